@@ -1,0 +1,89 @@
+/** A folder may import itself and what lies under it; the sentence says why the rule is worth a red build. */
+const layer = (name, comment, from, allowed) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { path: "^src/", pathNot: [from, ...allowed] },
+});
+
+const programs = "onsend|taskpane|register|desk|cli|simulator";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circles",
+      comment: "A circle has no top to start reading from.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    layer("mail-knows-nothing", "A mail is what it is, whoever looks at it.", "^src/core/mail/", []),
+    layer("facts-know-mail", "Facts hold no opinion.", "^src/core/facts/", ["^src/core/mail/"]),
+    layer(
+      "detectors-read-facts",
+      "A detector does not know what the policy makes of its finding.",
+      "^src/core/detect/",
+      ["^src/core/(mail|facts)/"],
+    ),
+    layer("policy-weighs-findings", "A decision is made before it is worded.", "^src/core/policy/", [
+      "^src/core/(mail|facts|detect)/",
+    ]),
+    layer("wording-speaks-verdicts", "Words are the last step.", "^src/core/wording/", [
+      "^src/core/(mail|facts|detect|policy)/",
+    ]),
+    layer("breach-stands-alone", "A row of the register is not a mail.", "^src/core/breach/", []),
+    layer("core-stands-alone", "The judgement runs in every engine.", "^src/core/", []),
+    layer("extract-knows-mail", "A reader does not know what is looked for.", "^src/extract/", [
+      "^src/core/(mail|facts)/",
+    ]),
+    layer("hosts-adapt", "A host brings mail and takes no decision.", "^src/hosts/", ["^src/core/", "^src/extract/"]),
+    {
+      name: "programs-do-not-meet",
+      comment: "Programs share the core and nothing else; only the CLI may start the register.",
+      severity: "error",
+      from: { path: `^src/(${programs})/` },
+      to: { path: `^src/(${programs})/`, pathNot: ["^src/$1/", "^src/register/serve\\.ts$"] },
+    },
+    {
+      name: "only-the-cli-serves",
+      comment: "The register is started by `postvagt serve` and by nobody else.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|register)/" },
+      to: { path: "^src/register/" },
+    },
+    {
+      name: "core-has-no-packages",
+      comment: "What judges a mail in classic Outlook has no code that we did not read.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"] },
+    },
+    {
+      name: "extract-inflates-and-nothing-else",
+      comment: "fflate is the one dependency that passed the measurements (extraction.md section 4).",
+      severity: "error",
+      from: { path: "^src/extract/" },
+      to: { dependencyTypes: ["npm", "npm-dev", "core"], pathNot: "node_modules/fflate/" },
+    },
+    {
+      name: "node-only-where-node-runs",
+      comment: "Everything else must load in Outlook.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(register|cli|simulator/server)/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "src-does-not-know-tests",
+      comment: "Nothing that ships depends on a fixture.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|bench)/" },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.base.json" },
+    doNotFollow: { path: "node_modules" },
+  },
+};

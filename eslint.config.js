@@ -1,0 +1,69 @@
+import js from "@eslint/js";
+import redos from "eslint-plugin-redos-detector";
+import regexp from "eslint-plugin-regexp";
+import tseslint from "typescript-eslint";
+
+/** Folders that run in classic Outlook, whose engine knows ES2016 and nothing newer (platform.md 2.2). */
+const es2016 = ["src/core/**/*.ts", "src/extract/**/*.ts", "src/hosts/outlook/**/*.ts", "src/onsend/**/*.ts"];
+
+export default tseslint.config(
+  { ignores: ["dist/", "build/", "coverage/", "test-output/", "test/fixtures/"] },
+  js.configs.recommended,
+  regexp.configs["flat/recommended"],
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "redos-detector": redos },
+    rules: {
+      "max-depth": ["error", 3],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 50, skipBlankLines: true, skipComments: true }],
+      "no-console": "error",
+      "redos-detector/no-unsafe-regex": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      // Numbers in texts are always meant here: "3 CPR-numre", "rules[3]".
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: es2016,
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "Literal[regex.pattern=/\\(\\?<[=!]/]", message: "Lookbehind is ES2018." },
+        { selector: "Literal[regex.pattern=/\\(\\?<[a-z]/i]", message: "Named groups are ES2018." },
+        { selector: "Literal[regex.pattern=/\\\\p\\{/i]", message: "Unicode property escapes are ES2018." },
+        { selector: "Literal[regex.flags=/[svd]/]", message: "The s, v and d flags are newer than ES2016." },
+        { selector: "ForOfStatement[await=true]", message: "for await is ES2018." },
+      ],
+      "no-restricted-globals": [
+        "error",
+        { name: "Intl", message: "Undefined in classic Outlook since build 2406 (office-js #4631)." },
+      ],
+    },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        { name: "Intl", message: "Undefined in classic Outlook since build 2406 (office-js #4631)." },
+        { name: "Date", message: "The core has no clock: time is passed in." },
+      ],
+      "no-restricted-properties": ["error", { object: "Math", property: "random", message: "The core has no chance." }],
+    },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // A describe block is a list of cases, and may be as long as the list.
+      "max-lines-per-function": "off",
+    },
+  },
+  { files: ["src/cli/**/*.ts", "bench/**/*.ts"], rules: { "no-console": "off" } },
+  {
+    files: ["**/*.{js,cjs}"],
+    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly", module: "writable" } },
+  },
+);

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+
+const shared = existsSync(new URL("../shared", import.meta.url));
+
+/** Suites that read ../shared are left out, and counted as not run, where that folder is missing. */
+const needShared = shared ? [] : ["\\.shared\\.test\\.tsx?$"];
+
+const base = {
+  rootDir: import.meta.dirname,
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: {
+    "\\.tsx?$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript", tsx: true },
+          target: "es2022",
+          transform: { react: { runtime: "automatic" } },
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
+};
+
+const slow = ["/test/browser/", "/test/onsend/bundle/", "/test/register/"];
+
+export default {
+  reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
+  projects: [
+    {
+      ...base,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [...slow, ...needShared],
+    },
+    {
+      ...base,
+      displayName: "built",
+      testMatch: slow.map((folder) => `<rootDir>${folder}**/*.test.{ts,tsx}`),
+      testPathIgnorePatterns: needShared.length > 0 ? needShared : ["/node_modules/"],
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+/** Who the organisation is and whom it trusts, as its administrator has written it down. */
+export interface Organisation {
+  readonly name: string;
+  /** Own mail domains; each covers its sub-domains. */
+  readonly domains: readonly string[];
+  /** Agreed partners, for instance the waste company or the shared IT supplier. */
+  readonly partners: readonly Partner[];
+  /** Domains of public authorities beside the ones that Postvagt knows. */
+  readonly authorities: readonly string[];
+  readonly units: readonly SensitiveUnit[];
+  readonly secureMail: readonly SecureSignal[];
+  /** Numbers that look like a CPR number and are known not to be one here. */
+  readonly notCpr: readonly string[];
+}
+
+export interface Partner {
+  readonly name: string;
+  readonly domains: readonly string[];
+}
+
+/** A unit whose name says something about the people it writes about: a special school, a treatment centre (log row 5). */
+export interface SensitiveUnit {
+  readonly name: string;
+  /** Sender addresses (`kontor@skole.dk`) or domains (`skole.dk`) of the unit. */
+  readonly senders: readonly string[];
+  readonly reveals: "health" | "social" | "criminal";
+}
+
+export const SIGNAL_TYPES = [
+  "subjectPrefix",
+  "subjectContains",
+  "header",
+  "fromAddress",
+  "recipientPattern",
+  "recipientDomainList",
+  "labelId",
+  "category",
+  "itemClass",
+  "orgForcedTls",
+] as const;
+
+export type SignalType = (typeof SIGNAL_TYPES)[number];
+
+/** One mark by which the organisation's mail system knows that a mail is to travel securely (peers.md 4.3). */
+export interface SecureSignal {
+  readonly id: string;
+  readonly type: SignalType;
+  /** Tag, `Header: value`, address, pattern with `*`, label id … one of them is enough. Unused by `orgForcedTls`. */
+  readonly values: readonly string[];
+  /** `all` recipients of the mail, or only those that `matching` patterns or domains name. */
+  readonly covers: "all" | "matching";
+  /** `guarantee`: the channel protects. `intent`: the gateway must honour it. */
+  readonly strength: "guarantee" | "intent";
+  /** The mark switches protection off. */
+  readonly negative: boolean;
+  readonly caseSensitive: boolean;
+  /** The subject is encrypted too. */
+  readonly subjectProtected: boolean;
+  /** The mark still counts in a reply or forward, where it may be inherited. */
+  readonly acceptInReply: boolean;
+  readonly note: string;
+}
