@@ -47,8 +47,10 @@ export interface SecureSignal {
   readonly type: SignalType;
   /** Tag, `Header: value`, address, pattern with `*`, label id … one of them is enough. Unused by `orgForcedTls`. */
   readonly values: readonly string[];
-  /** `all` recipients of the mail, or only those that `matching` patterns or domains name. */
+  /** `all` recipients of the mail, or only those whose domain or address stands in `matching`. */
   readonly covers: "all" | "matching";
+  /** Domains, or addresses with `*`. The two recipient types match by their own `values` and leave this empty. */
+  readonly matching: readonly string[];
   /** `guarantee`: the channel protects. `intent`: the gateway must honour it. */
   readonly strength: "guarantee" | "intent";
   /** The mark switches protection off. */

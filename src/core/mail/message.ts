@@ -6,6 +6,8 @@ export interface Message {
   readonly body: Body;
   readonly attachments: readonly Attachment[];
   readonly signals: readonly Signal[];
+  /** Kinds of signals that the host should have read and could not. */
+  readonly unreadSignals?: readonly Signal["kind"][];
   readonly composeType: ComposeType;
 }
 
@@ -29,6 +31,8 @@ export interface Attachment {
   readonly name: string;
   /** Bytes, as the host declares them. */
   readonly size: number;
+  /** Shown inside the text, as the logo of a signature is. */
+  readonly isInline?: true;
   /** The bytes, or why there are none. */
   readonly content: Uint8Array | Unreadable;
 }

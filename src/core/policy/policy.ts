@@ -40,6 +40,8 @@ export type Condition =
   | { readonly recipients: RecipientKind | "outside" | readonly RecipientKind[] }
   /** How the mail travels to the worst-off of its outside recipients. */
   | { readonly channel: Channel }
+  /** The subject is encrypted with the rest, which Digital Post does not do. */
+  | { readonly subjectIsProtected: boolean }
   | { readonly unread: true | readonly UnreadReason[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

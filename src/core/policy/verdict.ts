@@ -18,4 +18,6 @@ export interface Reason {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly unread: readonly Unread[];
+  /** How many different citizens, where the rule asks for a number of them. */
+  readonly people?: number;
 }

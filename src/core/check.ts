@@ -1,0 +1,17 @@
+import { detect } from "./detect/detect.ts";
+import type { Finding } from "./detect/finding.ts";
+import type { Facts } from "./facts/facts.ts";
+import { decide } from "./policy/decide.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { Verdict } from "./policy/verdict.ts";
+
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly verdict: Verdict;
+}
+
+/** The whole judgement of one mail. `kept` are findings from a pre-check, for attachments that were not read again. */
+export function check(facts: Facts, policy: Policy, kept?: readonly Finding[]): Checked {
+  const findings = detect(facts, kept);
+  return { findings, verdict: decide(facts, findings, policy) };
+}

@@ -1,0 +1,32 @@
+import type { Facts } from "../facts/facts.ts";
+import { detectText } from "./detect-text.ts";
+import type { Finding } from "./finding.ts";
+import { mailDetectors } from "./index.ts";
+import { keptTag } from "./kept-tag.ts";
+
+/**
+ * All findings of one mail. `kept` are what `detectText` gave earlier for attachments whose text is not among the facts
+ * this time, with person tags shortened by `keptTag`.
+ */
+export function detect(facts: Facts, kept: readonly Finding[] = []): readonly Finding[] {
+  const read = facts.texts.reduce<readonly Finding[]>((found, text) => found.concat(detectText(text, facts)), []);
+  const comparable = kept.length === 0 ? read : read.map(shorten);
+  const found = numberPersons(comparable.concat(kept));
+  return mailDetectors.reduce<readonly Finding[]>((all, detector) => all.concat(detector(facts, all)), found);
+}
+
+function shorten(finding: Finding): Finding {
+  return finding.person === undefined ? finding : { ...finding, person: keptTag(finding.person) };
+}
+
+/** Tags become the n-th different person of the mail, in the order of reading. */
+function numberPersons(findings: readonly Finding[]): readonly Finding[] {
+  const numbers = new Map<number, number>();
+  return findings.map((finding) => {
+    if (finding.person === undefined) return finding;
+    const known = numbers.get(finding.person);
+    const number = known === undefined ? numbers.size + 1 : known;
+    numbers.set(finding.person, number);
+    return { ...finding, person: number };
+  });
+}

@@ -1,0 +1,18 @@
+import type { MailDetector, TextDetector } from "./finding.ts";
+import { findEncryptionOff } from "./mail/find-encryption-off.ts";
+import { findLookalikeDomains } from "./mail/find-lookalike-domains.ts";
+import { findManyRecipients } from "./mail/find-many-recipients.ts";
+import { findMisleadingNames } from "./mail/find-misleading-names.ts";
+import { findSensitiveUnit } from "./mail/find-sensitive-unit.ts";
+
+/** What reads one text at a time. Adding a detector is a file and a line here. */
+export const textDetectors: readonly TextDetector[] = [];
+
+/** What looks at the mail as a whole, in the order a reader meets it. */
+export const mailDetectors: readonly MailDetector[] = [
+  findLookalikeDomains,
+  findMisleadingNames,
+  findManyRecipients,
+  findEncryptionOff,
+  findSensitiveUnit,
+];

@@ -1,0 +1,19 @@
+import { defaultRules } from "./default-rules.ts";
+import { defaultSignals } from "./default-signals.ts";
+import type { Policy } from "./policy.ts";
+
+/** What Postvagt does before an organisation has written its own file. */
+export const defaultPolicy: Policy = {
+  organisation: {
+    name: "",
+    domains: [],
+    partners: [],
+    authorities: [],
+    units: [],
+    secureMail: defaultSignals,
+    notCpr: [],
+  },
+  rules: defaultRules,
+  whenCheckFails: "warn",
+  language: "da",
+};

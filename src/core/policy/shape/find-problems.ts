@@ -1,0 +1,122 @@
+import type { Problem } from "../problem.ts";
+import { describeValue, describeWords } from "./describe-value.ts";
+import type { Fields, Shape } from "./shape.ts";
+
+/** Deeper nesting is nobody's policy, and would take the stack with it. */
+const DEEPEST = 40;
+
+/** Everything about a value that is not as its shape says, each with its path; an empty list when all is well. */
+export function findProblems(shape: Shape, value: unknown, path = "", depth = 0): readonly Problem[] {
+  if (depth > DEEPEST) return [{ path, expected: `at most ${DEEPEST} levels`, found: "more" }];
+  switch (shape.is) {
+    case "again":
+      return findProblems(shape.shape(), value, path, depth + 1);
+    case "text":
+      return inText(shape, value, path);
+    case "word":
+      return is(typeof value === "string" && shape.words.indexOf(value) >= 0, path, describeWords(shape.words), value);
+    case "flag":
+      return is(typeof value === "boolean", path, "true or false", value);
+    case "number":
+      return is(isWhole(value) && value >= shape.least, path, `a whole number of at least ${shape.least}`, value);
+    case "list":
+      return inList(shape, value, path, depth);
+    case "record":
+      return isRecord(value) ? inFields(shape.fields, value, path, depth) : wrong(path, "an object", value);
+    case "either":
+      return inEither(shape, value, path, depth);
+    case "choice":
+      return inChoice(shape, value, path, depth);
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+const isWhole = (value: unknown): value is number => typeof value === "number" && Math.floor(value) === value;
+
+function wrong(path: string, expected: string, value: unknown): readonly Problem[] {
+  return [{ path, expected, found: describeValue(value) }];
+}
+
+function is(right: boolean, path: string, expected: string, value: unknown): readonly Problem[] {
+  return right ? [] : wrong(path, expected, value);
+}
+
+function inText(shape: Extract<Shape, { is: "text" }>, value: unknown, path: string): readonly Problem[] {
+  if (typeof value !== "string") return wrong(path, shape.looks ? shape.looks.like : "a text", value);
+  return shape.looks ? is(shape.looks.pattern.test(value), path, shape.looks.like, value) : [];
+}
+
+function inList(
+  shape: Extract<Shape, { is: "list" }>,
+  value: unknown,
+  path: string,
+  depth: number,
+): readonly Problem[] {
+  if (!Array.isArray(value)) return wrong(path, "a list", value);
+  if (value.length < shape.least)
+    return wrong(path, shape.least === 1 ? "a list with something in it" : `at least ${shape.least}`, value);
+  return value.reduce<readonly Problem[]>(
+    (problems, item, index) => problems.concat(findProblems(shape.of, item, `${path}[${index}]`, depth + 1)),
+    [],
+  );
+}
+
+function inFields(
+  fields: Fields,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  depth: number,
+): readonly Problem[] {
+  const at = (key: string) => (path === "" ? key : `${path}.${key}`);
+  const unknown = Object.keys(value)
+    .filter((key) => !Object.prototype.hasOwnProperty.call(fields, key))
+    .map((key) => ({
+      path: at(key),
+      expected: `one of ${describeWords(Object.keys(fields))}`,
+      found: "an unknown key",
+    }));
+  return Object.keys(fields).reduce<readonly Problem[]>((problems, key) => {
+    const field = fields[key];
+    if (field === undefined || (value[key] === undefined && "fallback" in field)) return problems;
+    return problems.concat(findProblems(field.shape, value[key], at(key), depth + 1));
+  }, unknown);
+}
+
+/** Speaks for the alternative whose kind of JSON value was meant. */
+function inEither(
+  shape: Extract<Shape, { is: "either" }>,
+  value: unknown,
+  path: string,
+  depth: number,
+): readonly Problem[] {
+  const tried = shape.of.map((alternative) => ({
+    alternative,
+    problems: findProblems(alternative, value, path, depth + 1),
+  }));
+  if (tried.some(({ problems }) => problems.length === 0)) return [];
+  const meant = tried.filter(({ alternative }) => (alternative.is === "list") === Array.isArray(value));
+  const said = (meant.length > 0 ? meant : tried).map(({ problems }) => problems);
+  if (said.length === 1 || Array.isArray(value)) return said[0] ?? [];
+  return wrong(path, said.map(([first]) => (first ? first.expected : "")).join(", or "), value);
+}
+
+function inChoice(
+  shape: Extract<Shape, { is: "choice" }>,
+  value: unknown,
+  path: string,
+  depth: number,
+): readonly Problem[] {
+  const keys = Object.keys(shape.by);
+  if (!isRecord(value)) return wrong(path, `an object with ${describeWords(keys)}`, value);
+  const named = keys.filter((key) => value[key] !== undefined);
+  const [only] = named;
+  const chosen = only === undefined ? undefined : shape.by[only];
+  if (chosen === undefined || named.length > 1) {
+    const found = named.length > 1 ? describeWords(named).replace(" or ", " and ") : describeWords(Object.keys(value));
+    return [{ path, expected: `exactly one of ${describeWords(keys)}`, found }];
+  }
+  return findProblems(chosen, value, path, depth + 1);
+}

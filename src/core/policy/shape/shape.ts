@@ -1,0 +1,28 @@
+/** What a piece of JSON must look like. One description serves the check, the JSON Schema and the defaults. */
+export type Shape =
+  | { readonly is: "text"; readonly about: string; readonly looks?: Looks }
+  | { readonly is: "word"; readonly about: string; readonly words: readonly string[] }
+  | { readonly is: "flag"; readonly about: string }
+  | { readonly is: "number"; readonly about: string; readonly least: number }
+  | { readonly is: "list"; readonly about: string; readonly of: Shape; readonly least: number }
+  | { readonly is: "record"; readonly about: string; readonly fields: Fields }
+  /** Either of these, told apart by the kind of JSON value. */
+  | { readonly is: "either"; readonly about: string; readonly of: readonly Shape[] }
+  /** Records told apart by the one key that each of them alone has; the key is the name here. */
+  | { readonly is: "choice"; readonly about: string; readonly by: Readonly<Record<string, Shape>> }
+  /** A shape that contains itself, by name. */
+  | { readonly is: "again"; readonly name: string; readonly shape: () => Shape };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A field without a fallback must be there. */
+export interface Field {
+  readonly shape: Shape;
+  readonly fallback?: unknown;
+}
+
+/** How a text must look, as a pattern and in words. */
+export interface Looks {
+  readonly pattern: RegExp;
+  readonly like: string;
+}

@@ -1,0 +1,57 @@
+import type { Finding } from "../detect/finding.ts";
+import { placeOf } from "../policy/place-of.ts";
+import { showName } from "./show-name.ts";
+import type { Sentence } from "./spans.ts";
+import { fill } from "./spans.ts";
+import type { Texts } from "./texts.ts";
+
+/** What was found, in bold: "2 CPR-numre", "helbredsoplysninger (diagnose)". At most two kinds are named. */
+export function nameFindings(findings: readonly Finding[], texts: Texts): Sentence {
+  const kinds = findings.map(({ kind }) => kind).filter((kind, index, all) => all.indexOf(kind) === index);
+  return joined(
+    kinds.slice(0, 2).map((kind): Sentence => {
+      const these = findings.filter((finding) => finding.kind === kind);
+      if (kind === "cpr") return [{ bold: countCpr(these, texts) }];
+      const topic = topicOf(these, texts);
+      return topic === undefined ? [{ bold: texts.kinds[kind] }] : [{ bold: texts.kinds[kind] }, ` (${topic})`];
+    }),
+    texts,
+  );
+}
+
+/** Counted by person: the same number three times is one number. */
+function countCpr(findings: readonly Finding[], texts: Texts): string {
+  const people = new Set(findings.map(({ person }) => person)).size;
+  return people === 1 ? texts.cpr.one : texts.cpr.many.replace("{n}", `${people}`);
+}
+
+function topicOf(findings: readonly Finding[], texts: Texts): string | undefined {
+  const said = findings.map(({ topic }) => (topic === undefined ? undefined : texts.topics[topic]));
+  return said.find((topic) => topic !== undefined);
+}
+
+/** Where it stands: at most two places by name, the rest by number. */
+export function placeFindings(
+  findings: readonly Finding[],
+  { texts, longestName }: { readonly texts: Texts; readonly longestName: number },
+): Sentence {
+  const places = findings
+    .map((finding) => namePlace(finding, texts, longestName))
+    .filter((place, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(place)) === index);
+  if (places.length <= 2) return joined(places, texts);
+  const more = places.length - 1;
+  return joined(places.slice(0, 1).concat([[texts.morePlaces.many.replace("{n}", `${more}`)]]), texts);
+}
+
+function namePlace(finding: Finding, texts: Texts, longestName: number): Sentence {
+  const place = placeOf(finding);
+  if (place === "subject" || place === "body" || place === "quoted") return [texts.places[place]];
+  const { origin } = finding;
+  if (typeof origin === "string") return [texts.places.body];
+  const file: Sentence = [{ italic: showName(origin[origin.length - 1] ?? "", longestName) }];
+  return fill(place === "name" ? texts.inFileName : texts.inFile, { file });
+}
+
+function joined(parts: readonly Sentence[], texts: Texts): Sentence {
+  return parts.reduce<Sentence>((all, part, index) => (index === 0 ? part : all.concat(` ${texts.and} `, part)), []);
+}

@@ -1,0 +1,58 @@
+import type { FindingKind } from "../detect/finding.ts";
+import type { UnreadReason } from "../mail/message.ts";
+
+export const LANGUAGES = ["da", "en"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** One and many; `{n}` stands for the number. */
+export interface Counted {
+  readonly one: string;
+  readonly many: string;
+}
+
+/**
+ * All that a caseworker reads in a dialog, in one language. `{…}` are filled in; the names between braces are the same in
+ * every language. A sentence is a fact, a question is an uncertain one (peers.md 6, rule 10).
+ */
+export interface Texts {
+  readonly notSent: string;
+  readonly notSentYet: string;
+  readonly couldNotCheck: string;
+  /** What was found, as it stands in a sentence. */
+  readonly kinds: Readonly<Record<Exclude<FindingKind, "cpr">, string>>;
+  readonly cpr: Counted;
+  /** What a finding of health is about, by topic. */
+  readonly topics: Readonly<Record<string, string>>;
+  readonly places: { readonly subject: string; readonly body: string; readonly quoted: string };
+  readonly inFile: string;
+  readonly inFileName: string;
+  readonly morePlaces: Counted;
+  readonly and: string;
+  readonly stands: string;
+  readonly standsNotSecure: string;
+  readonly isThere: string;
+  readonly isThereNotSecure: string;
+  readonly notCovered: Counted;
+  readonly severalPeople: string;
+  readonly severalPeopleInside: string;
+  readonly inSubject: string;
+  readonly lookalike: string;
+  readonly misleadingName: string;
+  readonly otherAuthority: string;
+  readonly manyRecipients: string;
+  readonly encryptionOff: string;
+  readonly sensitiveUnit: string;
+  readonly unread: string;
+  readonly moreUnread: Counted;
+  readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
+  readonly ruleSpoke: string;
+  readonly actions: {
+    readonly sendSecurely: string;
+    readonly checkRecipient: string;
+    readonly checkFiles: string;
+    readonly giveReason: string;
+    readonly checkBeforeSending: string;
+  };
+  readonly buttons: { readonly review: string; readonly giveReason: string };
+}

@@ -1,0 +1,92 @@
+import type { Facts } from "../facts/facts.ts";
+import type { Held, Reason } from "../policy/verdict.ts";
+import { da } from "./da.ts";
+import { en } from "./en.ts";
+import type { Sentence } from "./spans.ts";
+import { toMarkdown, toPlain } from "./spans.ts";
+import type { Language, Texts } from "./texts.ts";
+import { wordReason } from "./word-reason.ts";
+
+/** What Outlook's dialog shows (platform.md 1.3): both texts at most 500 characters, the button at most 20. */
+export interface Prompt {
+  readonly plain: string;
+  readonly markdown: string;
+  readonly button: string;
+}
+
+const LONGEST = 500;
+const MOST_FACTS = 3;
+
+/** Names are cut shorter, then facts are left out, until the text fits. */
+const NAME_LENGTHS = [60, 40, 24];
+
+/** A verdict in words: first that nothing has been sent, then the facts, then what to do. */
+export function word(held: Held, facts: Facts, language: Language): Prompt {
+  const texts = textsIn(language);
+  const button = held.action === "justify" ? texts.buttons.giveReason : texts.buttons.review;
+  for (let most = MOST_FACTS; most > 0; most--) {
+    for (const longestName of NAME_LENGTHS) {
+      const lines = wordFacts(held.reasons.slice(0, most), facts, texts, longestName);
+      const prompt = { plain: layPlain(held, lines, texts), markdown: layMarkdown(held, lines, texts), button };
+      if (prompt.plain.length <= LONGEST && prompt.markdown.length <= LONGEST) return prompt;
+    }
+  }
+  const bare = `${texts.notSent}\n\n${actionFor(held, texts)}`;
+  return { plain: bare, markdown: bare, button };
+}
+
+/** One reason as plain text, for lists and for programs. It never holds what the mail says. */
+export function wordOneReason(reason: Reason, facts: Facts, language: Language): string {
+  return toPlain(wordReason(reason, facts, { texts: textsIn(language), longestName: 80, brief: false }));
+}
+
+/** The check itself has failed, and the policy wants the sender to know. */
+export function wordFailure(language: Language): Prompt {
+  const texts = textsIn(language);
+  const plain = `${texts.notSentYet}\n\n${texts.couldNotCheck}\n\n${texts.actions.checkBeforeSending}`;
+  return { plain, markdown: plain, button: texts.buttons.review };
+}
+
+function textsIn(language: Language): Texts {
+  return language === "en" ? en : da;
+}
+
+/** Whom secure mail does not reach is said in the first line that has it, and not again. */
+function wordFacts(reasons: readonly Reason[], facts: Facts, texts: Texts, longestName: number): readonly Sentence[] {
+  let brief = false;
+  return reasons.map((reason) => {
+    const line = wordReason(reason, facts, { texts, longestName, brief });
+    brief = brief || line.some((span) => typeof span !== "string" && "bold" in span && span.bold.indexOf("@") >= 0);
+    return line;
+  });
+}
+
+function layPlain(held: Held, lines: readonly Sentence[], texts: Texts): string {
+  const facts = lines.length === 1 ? lines.map(toPlain) : lines.map((line) => `• ${toPlain(line)}`);
+  return `${opening(held, texts)}\n\n${facts.join("\n")}\n\n${actionFor(held, texts)}`;
+}
+
+/** A list item ends with a carriage return (platform.md 1.3). */
+function layMarkdown(held: Held, lines: readonly Sentence[], texts: Texts): string {
+  const facts =
+    lines.length === 1 ? lines.map(toMarkdown).join("") : lines.map((line) => `- ${toMarkdown(line)}\r`).join("");
+  return `${opening(held, texts)}\n\n${facts}\n\n${actionFor(held, texts)}`;
+}
+
+function opening(held: Held, texts: Texts): string {
+  return held.action === "warn" ? texts.notSentYet : texts.notSent;
+}
+
+/** The fix for what stands first. */
+function actionFor({ action, reasons: [first] }: Held, { actions }: Texts): string {
+  if (action === "justify") return actions.giveReason;
+  if (first.unread.length > 0) return actions.checkFiles;
+  const [about] = first.findings;
+  const kind = about === undefined ? undefined : about.kind;
+  if (first.people !== undefined || kind === undefined) return actions.checkBeforeSending;
+  if (kind === "lookalike-domain" || kind === "misleading-name" || kind === "other-authority")
+    return actions.checkRecipient;
+  return kind === "many-recipients" || (about && about.origin === "subject")
+    ? actions.checkBeforeSending
+    : actions.sendSecurely;
+}
