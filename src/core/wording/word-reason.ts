@@ -1,6 +1,7 @@
 import type { Finding } from "../detect/finding.ts";
 import type { Facts, JudgedRecipient } from "../facts/facts.ts";
 import { outsideRecipients } from "../facts/outside-recipients.ts";
+import { placeOf } from "../policy/place-of.ts";
 import type { Reason } from "../policy/verdict.ts";
 import { nameFindings, placeFindings } from "./name-findings.ts";
 import { showName } from "./show-name.ts";
@@ -39,25 +40,46 @@ export function wordReason(reason: Reason, facts: Facts, manner: Manner): Senten
   }
 }
 
+/** Whether the sentence of a reason names the recipients whom secure mail does not reach. */
+export function tellsOfChannel(reason: Reason, facts: Facts): boolean {
+  const [about] = reason.findings;
+  const isContent = about !== undefined && reason.people === undefined && reason.unread.length === 0;
+  return (
+    isContent &&
+    about.kind !== "other-authority" &&
+    placeOf(about) !== undefined &&
+    !concernsSubject(reason, facts) &&
+    uncoveredBy(facts).length > 0
+  );
+}
+
+function uncoveredBy(facts: Facts): readonly JudgedRecipient[] {
+  return outsideRecipients(facts).filter(({ channel }) => channel !== "secure");
+}
+
+/** The rule is about the subject line itself, which stays open when the rest is encrypted (peers.md 2.5). */
+function concernsSubject(reason: Reason, facts: Facts): boolean {
+  const inSubject = reason.findings.every(({ kind, origin }) => kind === "cpr" && origin === "subject");
+  return inSubject && (uncoveredBy(facts).length === 0 || reason.severity !== "block");
+}
+
 function wordContent(reason: Reason, facts: Facts, manner: Manner): Sentence {
   const { texts } = manner;
-  const uncovered = outsideRecipients(facts).filter(({ channel }) => channel !== "secure");
-  const onlyInSubject = reason.findings.every(({ kind, origin }) => kind === "cpr" && origin === "subject");
-  if (onlyInSubject && (uncovered.length === 0 || reason.severity !== "block")) return [texts.inSubject];
-  const open = uncovered.length > 0 && !manner.brief;
+  if (concernsSubject(reason, facts)) return [texts.inSubject];
+  const open = tellsOfChannel(reason, facts) && !manner.brief;
   const sure = reason.findings.some(({ certainty }) => certainty !== "possible");
-  const template = sure ? (open ? texts.standsNotSecure : texts.stands) : open ? texts.isThereNotSecure : texts.isThere;
+  const [told, toldOpen] = sure ? [texts.stands, texts.standsNotSecure] : [texts.isThere, texts.isThereNotSecure];
   const values = {
     what: nameFindings(reason.findings, texts),
     where: placeFindings(reason.findings, manner),
-    recipient: open ? wordRecipients(uncovered, manner) : undefined,
+    recipient: open ? wordRecipients(uncoveredBy(facts), manner) : undefined,
   };
-  return capitalise(fill(template, values));
+  return capitalise(fill(open ? toldOpen : told, values));
 }
 
 function wordPeople(people: number, facts: Facts, texts: Texts): Sentence {
   const template = outsideRecipients(facts).length > 0 ? texts.severalPeople : texts.severalPeopleInside;
-  return fill(template, { what: [{ bold: count(texts.cpr, people) }] });
+  return fill(template, { n: [{ bold: `${people}` }] });
 }
 
 function wordUnread(reason: Reason, { texts, longestName }: Manner): Sentence {
@@ -66,7 +88,7 @@ function wordUnread(reason: Reason, { texts, longestName }: Manner): Sentence {
   const name = typeof first.origin === "string" ? first.origin : (first.origin[first.origin.length - 1] ?? "");
   const file: Sentence = [{ italic: showName(name, longestName) }];
   const files = rest.length === 0 ? file : fill(count(texts.moreUnread, rest.length), { file });
-  return capitalise(fill(texts.unread, { file: files, because: [texts.unreadReasons[first.because]] }));
+  return fill(texts.unread, { file: files, because: [texts.unreadReasons[first.because]] });
 }
 
 function wordRecipient(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {

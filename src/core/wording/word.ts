@@ -5,7 +5,7 @@ import { en } from "./en.ts";
 import type { Sentence } from "./spans.ts";
 import { toMarkdown, toPlain } from "./spans.ts";
 import type { Language, Texts } from "./texts.ts";
-import { wordReason } from "./word-reason.ts";
+import { tellsOfChannel, wordReason } from "./word-reason.ts";
 
 /** What Outlook's dialog shows (platform.md 1.3): both texts at most 500 characters, the button at most 20. */
 export interface Prompt {
@@ -51,14 +51,16 @@ function textsIn(language: Language): Texts {
   return language === "en" ? en : da;
 }
 
-/** Whom secure mail does not reach is said in the first line that has it, and not again. */
+/** Whom secure mail does not reach is said in the first line that has it, and no line is said twice. */
 function wordFacts(reasons: readonly Reason[], facts: Facts, texts: Texts, longestName: number): readonly Sentence[] {
   let brief = false;
-  return reasons.map((reason) => {
-    const line = wordReason(reason, facts, { texts, longestName, brief });
-    brief = brief || line.some((span) => typeof span !== "string" && "bold" in span && span.bold.indexOf("@") >= 0);
-    return line;
-  });
+  return reasons
+    .map((reason) => {
+      const line = wordReason(reason, facts, { texts, longestName, brief });
+      brief = brief || tellsOfChannel(reason, facts);
+      return line;
+    })
+    .filter((line, index, all) => all.map(toPlain).indexOf(toPlain(line)) === index);
 }
 
 function layPlain(held: Held, lines: readonly Sentence[], texts: Texts): string {
