@@ -1,0 +1,32 @@
+import type { PdfDocument } from "../document/pdf-document.ts";
+import type { FontShelf } from "./page-content.ts";
+import { eachLoosePage, eachPage, type Page } from "./page-tree.ts";
+import { readPage, type PageKind } from "./read-page.ts";
+
+/** Writes the text of all pages and says what of them could not be read. */
+export function readPages(document: PdfDocument): void {
+  const { job } = document;
+  const fonts: FontShelf = new Map();
+  const kinds: PageKind[] = [];
+  const take = (page: Page): boolean => {
+    if (kinds.length >= job.limits.pages) {
+      job.unread("too-large");
+      return false;
+    }
+    kinds.push(readPage(document, page, fonts));
+    return true;
+  };
+  eachPage(document, take);
+  if (kinds.length === 0) {
+    document.rebuild();
+    eachLoosePage(document, take);
+  }
+  if (kinds.length === 0 || kinds.includes("lost")) job.unread("damaged");
+  if (hasPictures(kinds)) job.unread("image-only");
+}
+
+/** A picture beside a few words is a cover when it is one page, and a scan when it is most of them. */
+function hasPictures(kinds: readonly PageKind[]): boolean {
+  const count = (kind: PageKind): number => kinds.filter((other) => other === kind).length;
+  return count("picture") > 0 || (count("nearly-picture") > 0 && count("nearly-picture") * 2 >= kinds.length);
+}

@@ -1,0 +1,129 @@
+/** Some text in a row: where its first letter begins and its last one ends, on the page. */
+export interface Run {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly endX: number;
+  readonly endY: number;
+  /** The unit vector along which it is written. */
+  readonly ux: number;
+  readonly uy: number;
+  /** The height of its letters across, and their em along the line. */
+  readonly height: number;
+  readonly em: number;
+}
+
+interface Line {
+  text: string;
+  last: Run;
+}
+
+/** The lines of a page, put together from runs in whatever order they are drawn. */
+export interface TextLines {
+  readonly add: (run: Run) => void;
+  readonly text: () => string;
+}
+
+/** The gap that is a space, in ems; figures stand wider apart (extraction.md, section 6). */
+const SPACE_GAP = 0.1;
+const FIGURE_GAP = 0.18;
+/** The gap between two cells of a table. */
+const CELL_GAP = 2;
+/** How far letters may move back over each other within a word. */
+const OVERLAP = -0.35;
+
+/** How many lines at about the same height are looked at for the one that a run goes on. */
+const NEIGHBOURS = 40;
+
+export function textLines(): TextLines {
+  const lines: Line[] = [];
+  const byHeight = new Map<number, Line[]>();
+  let current: Line | undefined;
+  const start = (run: Run): Line => {
+    const line = { text: run.text, last: run };
+    lines.push(line);
+    const key = heightKey(run);
+    const neighbours = byHeight.get(key);
+    if (neighbours === undefined) byHeight.set(key, [line]);
+    else neighbours.push(line);
+    return line;
+  };
+  const add = (run: Run): void => {
+    if (current !== undefined && isRepeated(current.last, run)) return;
+    if (current !== undefined && follows(current.last, run)) extend(current, run);
+    else {
+      const open = lineEndingAt(byHeight, run);
+      if (open === undefined) current = start(run);
+      else extend((current = open), run);
+    }
+  };
+  return { add, text: () => lines.map((line) => line.text).join("\n") };
+}
+
+/** Letters drawn twice, a hair apart, to look bold. */
+function isRepeated(last: Run, run: Run): boolean {
+  return (
+    run.text === last.text && Math.abs(run.x - last.x) + Math.abs(run.y - last.y) < 0.1 * run.em && run.text !== ""
+  );
+}
+
+function heightKey(run: Run): number {
+  return Math.round((run.y * run.ux - run.x * run.uy) / 4);
+}
+
+function along(last: Run, run: Run): number {
+  return (run.x - last.endX) * last.ux + (run.y - last.endY) * last.uy;
+}
+
+function across(last: Run, run: Run): number {
+  return Math.abs((run.y - last.endY) * last.ux - (run.x - last.endX) * last.uy);
+}
+
+function isParallel(last: Run, run: Run): boolean {
+  return last.ux * run.ux + last.uy * run.uy > 0.9;
+}
+
+/** Whether a run goes on where the line is, on the same baseline and not further back. */
+function follows(last: Run, run: Run): boolean {
+  if (!isParallel(last, run) || across(last, run) > 0.25 * (last.height + run.height)) return false;
+  return along(last, run) > OVERLAP * Math.max(last.em, run.em);
+}
+
+/** The line that ends where the run begins: programs also draw a page colour by colour, or font by font. */
+function lineEndingAt(byHeight: ReadonlyMap<number, readonly Line[]>, run: Run): Line | undefined {
+  const key = heightKey(run);
+  for (const near of [key, key - 1, key + 1]) {
+    const candidates = byHeight.get(near) ?? [];
+    for (let i = candidates.length - 1; i >= Math.max(0, candidates.length - NEIGHBOURS); i--) {
+      const line = candidates[i];
+      if (line !== undefined && continues(line.last, run)) return line;
+    }
+  }
+  return undefined;
+}
+
+function continues(last: Run, run: Run): boolean {
+  if (!isParallel(last, run) || across(last, run) > 0.1 * run.height) return false;
+  const gap = along(last, run) / run.em;
+  return gap > -0.1 && gap < 0.5;
+}
+
+function extend(line: Line, run: Run): void {
+  const gap = along(line.last, run) / Math.max(1e-9, Math.min(line.last.em, run.em));
+  line.text += separatorFor(gap, line.text, run.text) + run.text;
+  line.last = run;
+}
+
+/** What stands for a gap (in ems) between two pieces of text. */
+export function separatorFor(gap: number, before: string, after: string): string {
+  if (gap <= SPACE_GAP || before === "" || after === "") return "";
+  if (gap > CELL_GAP) return "\t";
+  const last = before.charAt(before.length - 1);
+  const isBetweenFigures = isFigure(last) && isFigure(after.charAt(0));
+  if (last === " " || after.startsWith(" ") || (isBetweenFigures && gap <= FIGURE_GAP)) return "";
+  return " ";
+}
+
+function isFigure(character: string): boolean {
+  return character >= "0" && character <= "9";
+}
