@@ -1,0 +1,22 @@
+/** Fields in which people write: scanned for CPR numbers, kept out of the audit, blanked by retention. */
+export const FREE_TEXT_FIELDS = [
+  "dateText",
+  "description",
+  "causeText",
+  "processorName",
+  "recipientTrustedWhy",
+  "dataText",
+  "consequencesText",
+  "measuresText",
+  "awareReason",
+  "riskReason",
+  "saReason",
+  "saDelayReason",
+  "subjReason",
+  "subjHow",
+  "journalNo",
+  "externalRef",
+  "rejectedReason",
+  "saLegacyText",
+  "subjLegacyText",
+] as const;

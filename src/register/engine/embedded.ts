@@ -1,0 +1,100 @@
+import { join } from "node:path";
+
+import { PGlite } from "@electric-sql/pglite";
+
+import type { Db, Queries, Row } from "./db.ts";
+import { errorCode } from "./error-code.ts";
+import { lockFolder } from "./folder-lock.ts";
+import { StartRefused } from "./start-refused.ts";
+import { SyncingFiles } from "./syncing-files.ts";
+import { toStoreError } from "./to-store-error.ts";
+
+const CHECKPOINT_EVERY = 5 * 60 * 1000;
+const VACUUM_EVERY = 24 * 3600 * 1000;
+
+/** PGlite's own flags without `-F` (no fsync), and with the sync call that its C library really makes: fdatasync is a stub there. */
+const START = [
+  ...PGlite.defaultStartParams.filter((flag) => flag !== "-F"),
+  ...["-c", "fsync=on", "-c", "wal_sync_method=fsync", "-c", "shared_buffers=16MB", "-c", "timezone=UTC"],
+];
+
+/** The embedded default: PostgreSQL in WebAssembly on a folder of its own, locked, really synced, checkpointed and vacuumed. */
+export async function openEmbedded(folder: string): Promise<Db> {
+  const unlock = await lockFolder(folder);
+  try {
+    const files = new SyncingFiles(join(folder, "data"));
+    const engine = await PGlite.create({ fs: files, startParams: START });
+    await refuseWithoutSync(engine, files);
+    return asDb(engine, keepTidy(engine), unlock);
+  } catch (error) {
+    unlock();
+    if (error instanceof StartRefused) throw error;
+    throw new StartRefused(`the embedded database in ${folder} cannot be opened`, error);
+  }
+}
+
+/** A release of PGlite that closes our hook would lose data at the next power loss, so it must not start. */
+export async function refuseWithoutSync(
+  engine: Pick<PGlite, "exec">,
+  files: { readonly syncs: number },
+): Promise<void> {
+  const before = files.syncs;
+  await engine.exec("create table if not exists sync_probe (at timestamptz); delete from sync_probe");
+  await engine.exec("insert into sync_probe values (now())");
+  if (files.syncs === before) {
+    throw new StartRefused("the embedded database makes no sync call on commit and would lose data: use PostgreSQL");
+  }
+}
+
+/** Single-user mode has neither a checkpointer nor autovacuum: its log would grow for ever. */
+function keepTidy(engine: PGlite): () => void {
+  const run = (sql: string): void => {
+    // A closed or failing database is reported by the next request; a missed round is made up by the next one.
+    engine.exec(sql).catch(() => undefined);
+  };
+  const timers = [setInterval(run, CHECKPOINT_EVERY, "checkpoint"), setInterval(run, VACUUM_EVERY, "vacuum (analyze)")];
+  timers.forEach((timer) => timer.unref());
+  return () => {
+    timers.forEach(clearInterval);
+  };
+}
+
+function asDb(engine: PGlite, stopTimers: () => void, unlock: () => void): Db {
+  return {
+    engine: "embedded",
+    query: (sql, parameters) => ask(engine, sql, parameters),
+    tx: (work) => transact(engine, work),
+    script: async (sql) => {
+      await engine.exec(sql).catch((cause: unknown) => {
+        throw toStoreError(cause);
+      });
+    },
+    close: async () => {
+      stopTimers();
+      await engine.exec("checkpoint");
+      await engine.close();
+      unlock();
+    },
+  };
+}
+
+async function ask(
+  engine: Pick<PGlite, "query">,
+  sql: string,
+  parameters?: readonly unknown[],
+): Promise<readonly Row[]> {
+  try {
+    const result = await engine.query<Row>(sql, parameters === undefined ? undefined : [...parameters]);
+    return result.rows;
+  } catch (cause) {
+    throw toStoreError(cause);
+  }
+}
+
+async function transact<Result>(engine: PGlite, work: (queries: Queries) => Promise<Result>): Promise<Result> {
+  try {
+    return await engine.transaction((tx) => work({ query: (sql, parameters) => ask(tx, sql, parameters) }));
+  } catch (error) {
+    throw errorCode(error) === null ? error : toStoreError(error);
+  }
+}

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import type { Db } from "#register/engine/db.ts";
+import { openEmbedded } from "#register/engine/embedded.ts";
+import { migrate } from "#register/engine/migrate.ts";
+import { openPostgres } from "#register/engine/postgres.ts";
+import { migrations } from "#register/migrations/index.ts";
+
+import { findPostgres, startPostgres } from "./postgres.ts";
+
+/** A database of one engine for one suite. */
+export interface Opened {
+  readonly db: Db;
+  readonly remove: () => Promise<void>;
+}
+
+/**
+ * The engines that a suite runs on: `describe.each(engines)`. PostgreSQL is left out only on a developer's machine that lacks it;
+ * in CI its absence is a failure.
+ */
+export const engines: readonly (readonly [name: string, open: () => Promise<Opened>])[] = [
+  ["embedded", openEmbeddedForTest],
+  ...(findPostgres() !== null || process.env["CI"] === "true" ? ([["postgres", openPostgresForTest]] as const) : []),
+];
+
+async function openEmbeddedForTest(): Promise<Opened> {
+  const folder = mkdtempSync(join(tmpdir(), "postvagt-embedded-"));
+  const db = await openEmbedded(folder);
+  await migrate(db, migrations);
+  return {
+    db,
+    remove: async () => {
+      await db.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPostgresForTest(): Promise<Opened> {
+  const cluster = await startPostgres();
+  const db = openPostgres(cluster.database("register"));
+  await migrate(db, migrations);
+  return {
+    db,
+    remove: async () => {
+      await db.close();
+      cluster.remove();
+    },
+  };
+}
