@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 
 import type { Db, Queries, Row } from "./db.ts";
-import { errorCode } from "./error-code.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { StartRefused } from "./start-refused.ts";
 import { SyncingFiles } from "./syncing-files.ts";
@@ -95,6 +94,11 @@ async function transact<Result>(engine: PGlite, work: (queries: Queries) => Prom
   try {
     return await engine.transaction((tx) => work({ query: (sql, parameters) => ask(tx, sql, parameters) }));
   } catch (error) {
-    throw errorCode(error) === null ? error : toStoreError(error);
+    // COMMIT itself may fail; what `work` threw passes as it is.
+    throw isFromDatabase(error) ? toStoreError(error) : error;
   }
+}
+
+function isFromDatabase(error: unknown): boolean {
+  return typeof error === "object" && error !== null && "severity" in error;
 }

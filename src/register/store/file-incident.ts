@@ -1,0 +1,143 @@
+import { randomUUID } from "node:crypto";
+
+import type { BreachFacts, BreachJudgement } from "#core/breach/breach.ts";
+
+import type { Db, Queries } from "../engine/db.ts";
+import { StoreError } from "../engine/store-error.ts";
+import { RegisterError } from "../register-error.ts";
+import { toColumns } from "./columns.ts";
+import { localYear } from "./local-time.ts";
+import { clockReminders, dayReminder, type PlannedReminder } from "./reminder-times.ts";
+import { writeAudit } from "./write-audit.ts";
+
+export interface Filing {
+  readonly tenant: string;
+  readonly source: "addin" | "web" | "api";
+  readonly reporter: { readonly oid: string; readonly name: string };
+  readonly unit: string | null;
+  readonly facts: BreachFacts;
+  /** The client's draft id: filing it again answers the same number. */
+  readonly idempotencyKey: string | null;
+  /** Of the body, so that one key cannot stand for two filings. */
+  readonly requestHash: string;
+  /** Fields whose CPR numbers the officer has confirmed. */
+  readonly confirmed: readonly string[];
+}
+
+export interface Filed {
+  readonly year: number;
+  readonly no: number;
+  readonly replayed: boolean;
+}
+
+/** Number, entry, audit and reminders in one transaction: all of it is on the disk when this answers, or none. */
+export async function fileIncident(db: Db, filing: Filing, now: Date): Promise<Filed> {
+  try {
+    return await db.tx((tx) => fileIn(tx, filing, now));
+  } catch (error) {
+    const isReplay = error instanceof StoreError && error.constraint === "incident_idempotency_unique";
+    if (!isReplay) throw error;
+    return findReplayed(db, filing);
+  }
+}
+
+const INSERT = `
+with number as (
+  insert into number_counter (tenant, year, last) values ($1, $2, 1)
+  on conflict (tenant, year) do update set last = number_counter.last + 1
+  returning last
+), filed as (
+  insert into incident
+  select entry.* from number,
+    jsonb_populate_record(null::incident, $3::jsonb || jsonb_build_object('no', number.last)) as entry
+  returning no
+), filed_times as (
+  insert into incident_time select * from jsonb_populate_recordset(null::incident_time, $4::jsonb)
+), filed_measures as (
+  insert into incident_measure select * from jsonb_populate_recordset(null::incident_measure, $5::jsonb)
+), filed_links as (
+  insert into incident_link select * from jsonb_populate_recordset(null::incident_link, $6::jsonb)
+), filed_reminders as (
+  insert into reminder (tenant, incident, kind, position, due_at)
+  select $1, r.incident, r.kind, r.position, r.due_at from jsonb_populate_recordset(null::reminder, $7::jsonb) as r
+)
+select no from filed`;
+
+async function fileIn(tx: Queries, filing: Filing, now: Date): Promise<Filed> {
+  const id = randomUUID();
+  const year = localYear(now);
+  const { times, measures, links, ...facts } = filing.facts;
+  const awareAt = facts.discoveredAt ?? now.toISOString();
+  const entry = { ...facts, ...unjudged(facts, awareAt), ...heading(filing, id, year, now) };
+  const rows = await tx.query(INSERT, [
+    filing.tenant,
+    year,
+    JSON.stringify(toColumns(entry)),
+    childRows(id, times),
+    childRows(id, measures),
+    childRows(id, links),
+    JSON.stringify(reminders(filing.facts, awareAt, now).map((one) => toColumns({ ...one, incident: id }))),
+  ]);
+  const no = Number(rows[0]?.["no"]);
+  await writeAudit(tx, {
+    tenant: filing.tenant,
+    actor: filing.reporter.oid,
+    action: "filed",
+    incident: id,
+    change: {
+      year,
+      no,
+      source: filing.source,
+      ...(filing.confirmed.length > 0 ? { confirmed: filing.confirmed } : {}),
+    },
+    at: now,
+  });
+  return { year, no, replayed: false };
+}
+
+/** What the server sets; the default awareness is the first employee's discovery, and at the latest the filing (register.md 1.1). */
+function unjudged(facts: Omit<BreachFacts, "times" | "measures" | "links">, awareAt: string): Partial<BreachJudgement> {
+  return {
+    awareAt,
+    awarePrecision: facts.discoveredAt === null ? "minute" : facts.discoveredPrecision,
+    saDecision: "pending",
+    subjDecision: "pending",
+  };
+}
+
+function heading(filing: Filing, id: string, year: number, now: Date): Readonly<Record<string, unknown>> {
+  const { tenant, source, unit, reporter, idempotencyKey, requestHash } = filing;
+  return {
+    ...{ id, tenant, year, source, unit, idempotencyKey, requestHash },
+    reporterOid: reporter.oid,
+    reporterName: reporter.name,
+    state: "reported",
+    version: 1,
+    filedAt: now.toISOString(),
+  };
+}
+
+function reminders(facts: BreachFacts, awareAt: string, now: Date): readonly PlannedReminder[] {
+  return [
+    { kind: "filed", position: 0, dueAt: now.toISOString() },
+    ...clockReminders(new Date(awareAt)),
+    ...facts.measures.flatMap((one, index) => (one.dueDay === null ? [] : [dayReminder("measure", index, one.dueDay)])),
+  ];
+}
+
+/** Rows of a child table as one JSON text, in the order given. */
+export function childRows(incident: string, rows: readonly object[]): string {
+  return JSON.stringify(rows.map((row, position) => toColumns({ ...row, incident, position })));
+}
+
+async function findReplayed(db: Db, filing: Filing): Promise<Filed> {
+  const sql = "select year, no, request_hash, reporter_oid from incident where tenant = $1 and idempotency_key = $2";
+  const [row] = await db.query(sql, [filing.tenant, filing.idempotencyKey]);
+  const isSame = row?.["request_hash"] === filing.requestHash && row["reporter_oid"] === filing.reporter.oid;
+  if (row === undefined || !isSame) {
+    throw new RegisterError("conflict", [
+      { path: "Idempotency-Key", expected: "one key for one filing", found: "a key that another filing has used" },
+    ]);
+  }
+  return { year: Number(row["year"]), no: Number(row["no"]), replayed: true };
+}

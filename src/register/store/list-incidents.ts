@@ -1,0 +1,74 @@
+import * as v from "valibot";
+
+import * as values from "#core/breach/values.ts";
+
+import type { Queries } from "../engine/db.ts";
+import type { Actor } from "./actor.ts";
+import { toFields } from "./columns.ts";
+import { visibleTo } from "./visible-to.ts";
+
+export const summarySchema = v.object({
+  year: v.number(),
+  no: v.number(),
+  state: v.picklist(values.STATES),
+  scenario: v.nullable(v.picklist(values.SCENARIOS)),
+  risk: v.nullable(v.picklist(values.RISKS)),
+  saDecision: v.picklist(values.AUTHORITY_DECISIONS),
+  subjDecision: v.picklist(values.CITIZEN_DECISIONS),
+  unit: v.nullable(v.string()),
+  /** The first 160 characters. */
+  description: v.string(),
+  awareAt: v.nullable(v.string()),
+  saSentAt: v.nullable(v.string()),
+  filedAt: v.string(),
+  source: v.picklist(values.SOURCES),
+});
+
+/** One line of the list. */
+export type Summary = v.InferOutput<typeof summarySchema>;
+
+export interface Wanted {
+  readonly only?: "open" | undefined;
+  readonly year?: number | undefined;
+  /** Text that description, data or cause contain. */
+  readonly text?: string | undefined;
+  /** The last line of the page before. */
+  readonly before?: { readonly year: number; readonly no: number } | undefined;
+  readonly limit: number;
+}
+
+const PAGE =
+  "year, no, state, scenario, risk, sa_decision, subj_decision, unit, aware_at, sa_sent_at, filed_at, source";
+
+/** A page of what the actor may see, newest number first. */
+export async function listIncidents(queries: Queries, actor: Actor, wanted: Wanted): Promise<readonly Summary[]> {
+  const parameters: unknown[] = [actor.tenant, wanted.limit];
+  const conditions = ["i.tenant = $1"];
+  const add = (condition: (first: number) => string, ...given: readonly unknown[]): void => {
+    conditions.push(condition(parameters.length + 1));
+    parameters.push(...given);
+  };
+  if (wanted.only === "open") conditions.push("i.state not in ('closed', 'rejected')");
+  if (wanted.year !== undefined) add((n) => `i.year = $${n}`, wanted.year);
+  if (wanted.before !== undefined)
+    add((n) => `(i.year, i.no) < ($${n}, $${n + 1})`, wanted.before.year, wanted.before.no);
+  if (wanted.text !== undefined) add(containsText, likePattern(wanted.text));
+  const seen = visibleTo(actor, parameters.length + 1);
+  add(() => seen.sql, ...seen.parameters);
+  const rows = await queries.query(
+    `select to_jsonb(page) as document from (
+       select ${PAGE}, left(description, 160) as description from incident i
+       where ${conditions.join(" and ")} order by i.year desc, i.no desc limit $2) page`,
+    parameters,
+  );
+  const documents = rows.map((row) => v.parse(v.record(v.string(), v.unknown()), row["document"]));
+  return documents.map((one) => v.parse(summarySchema, toFields(one)));
+}
+
+function containsText(n: number): string {
+  return `(i.description ilike $${n} or i.data_text ilike $${n} or i.cause_text ilike $${n})`;
+}
+
+function likePattern(text: string): string {
+  return `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
