@@ -1,6 +1,7 @@
 import { isBytes, type Dict } from "../syntax/pdf-object.ts";
 import { decryptAes } from "./aes-decrypt.ts";
 import { hardenedHash } from "./hardened-hash.ts";
+import { joined } from "./joined.ts";
 import { md5 } from "./md5.ts";
 import { rc4 } from "./rc4.ts";
 import { sha256 } from "./sha256.ts";
@@ -23,12 +24,22 @@ export function fileKeyOf(
   return version === 5 ? newKey(encrypt, revision, tick) : oldKey(encrypt, version, revision, id);
 }
 
+/** Algorithm 2.A: an empty password may be the user's or the owner's. */
 function newKey(encrypt: Dict, revision: number, tick: () => void): Uint8Array | undefined {
-  const check = bytesAt(encrypt, "U");
-  const hash = (salt: Uint8Array): Uint8Array => (revision < 6 ? sha256(salt) : hardenedHash(salt, tick));
-  if (!startsAlike(hash(check.subarray(32, 40)), check, 32)) return undefined;
-  const key = hash(check.subarray(40, 48));
-  return decryptAes(key, new Uint8Array(16), bytesAt(encrypt, "UE").subarray(0, 32), tick);
+  const hash = (salt: Uint8Array, user: Uint8Array): Uint8Array =>
+    revision < 6 ? sha256(joined(salt, user)) : hardenedHash(salt, user, tick);
+  const none = new Uint8Array(0);
+  const user = bytesAt(encrypt, "U").subarray(0, 48);
+  const ways = [
+    { check: user, locked: "UE", salt: none },
+    { check: bytesAt(encrypt, "O"), locked: "OE", salt: user },
+  ];
+  for (const { check, locked, salt } of ways) {
+    if (!startsAlike(hash(check.subarray(32, 40), salt), check, 32)) continue;
+    const key = hash(check.subarray(40, 48), salt);
+    return decryptAes(key, new Uint8Array(16), bytesAt(encrypt, locked).subarray(0, 32), tick);
+  }
+  return undefined;
 }
 
 /** Algorithms 2, 4 and 5 of PDF 32000-1. */
@@ -77,14 +88,4 @@ function bytesAt(dict: Dict, key: string): Uint8Array {
 function startsAlike(a: Uint8Array, b: Uint8Array, length: number): boolean {
   for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
   return true;
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const out = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
 }

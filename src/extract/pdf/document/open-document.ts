@@ -62,10 +62,18 @@ function unlock(state: State): boolean {
   if (!isDict(encrypt)) return true;
   const ids = resolve(state, trailer.get("ID"));
   const id = isArray(ids) ? resolve(state, ids[0]) : null;
-  const plain = new Map<string, PdfObject>();
-  for (const [key, value] of encrypt) plain.set(key, resolve(state, value));
-  state.security = openSecurity(plain, isBytes(id) ? id : new Uint8Array(0), state.job.tick);
+  state.security = openSecurity(spelledOut(state, encrypt, 3), isBytes(id) ? id : new Uint8Array(0), state.job.tick);
   return state.security !== undefined;
+}
+
+/** A dictionary with its references replaced, some levels deep. */
+function spelledOut(state: State, dict: Dict, depth: number): Dict {
+  const plain = new Map<string, PdfObject>();
+  for (const [key, reference] of dict) {
+    const value = resolve(state, reference);
+    plain.set(key, isDict(value) && depth > 0 ? spelledOut(state, value, depth - 1) : value);
+  }
+  return plain;
 }
 
 function rebuild(state: State): boolean {

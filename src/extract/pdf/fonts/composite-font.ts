@@ -3,7 +3,7 @@ import type { PdfDocument } from "../document/pdf-document.ts";
 import { isArray, isStream, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
 import { readCMap } from "./cmap.ts";
 import { codeSizeNamed, codeSizeOf } from "./code-sizes.ts";
-import { fontProgram } from "./font-program.ts";
+import { fontProgram, guessedText } from "./font-program.ts";
 import type { Font } from "./font.ts";
 import { rangeTable, type Range } from "./range-table.ts";
 import { toUnicodeOf } from "./to-unicode.ts";
@@ -38,7 +38,10 @@ export function compositeFont(document: PdfDocument, dict: Dict): Font {
   };
   const widths = widthsOf(document, descendant);
   const width = codes.isVertical ? () => 1 : (code: number): number => widths(codes.cidOf(code));
-  return { codeSize: codes.size, text, width, isVertical: codes.isVertical, em: 1 };
+  const isTrueType = nameIn(document, descendant, "Subtype") === "CIDFontType2";
+  const guess = (code: number): string | undefined =>
+    isTrueType ? guessedText(glyphOf(codes.cidOf(code))) : undefined;
+  return { codeSize: codes.size, text, guess, width, isVertical: codes.isVertical, em: 1 };
 }
 
 function codesOf(document: PdfDocument, dict: Dict): Codes {

@@ -49,6 +49,12 @@ export const PDF_DOC: Encoding = encodingOf(
   [161, LATIN_1.slice(1)],
 );
 
+/** The built-in encoding of the Symbol font as far as it is letters, figures and signs of calculation. */
+export const SYMBOL: Encoding = encodingOf(
+  [32, " !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_ ‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼"],
+  [160, "€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…"],
+);
+
 /** The encoding that a file names. */
 export function encodingNamed(name: string | undefined): Encoding | undefined {
   switch (name) {

@@ -1,7 +1,7 @@
 import type { PdfDocument } from "../document/pdf-document.ts";
 import { isStream, type Dict } from "../syntax/pdf-object.ts";
 import { readCff } from "./cff.ts";
-import { WIN_ANSI } from "./encodings.ts";
+import { MAC_ROMAN, WIN_ANSI } from "./encodings.ts";
 import { readTrueType } from "./truetype.ts";
 import { readType1Encoding } from "./type1.ts";
 
@@ -12,6 +12,11 @@ export interface FontProgram {
 }
 
 const NO_PROGRAM: FontProgram = { textOfCode: () => undefined, textOfGlyph: () => undefined };
+
+/** Without any map the glyphs are most likely in the order of the Macintosh set, as in the fonts of Windows; a guess. */
+export function guessedText(glyph: number): string | undefined {
+  return glyph >= 3 && glyph < 98 ? MAC_ROMAN[glyph + 29] : undefined;
+}
 
 /** Reads the font file that a font descriptor names, when it is first asked. */
 export function fontProgram(document: PdfDocument, descriptor: Dict | undefined): () => FontProgram {

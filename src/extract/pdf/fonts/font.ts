@@ -4,6 +4,8 @@ export interface Font {
   readonly codeSize: (bytes: Uint8Array, at: number) => number;
   /** The text of a code; `undefined` where the font does not tell. */
   readonly text: (code: number) => string | undefined;
+  /** What a code without text may be: to be read, and not to be relied on. */
+  readonly guess: (code: number) => string | undefined;
   /** How far a code moves the pen, in ems. */
   readonly width: (code: number) => number;
   readonly isVertical: boolean;

@@ -1,7 +1,7 @@
 import { arrayIn, dictIn, nameIn, numberIn } from "../document/look-up.ts";
 import type { PdfDocument } from "../document/pdf-document.ts";
 import { isArray, isDict, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
-import { encodingNamed, STANDARD, WIN_ANSI, type Encoding } from "./encodings.ts";
+import { encodingNamed, STANDARD, SYMBOL, WIN_ANSI, type Encoding } from "./encodings.ts";
 import { fontProgram } from "./font-program.ts";
 import type { Font } from "./font.ts";
 import { glyphText } from "./glyph-text.ts";
@@ -13,7 +13,14 @@ export function simpleFont(document: PdfDocument, dict: Dict): Font {
   const texts = memo(textOfCodes(document, dict));
   const isType3 = nameIn(document, dict, "Subtype") === "Type3";
   const width = isType3 ? type3Widths(document, dict) : statedWidths(document, dict, texts);
-  return { codeSize: () => 1, text: texts, width, isVertical: false, em: isType3 ? type3Em(width) : 1 };
+  return {
+    codeSize: () => 1,
+    text: texts,
+    guess: () => undefined,
+    width,
+    isVertical: false,
+    em: isType3 ? type3Em(width) : 1,
+  };
 }
 
 type TextOf = (code: number) => string | undefined;
@@ -36,14 +43,15 @@ function textOfCodes(document: PdfDocument, dict: Dict): TextOf {
   const descriptor = dictIn(document, dict, "FontDescriptor");
   const isSymbolic = descriptor !== undefined && ((numberIn(document, descriptor, "Flags") ?? 0) & 4) !== 0;
   const program = fontProgram(document, descriptor);
-  const otherwise: Encoding = isTrueType ? WIN_ANSI : STANDARD;
+  const isSymbol = /^(?:[A-Z]{6}\+)?Symbol/.test(nameIn(document, dict, "BaseFont") ?? "");
+  const otherwise: Encoding = isSymbol ? SYMBOL : isTrueType ? WIN_ANSI : STANDARD;
   return (code) => {
     const told = toUnicode(code);
     if (told !== undefined) return told;
     const name = names.get(code);
     if (name !== undefined && name !== ".notdef")
       return glyphText(name) ?? numberedGlyph(name) ?? program().textOfCode(code);
-    if (base !== undefined && !(isTrueType && isSymbolic && base[code] === undefined)) return base[code];
+    if (base !== undefined && !isSymbol && !(isTrueType && isSymbolic && base[code] === undefined)) return base[code];
     return program().textOfCode(code) ?? otherwise[code];
   };
 }

@@ -31,7 +31,7 @@ export function markedText(): MarkedText {
       if (replacedFrom === 0) return run;
       const own = text ?? "";
       text = "";
-      return { ...run, text: own };
+      return Object.assign({}, run, { text: own });
     },
   };
 }

@@ -14,7 +14,9 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
 
 /** The last six numbers of some operands as a matrix, or the identity. */
 export function matrixOf(operands: readonly PdfObject[]): Matrix {
-  const [a, b, c, d, e, f] = operands.slice(-6);
-  const isMatrix = [a, b, c, d, e, f].every((value) => typeof value === "number");
-  return isMatrix ? ([a, b, c, d, e, f] as unknown as Matrix) : IDENTITY;
+  const start = operands.length - 6;
+  const [a, b, c, d, e, f] = start > 0 ? operands.slice(start) : operands;
+  if (typeof a !== "number" || typeof b !== "number" || typeof c !== "number") return IDENTITY;
+  if (typeof d !== "number" || typeof e !== "number" || typeof f !== "number") return IDENTITY;
+  return [a, b, c, d, e, f];
 }

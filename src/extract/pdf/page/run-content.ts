@@ -4,10 +4,10 @@ import { isArray, isDict, isStream, isWord, type Dict, type PdfObject, type Stre
 import { readObject } from "../syntax/read-object.ts";
 import { actualTextOf, markedText, type MarkedText } from "./marked-text.ts";
 import { skipInlineImage } from "./inline-image.ts";
-import { matrixOf, multiply, type Matrix } from "./matrix.ts";
+import { IDENTITY, matrixOf, multiply, type Matrix } from "./matrix.ts";
 import { fontFor, fontNamed, type PageContent } from "./page-content.ts";
 import { showText } from "./show-text.ts";
-import { moveLine, pen, textState, type Pen, type TextState } from "./text-state.ts";
+import { moveLine, pen, savedState, textState, type Pen, type TextState } from "./text-state.ts";
 
 /** Forms in forms: deeper than this is a circle. */
 const DEEPEST_FORM = 12;
@@ -83,7 +83,7 @@ function runText(running: Running, operator: string, operands: readonly PdfObjec
       moveLine(at, 0, -state.leading);
       return true;
     case "BT":
-      Object.assign(at, pen());
+      at.matrix = at.line = IDENTITY;
       return true;
     default:
       return false;
@@ -136,7 +136,7 @@ function runGraphics(running: Running, operator: string, operands: readonly PdfO
   const { content, state, saved, marked, lexer } = running;
   switch (operator) {
     case "q":
-      if (saved.length < MOST_SAVED) saved.push({ ...state });
+      if (saved.length < MOST_SAVED) saved.push(savedState(state));
       break;
     case "Q":
       running.state = saved.pop() ?? state;

@@ -1,7 +1,8 @@
 import type { Font } from "../fonts/font.ts";
 import { isBytes, type PdfObject } from "../syntax/pdf-object.ts";
 import { multiply } from "./matrix.ts";
-import { separatorFor, type Run } from "./text-lines.ts";
+import { joinText } from "./join-text.ts";
+import type { Run } from "./text-lines.ts";
 import type { Pen, TextState } from "./text-state.ts";
 
 /** How many letters a page drew, and how many of them no table explains. */
@@ -53,11 +54,12 @@ function showString(bytes: Uint8Array, font: Font, state: TextState, showing: Sh
     let code = bytes[i] ?? 0;
     for (let next = 1; next < size; next++) code = code * 256 + (bytes[i + next] ?? 0);
     i += size;
-    const text = font.text(code);
+    const known = font.text(code);
     count.total++;
-    if (text === undefined) count.unknown++;
-    else {
-      showing.text += (showing.gap === 0 ? "" : separatorFor(showing.gap, showing.text, text)) + text;
+    if (known === undefined) count.unknown++;
+    const text = known ?? font.guess(code);
+    if (text !== undefined) {
+      showing.text = showing.gap === 0 ? showing.text + text : joinText(showing.text, showing.gap, text);
       showing.gap = showing.spacing;
     }
     const isSpace = size === 1 && code === 32;
@@ -67,19 +69,22 @@ function showString(bytes: Uint8Array, font: Font, state: TextState, showing: Sh
 
 function runOf(showing: Showing, font: Font, state: TextState, at: Pen): Run | undefined {
   const [a, b, c, d, e, f] = multiply(at.matrix, state.ctm);
-  const [alongX, alongY] = font.isVertical ? [c, d] : [a, b];
-  const x = e + state.rise * c;
-  const y = f + state.rise * d;
-  const [ma, mb, mc, md, me, mf] = at.matrix;
+  const ux = font.isVertical ? c : a;
+  const uy = font.isVertical ? d : b;
   const moved = showing.distance;
-  at.matrix = font.isVertical
-    ? [ma, mb, mc, md, me + moved * mc, mf + moved * md]
-    : [ma, mb, mc, md, me + moved * ma, mf + moved * mb];
-  const unit = Math.sqrt(alongX * alongX + alongY * alongY);
+  movePen(at, font.isVertical, moved);
+  const unit = Math.sqrt(ux * ux + uy * uy);
   const em = Math.abs(state.size * font.em * (font.isVertical ? 1 : state.scale)) * unit;
   if (showing.text === "" || !(em > 0)) return undefined;
-  const sign = font.isVertical || moved < 0 ? -1 : 1;
+  const sign = (font.isVertical || moved < 0 ? -1 : 1) / unit;
+  const x = e + state.rise * c;
+  const y = f + state.rise * d;
   const height = Math.abs(state.size * font.em) * Math.sqrt(c * c + d * d);
-  const end = { endX: x + moved * alongX, endY: y + moved * alongY };
-  return { text: showing.text, x, y, ...end, ux: (sign * alongX) / unit, uy: (sign * alongY) / unit, height, em };
+  const { text } = showing;
+  return { text, x, y, endX: x + moved * ux, endY: y + moved * uy, ux: sign * ux, uy: sign * uy, height, em };
+}
+
+function movePen(at: Pen, isVertical: boolean, moved: number): void {
+  const [a, b, c, d, e, f] = at.matrix;
+  at.matrix = isVertical ? [a, b, c, d, e + moved * c, f + moved * d] : [a, b, c, d, e + moved * a, f + moved * b];
 }

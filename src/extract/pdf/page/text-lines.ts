@@ -1,3 +1,5 @@
+import { joinText } from "./join-text.ts";
+
 /** Some text in a row: where its first letter begins and its last one ends, on the page. */
 export interface Run {
   readonly text: string;
@@ -24,11 +26,6 @@ export interface TextLines {
   readonly text: () => string;
 }
 
-/** The gap that is a space, in ems; figures stand wider apart (extraction.md, section 6). */
-const SPACE_GAP = 0.1;
-const FIGURE_GAP = 0.18;
-/** The gap between two cells of a table. */
-const CELL_GAP = 2;
 /** How far letters may move back over each other within a word. */
 const OVERLAP = -0.35;
 
@@ -57,7 +54,7 @@ export function textLines(): TextLines {
       else extend((current = open), run);
     }
   };
-  return { add, text: () => lines.map((line) => line.text).join("\n") };
+  return { add, text: () => lines.map((line) => inReadingOrder(line.text)).join("\n") };
 }
 
 /** Letters drawn twice, a hair apart, to look bold. */
@@ -110,20 +107,13 @@ function continues(last: Run, run: Run): boolean {
 
 function extend(line: Line, run: Run): void {
   const gap = along(line.last, run) / Math.max(1e-9, Math.min(line.last.em, run.em));
-  line.text += separatorFor(gap, line.text, run.text) + run.text;
+  line.text = joinText(line.text, gap, run.text);
   line.last = run;
 }
 
-/** What stands for a gap (in ems) between two pieces of text. */
-export function separatorFor(gap: number, before: string, after: string): string {
-  if (gap <= SPACE_GAP || before === "" || after === "") return "";
-  if (gap > CELL_GAP) return "\t";
-  const last = before.charAt(before.length - 1);
-  const isBetweenFigures = isFigure(last) && isFigure(after.charAt(0));
-  if (last === " " || after.startsWith(" ") || (isBetweenFigures && gap <= FIGURE_GAP)) return "";
-  return " ";
-}
-
-function isFigure(character: string): boolean {
-  return character >= "0" && character <= "9";
+/** Hebrew and Arabic words are drawn from their last letter to their first. */
+function inReadingOrder(text: string): string {
+  return text.replace(/[\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]{2,}/g, (word) => {
+    return /^[\u0660-\u0669\u06f0-\u06f9]+$/.test(word) ? word : Array.from(word).reverse().join("").normalize("NFKC");
+  });
 }

@@ -18,6 +18,12 @@ export function textState(ctm: Matrix): TextState {
   return { ctm, font: undefined, size: 1, charSpace: 0, wordSpace: 0, scale: 1, leading: 0, rise: 0 };
 }
 
+/** A copy by hand: what spreading is turned into for ES2016 takes ten times as long, and `q` comes by the million. */
+export function savedState(state: TextState): TextState {
+  const { ctm, font, size, charSpace, wordSpace, scale, leading, rise } = state;
+  return { ctm, font, size, charSpace, wordSpace, scale, leading, rise };
+}
+
 /** Where the pen is between `BT` and `ET`. */
 export interface Pen {
   matrix: Matrix;

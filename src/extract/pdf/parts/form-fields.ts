@@ -17,6 +17,7 @@ export function readFormFields(document: PdfDocument, catalog: Dict): void {
     if (field === undefined) continue;
     writeValue(document, field.get("V"));
     writeValue(document, field.get("RV"));
+    for (const option of arrayIn(document, field, "Opt").slice(0, 1000)) writeValue(document, option);
     waiting.push(...[...arrayIn(document, field, "Kids")].reverse());
   }
   readXfa(document, form);

@@ -39,8 +39,9 @@ export function isBytes(object: PdfObject | undefined): object is Uint8Array {
   return object instanceof Uint8Array;
 }
 
-function kindOf(object: PdfObject | undefined): string {
-  return typeof object === "object" && object !== null && "kind" in object ? object.kind : "";
+/** Read without asking whether it is there: this is asked of every object of every page. */
+function kindOf(object: PdfObject | undefined): string | undefined {
+  return typeof object === "object" && object !== null ? (object as { readonly kind?: string }).kind : undefined;
 }
 
 export function isRef(object: PdfObject | undefined): object is Ref {

@@ -73,19 +73,35 @@ export function hexValue(byte: number): number {
   return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
+/** The value of each hexadecimal digit, and 16 of whatever is none. */
+const HEX_VALUES = Uint8Array.from({ length: 256 }, (_, byte) => hexValue(byte) & 31).map((value) =>
+  Math.min(value, 16),
+);
+
 /** Reads `<…>`; other characters between the digits are skipped, a missing last digit is 0. */
 export function readHexString(lexer: Lexer): Uint8Array {
   const { bytes } = lexer;
   let end = lexer.at + 1;
   while (end < bytes.length && bytes[end] !== 0x3e) end++;
-  const out = new Uint8Array((end - lexer.at) >> 1);
-  let digits = 0;
-  for (let at = lexer.at + 1; at < end; at++) {
-    const value = hexValue(bytes[at] ?? 0);
-    if (value < 0) continue;
-    out[digits >> 1] = (out[digits >> 1] ?? 0) | (digits % 2 === 0 ? value << 4 : value);
-    digits++;
-  }
+  const out = decodeHex(bytes, lexer.at + 1, end);
   lexer.at = end + 1;
-  return out.subarray(0, (digits + 1) >> 1);
+  return out;
+}
+
+/** The bytes that hexadecimal digits between two places spell. */
+export function decodeHex(bytes: Uint8Array, from: number, to: number): Uint8Array {
+  const out = new Uint8Array((to - from + 1) >> 1);
+  let length = 0;
+  let high = -1;
+  for (let at = from; at < to; at++) {
+    const value = HEX_VALUES[bytes[at] ?? 0] ?? 16;
+    if (value === 16) continue;
+    if (high < 0) high = value;
+    else {
+      out[length++] = high * 16 + value;
+      high = -1;
+    }
+  }
+  if (high >= 0) out[length++] = high * 16;
+  return length === out.length ? out : out.subarray(0, length);
 }
