@@ -4,25 +4,24 @@ import { double, expandKey, SBOX } from "./aes-key.ts";
 export function encryptAes(key: Uint8Array, start: Uint8Array, bytes: Uint8Array): Uint8Array {
   const keys = expandKey(key);
   const out = new Uint8Array(bytes.length & ~15);
-  let block = start.slice(0, 16);
+  const block = start.slice(0, 16);
   for (let at = 0; at < out.length; at += 16) {
     for (let i = 0; i < 16; i++) block[i] = (block[i] ?? 0) ^ (bytes[at + i] ?? 0) ^ (keys[i] ?? 0);
-    for (let round = 16; round < keys.length; round += 16) block = encryptRound(block, keys, round);
+    for (let round = 16; round < keys.length; round += 16) encryptRound(block, keys, round);
     out.set(block, at);
   }
   return out;
 }
 
-function encryptRound(block: Uint8Array, keys: Uint8Array, round: number): Uint8Array {
-  const shifted = new Uint8Array(16);
+const shifted = new Uint8Array(16);
+
+function encryptRound(block: Uint8Array, keys: Uint8Array, round: number): void {
   for (let i = 0; i < 16; i++) shifted[i] = SBOX[block[(i + 4 * (i & 3)) & 15] ?? 0] ?? 0;
-  const out = new Uint8Array(16);
   const mixes = round < keys.length - 16;
   for (let i = 0; i < 16; i++) {
     const byte = shifted[i] ?? 0;
-    out[i] = (mixes ? byte ^ mixedIn(shifted, i) : byte) ^ (keys[round + i] ?? 0);
+    block[i] = (mixes ? byte ^ mixedIn(shifted, i) : byte) ^ (keys[round + i] ?? 0);
   }
-  return out;
 }
 
 /** MixColumns as a difference: twice (this and the next byte), plus the whole column. */

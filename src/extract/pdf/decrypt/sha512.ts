@@ -1,8 +1,5 @@
 import { ROUND_WORDS, START_384, START_512 } from "./sha2-constants.ts";
 
-/** 64 bits as two words, high and low. */
-type Long = readonly [number, number];
-
 /** SHA-512 (FIPS 180-4): 64 bytes. */
 export function sha512(message: Uint8Array): Uint8Array {
   return digest(message, START_512);
@@ -28,65 +25,69 @@ function digest(message: Uint8Array, start: Int32Array): Uint8Array {
   return new Uint8Array(out.buffer);
 }
 
-function longAt(words: Int32Array, i: number): Long {
-  return [words[i * 2] ?? 0, words[i * 2 + 1] ?? 0];
+/** The high word of 64 bits turned right; with the words exchanged, the low one, or both for 32 and more. */
+function turn(high: number, low: number, by: number): number {
+  return (high >>> by) | (low << (32 - by));
 }
 
-function sum(...longs: readonly Long[]): Long {
-  let high = 0;
-  let low = 0;
-  for (const [h, l] of longs) {
-    low += l >>> 0;
-    high += h;
-  }
-  return [(high + Math.floor(low / 4294967296)) | 0, low | 0];
-}
-
-function turn([high, low]: Long, by: number): Long {
-  if (by > 31) return turn([low, high], by - 32);
-  return by === 0 ? [high, low] : [(high >>> by) | (low << (32 - by)), (low >>> by) | (high << (32 - by))];
-}
-
-function shift([high, low]: Long, by: number): Long {
-  return [high >>> by, (low >>> by) | (high << (32 - by))];
-}
-
-function xor(a: Long, b: Long, c: Long): Long {
-  return [a[0] ^ b[0] ^ c[0], a[1] ^ b[1] ^ c[1]];
-}
-
-function choose(e: Long, f: Long, g: Long): Long {
-  return [(e[0] & f[0]) ^ (~e[0] & g[0]), (e[1] & f[1]) ^ (~e[1] & g[1])];
-}
-
-function majority(a: Long, b: Long, c: Long): Long {
-  return [(a[0] & b[0]) ^ (a[0] & c[0]) ^ (b[0] & c[0]), (a[1] & b[1]) ^ (a[1] & c[1]) ^ (b[1] & c[1])];
-}
+/** Working space: 80 words of 64 bits, and the eight letters a to h, each high word first. */
+const words = new Int32Array(160);
+const letters = new Int32Array(16);
 
 function addBlock(state: Int32Array, view: DataView, at: number): void {
-  const words: Long[] = [];
-  for (let i = 0; i < 80; i++) {
-    words.push(i < 16 ? [view.getInt32(at + i * 8), view.getInt32(at + i * 8 + 4)] : nextWord(words, i));
+  for (let i = 0; i < 32; i++) words[i] = view.getInt32(at + i * 4);
+  for (let i = 32; i < 160; i += 2) fillWord(i);
+  letters.set(state);
+  for (let i = 0; i < 160; i += 2) mixLetters(i);
+  for (let i = 0; i < 16; i += 2) {
+    const low = unsigned(state, i + 1) + unsigned(letters, i + 1);
+    state[i] = (state[i] ?? 0) + (letters[i] ?? 0) + carryOf(low);
+    state[i + 1] = low;
   }
-  const zero: Long = [0, 0];
-  const letters = Array.from({ length: 8 }, (_, i) => longAt(state, i));
-  let [a = zero, b = zero, c = zero, d = zero, e = zero, f = zero, g = zero, h = zero] = letters;
-  for (let i = 0; i < 80; i++) {
-    const up = xor(turn(e, 14), turn(e, 18), turn(e, 41));
-    const one = sum(h, up, choose(e, f, g), longAt(ROUND_WORDS, i), words[i] ?? zero);
-    const two = sum(xor(turn(a, 28), turn(a, 34), turn(a, 39)), majority(a, b, c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, sum(d, one), c, b, a, sum(one, two)];
-  }
-  [a, b, c, d, e, f, g, h].forEach((long, i) => {
-    const [high, low] = sum(longAt(state, i), long);
-    state[i * 2] = high;
-    state[i * 2 + 1] = low;
-  });
 }
 
-function nextWord(words: readonly Long[], i: number): Long {
-  const at = (back: number): Long => words[i - back] ?? [0, 0];
-  const low = xor(turn(at(15), 1), turn(at(15), 8), shift(at(15), 7));
-  const high = xor(turn(at(2), 19), turn(at(2), 61), shift(at(2), 6));
-  return sum(at(16), low, at(7), high);
+function unsigned(from: Int32Array, i: number): number {
+  return (from[i] ?? 0) >>> 0;
+}
+
+function carryOf(low: number): number {
+  return Math.floor(low / 4294967296);
+}
+
+function fillWord(i: number): void {
+  const eh = words[i - 30] ?? 0;
+  const el = words[i - 29] ?? 0;
+  const lh = words[i - 4] ?? 0;
+  const ll = words[i - 3] ?? 0;
+  const earlyHigh = turn(eh, el, 1) ^ turn(eh, el, 8) ^ (eh >>> 7);
+  const earlyLow = turn(el, eh, 1) ^ turn(el, eh, 8) ^ turn(el, eh, 7);
+  const lateHigh = turn(lh, ll, 19) ^ turn(ll, lh, 29) ^ (lh >>> 6);
+  const lateLow = turn(ll, lh, 19) ^ turn(lh, ll, 29) ^ turn(ll, lh, 6);
+  const low = unsigned(words, i - 31) + (earlyLow >>> 0) + unsigned(words, i - 13) + (lateLow >>> 0);
+  words[i] = (words[i - 32] ?? 0) + earlyHigh + (words[i - 14] ?? 0) + lateHigh + carryOf(low);
+  words[i + 1] = low;
+}
+
+function mixLetters(i: number): void {
+  const [ah = 0, al = 0, bh = 0, bl = 0, ch = 0, cl = 0] = letters;
+  const eh = letters[8] ?? 0;
+  const el = letters[9] ?? 0;
+  const upHigh = turn(eh, el, 14) ^ turn(eh, el, 18) ^ turn(el, eh, 9);
+  const upLow = turn(el, eh, 14) ^ turn(el, eh, 18) ^ turn(eh, el, 9);
+  const chosenHigh = (eh & (letters[10] ?? 0)) ^ (~eh & (letters[12] ?? 0));
+  const chosenLow = (el & (letters[11] ?? 0)) ^ (~el & (letters[13] ?? 0));
+  const low =
+    unsigned(letters, 15) + (upLow >>> 0) + (chosenLow >>> 0) + unsigned(ROUND_WORDS, i + 1) + unsigned(words, i + 1);
+  const high = (letters[14] ?? 0) + upHigh + chosenHigh + (ROUND_WORDS[i] ?? 0) + (words[i] ?? 0) + carryOf(low);
+  const downHigh = turn(ah, al, 28) ^ turn(al, ah, 2) ^ turn(al, ah, 7);
+  const downLow = turn(al, ah, 28) ^ turn(ah, al, 2) ^ turn(ah, al, 7);
+  const mostLow = (al & bl) ^ (al & cl) ^ (bl & cl);
+  const newLow = (low >>> 0) + (downLow >>> 0) + (mostLow >>> 0);
+  const newHigh = high + downHigh + ((ah & bh) ^ (ah & ch) ^ (bh & ch)) + carryOf(newLow);
+  letters.copyWithin(2, 0, 14);
+  const fifthLow = unsigned(letters, 9) + (low >>> 0);
+  letters[8] = (letters[8] ?? 0) + high + carryOf(fifthLow);
+  letters[9] = fifthLow;
+  letters[0] = newHigh;
+  letters[1] = newLow;
 }

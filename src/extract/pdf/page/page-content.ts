@@ -6,13 +6,16 @@ import { isDict, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
 import type { GlyphCount } from "./show-text.ts";
 import { textLines, type TextLines } from "./text-lines.ts";
 
-/** What the fonts of a file are kept in, so that each is read once. */
-export type FontShelf = Map<Dict, Font>;
+/** What is kept from page to page: fonts, so that each is read once, and the files pinned to pages. */
+export interface Shelf {
+  readonly fonts: Map<Dict, Font>;
+  readonly files: Set<Dict>;
+}
 
 /** What is found on a page while its operators run. */
 export interface PageContent {
   readonly document: PdfDocument;
-  readonly fonts: FontShelf;
+  readonly shelf: Shelf;
   readonly lines: TextLines;
   readonly glyphs: GlyphCount;
   /** The area that pictures cover, in the page's units. */
@@ -21,17 +24,17 @@ export interface PageContent {
   fills: number;
 }
 
-export function pageContent(document: PdfDocument, fonts: FontShelf): PageContent {
-  return { document, fonts, lines: textLines(), glyphs: { total: 0, unknown: 0 }, pictures: 0, fills: 0 };
+export function pageContent(document: PdfDocument, shelf: Shelf): PageContent {
+  return { document, shelf, lines: textLines(), glyphs: { total: 0, unknown: 0 }, pictures: 0, fills: 0 };
 }
 
 /** The font behind a dictionary, from the shelf if it has been read before. */
 export function fontFor(content: PageContent, object: PdfObject): Font | undefined {
   if (!isDict(object)) return undefined;
-  const known = content.fonts.get(object);
+  const known = content.shelf.fonts.get(object);
   if (known !== undefined) return known;
   const font = loadFont(content.document, object);
-  content.fonts.set(object, font);
+  content.shelf.fonts.set(object, font);
   return font;
 }
 

@@ -2,7 +2,7 @@ import { arrayIn } from "../document/look-up.ts";
 import type { PdfDocument } from "../document/pdf-document.ts";
 import { isArray, isRef, isStream, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
 import { IDENTITY } from "./matrix.ts";
-import { pageContent, type FontShelf, type PageContent } from "./page-content.ts";
+import { pageContent, type Shelf, type PageContent } from "./page-content.ts";
 import type { Page } from "./page-tree.ts";
 import { runContent } from "./run-content.ts";
 import { readAnnotations } from "../parts/annotations.ts";
@@ -14,8 +14,8 @@ import { readAnnotations } from "../parts/annotations.ts";
 export type PageKind = "text" | "picture" | "nearly-picture" | "blank" | "lost";
 
 /** Writes the text of a page, even when time runs out on the way. */
-export function readPage(document: PdfDocument, page: Page, fonts: FontShelf): PageKind {
-  const content = pageContent(document, fonts);
+export function readPage(document: PdfDocument, page: Page, shelf: Shelf): PageKind {
+  const content = pageContent(document, shelf);
   let notes: readonly string[] = [];
   try {
     runContent(content, pageBytes(document, page.dict), page.resources, IDENTITY);

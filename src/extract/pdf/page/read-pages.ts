@@ -1,19 +1,20 @@
 import type { PdfDocument } from "../document/pdf-document.ts";
-import type { FontShelf } from "./page-content.ts";
+import type { Dict } from "../syntax/pdf-object.ts";
+import type { Shelf } from "./page-content.ts";
 import { eachLoosePage, eachPage, type Page } from "./page-tree.ts";
 import { readPage, type PageKind } from "./read-page.ts";
 
-/** Writes the text of all pages and says what of them could not be read. */
-export function readPages(document: PdfDocument): void {
+/** Writes the text of all pages, says what of them could not be read, and gives back the files pinned to them. */
+export function readPages(document: PdfDocument): ReadonlySet<Dict> {
   const { job } = document;
-  const fonts: FontShelf = new Map();
+  const shelf: Shelf = { fonts: new Map(), files: new Set() };
   const kinds: PageKind[] = [];
   const take = (page: Page): boolean => {
     if (kinds.length >= job.limits.pages) {
       job.unread("too-large");
       return false;
     }
-    kinds.push(readPage(document, page, fonts));
+    kinds.push(readPage(document, page, shelf));
     return true;
   };
   eachPage(document, take);
@@ -23,6 +24,7 @@ export function readPages(document: PdfDocument): void {
   }
   if (kinds.length === 0 || kinds.includes("lost")) job.unread("damaged");
   if (hasPictures(kinds)) job.unread("image-only");
+  return shelf.files;
 }
 
 /** A picture beside a few words is a cover when it is one page, and a scan when it is most of them. */

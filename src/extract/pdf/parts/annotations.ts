@@ -16,6 +16,8 @@ export function readAnnotations(content: PageContent, page: Dict): string[] {
     if (annotation === undefined) continue;
     const appearance = appearanceOf(document, annotation);
     if (appearance !== undefined) drawAppearance(content, annotation, appearance);
+    const file = annotation.get("Subtype") === "FileAttachment" ? dictIn(document, annotation, "FS") : undefined;
+    if (file !== undefined) content.shelf.files.add(file);
     notes.push(...notesOf(document, annotation));
   }
   return notes;

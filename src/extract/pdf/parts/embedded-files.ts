@@ -4,7 +4,7 @@ import { isArray, isRef, isStream, type Dict, type PdfObject } from "../syntax/p
 import { readTextString } from "./text-string.ts";
 
 /** Hands over the files in a file: those of the name tree, of a portfolio, and those pinned to a page. */
-export function readEmbeddedFiles(document: PdfDocument, catalog: Dict): void {
+export function readEmbeddedFiles(document: PdfDocument, catalog: Dict, pinned: ReadonlySet<Dict>): void {
   const names = dictIn(document, catalog, "Names");
   const seen = new Set<Dict>();
   const hand = (specification: Dict | undefined): void => {
@@ -14,15 +14,7 @@ export function readEmbeddedFiles(document: PdfDocument, catalog: Dict): void {
   };
   eachName(document, names?.get("EmbeddedFiles"), hand);
   for (const item of arrayIn(document, catalog, "AF")) hand(asDict(document.resolve(item)));
-  for (const num of document.numbers()) hand(fileSpecification(document, num));
-}
-
-/** Files are pinned to pages, sounds and drawings too: whatever specifies an embedded file is asked. */
-function fileSpecification(document: PdfDocument, num: number): Dict | undefined {
-  document.job.tick();
-  const object = asDict(document.resolve({ kind: "ref", num }));
-  const dict = object?.get("Subtype") === "FileAttachment" ? dictIn(document, object, "FS") : object;
-  return dict?.has("EF") === true ? dict : undefined;
+  pinned.forEach(hand);
 }
 
 /** Walks a name tree: values stand after their names. */
