@@ -26,6 +26,8 @@ export function cdnRoute(libraryFolder: string, pageOrigin: () => string): Route
     if (path === `${cdn.office}addresses.js`) return found(script, addresses(pageOrigin()));
     if (path.startsWith(cdn.ajax)) return found(script, microsoftAjax);
     if (!path.startsWith(cdn.office)) return undefined;
-  X
+    const name = `/${path.slice(cdn.office.length)}`;
+    // The library asks for "da-DK" and "AgaveErrorUX"; the package's folders are in small letters.
+    return (await fileAnswer(libraryFolder, name)) ?? fileAnswer(libraryFolder, name.toLowerCase());
   };
 }
