@@ -2,6 +2,7 @@ import type { Command } from "../host/add-in.ts";
 import { clientProfile } from "../host/client-profile.ts";
 import { itemEvents } from "../host/item-events.ts";
 import { initialData } from "../host/initial-data.ts";
+import { attachFiles } from "./attach-files.ts";
 import { createFrameDesk, type OpenFrame } from "./frames/frame-desk.ts";
 import { launch, type Launch } from "./frames/launch.ts";
 import { createPerformer } from "./perform.ts";
@@ -15,6 +16,9 @@ export interface Outlook {
   readonly openPane: (frame: HTMLIFrameElement) => () => void;
   readonly press: (command: Command) => void;
   readonly sender: Sender;
+  readonly attach: (key: string, files: readonly File[]) => Promise<void>;
+  /** The user has closed a notice. */
+  readonly tellOfDismissal: (notificationKey: string) => void;
 }
 
 /** Ties the state to the add-in's frames: events go out when items change, handlers run when the manifest asks. */
@@ -77,6 +81,8 @@ export function openOutlook(store: Store, addInOrigin: string): Outlook {
         );
     },
     sender,
+    attach: (key, files) => attachFiles(store, key, files),
+    tellOfDismissal: (key) => pane?.conversation.fire("olkInfobarClicked", [JSON.stringify({ infobarType: 0, key })]),
   };
 }
 
