@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { addInRoute, type Folder } from "./add-in-route.ts";
@@ -58,8 +59,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
 
 function library(folder: string | undefined): { readonly folder: string; readonly version: string } {
   if (folder !== undefined) return { folder, version: folder };
-  const require = createRequire(import.meta.url);
-  const description = require.resolve("@microsoft/office-js/package.json");
-  const { version } = require(description) as { version: string };
+  const description = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
+  const { version } = JSON.parse(readFileSync(description, "utf8")) as { version: string };
   return { folder: join(dirname(description), "dist"), version };
 }
