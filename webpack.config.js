@@ -65,9 +65,9 @@ const simulatorServer = {
   ...cli,
   name: "simulator-server",
   entry: { server: "./src/simulator/server/main.ts" },
-  externals: [
-    ({ request }, callback) => (/^[a-z@]/.test(request) ? callback(null, `module ${request}`) : callback()),
-  ],
+  // The server finds the library where npm has put it, and the page beside itself.
+  module: { ...cli.module, parser: { javascript: { createRequire: false, importMeta: false } } },
+  externals: [({ request }, callback) => (/^[a-z@]/.test(request) ? callback(null, `module ${request}`) : callback())],
   output: { ...cli.output, path: resolve(folder, "dist/simulator") },
 };
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { openTestOutlook, paneOf, screenshot, unknownCalls, type TestOutlook } from "../support/outlook.ts";
+import { openTestOutlook, paneOf, screenshot, unknownCalls, type TestOutlook } from "./outlook.ts";
 
 let outlook: TestOutlook;
 

@@ -5,6 +5,7 @@ import { clientProfile } from "./client-profile.ts";
 import { executeMethod } from "./execute-method.ts";
 import { executeOldMethod } from "./execute-old-method.ts";
 import { initialData } from "./initial-data.ts";
+import type { TraceEntry } from "./trace.ts";
 
 /** One add-in frame's talk with its host, whoever carries the messages. */
 export interface Conversation {
@@ -54,8 +55,7 @@ export function openConversation(id: string, side: ConversationSide): Conversati
     receive: (text) => {
       const request = readRequest(text);
       if (!open || request?.conversationId !== id) return;
-      const size = String(text).length;
-      side.record({ direction: "from add-in", action: request.action, call: null, result: "asked", code: null, size });
+      side.record(entry("from add-in", request.action, "asked", String(text).length));
       if (request.type === "invoke") invoke(request);
       else register(request);
     },
@@ -63,7 +63,7 @@ export function openConversation(id: string, side: ConversationSide): Conversati
       const address = registered.get(event);
       if (address === undefined) return false;
       const text = eventText(address, side.hostOrigin, payload);
-      side.record({ direction: "to add-in", action: event, call: null, result: "ok", code: null, size: text.length });
+      side.record(entry("to add-in", event, "ok", text.length));
       post(text);
       return true;
     },
@@ -77,6 +77,15 @@ export function openConversation(id: string, side: ConversationSide): Conversati
   };
 }
 
+function entry(
+  direction: TraceEntry["direction"],
+  action: string,
+  result: TraceEntry["result"],
+  size: number,
+): Omit<TraceEntry, "frame"> {
+  return { direction, action, call: null, result, code: null, size };
+}
+
 /** The three questions with which the library starts; anything else is not Outlook's. */
 function answerStart(request: Request, side: ConversationSide, reply: (data: unknown) => void): void {
   const settings = side.settings();
@@ -87,12 +96,5 @@ function answerStart(request: Request, side: ConversationSide, reply: (data: unk
   else if (request.action === "ContextActivationManager_notifyHost") reply(null);
   else if (request.action === "GetInitialData") reply(initialData(side.item(), mailbox, client, side.addIn.permission));
   else
-    side.record({
-      direction: "to add-in",
-      action: request.action,
-      call: null,
-      result: "unknown",
-      code: null,
-      size: 0,
-    });
+    side.record(entry("to add-in", request.action, "unknown", 0));
 }

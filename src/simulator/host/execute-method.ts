@@ -28,7 +28,14 @@ export function executeMethod(request: Request, side: ConversationSide, reply: (
   };
   side.later(settings.latency, () => {
     if (fault?.kind === "silent")
-      side.record({ direction: "to add-in", action: request.action, call: ran.name, result: "silent", code: null, size: 0 });
+      side.record({
+        direction: "to add-in",
+        action: request.action,
+        call: ran.name,
+        result: "silent",
+        code: null,
+        size: 0,
+      });
     else if (fault?.kind === "error") send(refused(fault.code));
     else carryOut(ran.outcome, side, send);
   });
@@ -56,15 +63,13 @@ function callOf(data: unknown): { readonly id: number; readonly parameters: Para
   const given = message["ApiParams"];
   return {
     id: isRecord(method) ? Number(method["DispatchId"]) : Number.NaN,
-    parameters: Array.isArray(given) ? { ...given } : isRecord(given) ? given : {},
+    parameters: Array.isArray(given) ? Object.fromEntries(Object.entries(given)) : isRecord(given) ? given : {},
   };
 }
 
 function onWire(outcome: Outcome): object {
   if (outcome.kind === "raw") return outcome.data;
-  return outcome.kind === "refused"
-    ? { error: true, errorCode: outcome.code }
-    : { error: false, data: outcome.data };
+  return outcome.kind === "refused" ? { error: true, errorCode: outcome.code } : { error: false, data: outcome.data };
 }
 
 function spoilt(answer: object, fault: Fault | undefined): object | null {

@@ -1,6 +1,6 @@
 import type { ConversationSide } from "./conversation-side.ts";
 import type { Request } from "./envelope.ts";
-import { isRecord } from "./parameters.ts";
+import { isRecord, textOf } from "./parameters.ts";
 
 /** The older channel's numbers (office-host-protocol.md 7). */
 const functionCompleted = 94;
@@ -21,7 +21,7 @@ export function executeOldMethod(request: Request, side: ConversationSide, reply
   if (id === functionCompleted) {
     record("event.completed", "ok");
     reply({ Error: 0, Version: 1 });
-    side.completed(Number(data["1"] ?? 0), String(data["2"] ?? "{}"));
+    side.completed(Number(data["1"] ?? 0), textOf(data, "2", "{}"));
   } else if (id === closeContainer) {
     record("ui.closeContainer", "ok");
     reply({ Error: 0, Version: 1 });

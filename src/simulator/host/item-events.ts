@@ -54,8 +54,10 @@ const meetingEvents = ({ meeting: before }: Item, { meeting: after }: Item): rea
 /** What an add-in hears of when an item in a compose window changes, whoever changed it. */
 export function itemEvents(before: Item, after: Item, client: ClientProfile): readonly ItemEvent[] {
   if (after.mode !== "compose" || before.key !== after.key) return [];
-  const from = before.from.address === after.from.address ? [] : [{ name: "", payload: null, launch: "OnMessageFromChanged" }];
-  const label = before.labelId === after.labelId ? [] : [{ name: "", payload: null, launch: "OnSensitivityLabelChanged" }];
+  const from =
+    before.from.address === after.from.address ? [] : [{ name: "", payload: null, launch: "OnMessageFromChanged" }];
+  const label =
+    before.labelId === after.labelId ? [] : [{ name: "", payload: null, launch: "OnSensitivityLabelChanged" }];
   return [
     ...recipientEvents(before, after),
     ...attachmentEvents(before, after, client),

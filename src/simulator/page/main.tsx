@@ -37,7 +37,10 @@ const store = createStore({ ...firstState, settings });
 window.simulator = store;
 
 const readAgain = (): void => {
-  store.send({ type: "manifest-read", addIn: readManifest(manifest, store.state().settings.locale, start.addInOrigin) });
+  store.send({
+    type: "manifest-read",
+    addIn: readManifest(manifest, store.state().settings.locale, start.addInOrigin),
+  });
 };
 readAgain();
 store.subscribe((before) => {

@@ -12,8 +12,8 @@ import type { Store } from "./state/store.ts";
 
 /** What the window's buttons do. */
 export interface Outlook {
-  /** Gives the pane's frame to the add-in; returns how to take it back. */
-  readonly openPane: (frame: HTMLIFrameElement) => () => void;
+  /** Opens the pane's page inside an element; returns how to close it. */
+  readonly openPane: (place: Element) => () => void;
   readonly press: (command: Command) => void;
   readonly sender: Sender;
   readonly attach: (key: string, files: readonly File[]) => Promise<void>;
@@ -27,7 +27,12 @@ export function openOutlook(store: Store, addInOrigin: string): Outlook {
   let pane: OpenFrame | null = null;
 
   const run = (
-    order: { readonly functionName: string; readonly sourceId: string; readonly isEvent: boolean; readonly itemKey: string },
+    order: {
+      readonly functionName: string;
+      readonly sourceId: string;
+      readonly isEvent: boolean;
+      readonly itemKey: string;
+    },
     ends: Pick<Parameters<typeof launch>[3], "completed" | "failed">,
   ): Launch | null => {
     const { addIn, settings } = store.state();
@@ -54,11 +59,11 @@ export function openOutlook(store: Store, addInOrigin: string): Outlook {
   });
 
   return {
-    openPane: (frame) => {
+    openPane: (place) => {
       const { addIn, pane: order } = store.state();
       if (addIn === null || order === null) return () => undefined;
       const itemKey = (): string | null => store.state().pane?.itemKey ?? null;
-      const opened = desk.open(frame, addIn, {
+      const opened = desk.open(place, addIn, {
         label: "pane",
         address: order.address,
         inEvent: false,
@@ -76,7 +81,12 @@ export function openOutlook(store: Store, addInOrigin: string): Outlook {
       if (command.action.kind === "pane") store.send({ type: "pane-opened", command });
       else if (store.state().open !== null)
         run(
-          { functionName: command.action.name, sourceId: command.id, isEvent: false, itemKey: store.state().open ?? "" },
+          {
+            functionName: command.action.name,
+            sourceId: command.id,
+            isEvent: false,
+            itemKey: store.state().open ?? "",
+          },
           noEnds,
         );
     },
@@ -101,7 +111,8 @@ function tellPane(before: State, state: State, pane: OpenFrame | null): void {
   }
   const old = key === null ? undefined : before.items[key];
   if (item === null || old === undefined || old === item) return;
-  for (const event of itemEvents(old, item, client)) if (event.name !== "") pane.conversation.fire(event.name, event.payload);
+  for (const event of itemEvents(old, item, client))
+    if (event.name !== "") pane.conversation.fire(event.name, event.payload);
 }
 
 /** The LaunchEvents that a change of state starts, and the item that they are about. */
@@ -124,4 +135,3 @@ function openingTypes(before: State, state: State, key: string): ReadonlySet<str
   if (state.items[key]?.kind === "appointment") return new Set(["OnNewAppointmentOrganizer"]);
   return new Set(before.items[key] === undefined ? ["OnNewMessageCompose", "OnMessageCompose"] : ["OnMessageCompose"]);
 }
-

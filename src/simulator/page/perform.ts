@@ -118,7 +118,11 @@ async function download(
   );
 }
 
-function attachItem(item: Item, { itemId, name }: Extract<HostRequest, { kind: "attach-item" }>, store: Store): Outcome {
+function attachItem(
+  item: Item,
+  { itemId, name }: Extract<HostRequest, { kind: "attach-item" }>,
+  store: Store,
+): Outcome {
   const other = Object.values(store.state().items).find(({ savedId }) => savedId === itemId);
   if (other === undefined) return refused(errorCode.itemNotFound);
   const content = `Subject: ${other.subject}\r\nFrom: ${other.from.address}\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${other.body.content}`;

@@ -7,7 +7,9 @@ import { personKind } from "../host/person-kind.ts";
 const people = (addresses: readonly Address[] | undefined, user: Person): readonly Person[] =>
   (addresses ?? []).flatMap((entry) => {
     if (entry.group !== undefined) return people(entry.group, user);
-    return [{ address: entry.address, name: entry.name || entry.address, kind: personKind(entry.address, user.address) }];
+    return [
+      { address: entry.address, name: entry.name || entry.address, kind: personKind(entry.address, user.address) },
+    ];
   });
 
 const bytesOf = (content: ArrayBuffer | Uint8Array | string): Uint8Array => {
@@ -44,7 +46,8 @@ export async function readEml(bytes: Uint8Array, user: Person, as: "received" | 
     cc: people(mail.cc, user),
     bcc: people(mail.bcc, user),
     subject: mail.subject ?? "",
-    body: mail.html === undefined ? { format: "text", content: mail.text ?? "" } : { format: "html", content: mail.html },
+    body:
+      mail.html === undefined ? { format: "text", content: mail.text ?? "" } : { format: "html", content: mail.html },
     attachments: mail.attachments.map(attachmentOf),
     headers: Object.fromEntries(custom),
     internetMessageId: mail.messageId ?? base.internetMessageId,

@@ -106,7 +106,8 @@ export function readManifest(xml: string, locale: string, addInOrigin: string): 
   };
   const reading: Reading = { overrides: all(document, "VersionOverrides").at(-1) ?? document, locale, here };
   const runtime = first(reading.overrides, "Runtime");
-  const script = runtime === undefined ? undefined : all(runtime, "Override").find((o) => o.getAttribute("type") === "javascript");
+  const script =
+    runtime === undefined ? undefined : all(runtime, "Override").find((o) => o.getAttribute("type") === "javascript");
   const permission = first(document, "Permissions")?.textContent.trim();
   return {
     id: first(document, "Id")?.textContent.trim() ?? "",

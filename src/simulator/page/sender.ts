@@ -21,7 +21,7 @@ type RunHandler = (
   ends: { readonly completed: (completion: Completion) => void; readonly failed: () => void },
 ) => Launch | null;
 
-const wellFormed = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const wellFormed = /^[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/;
 
 /** Why Outlook itself will not send an item, before any add-in is asked. */
 function objection(item: Item): "no-recipient" | "invalid-recipient" | null {
@@ -32,7 +32,8 @@ function objection(item: Item): "no-recipient" | "invalid-recipient" | null {
 
 /** A sender for one window; one mail is under way at a time. */
 export function createSender(store: Store, runHandler: RunHandler): Sender {
-  let running: { readonly launch: Launch | null; readonly timers: readonly ReturnType<typeof setTimeout>[] } | null = null;
+  let running: { readonly launch: Launch | null; readonly timers: readonly ReturnType<typeof setTimeout>[] } | null =
+    null;
 
   const stop = (): void => {
     running?.launch?.stop();

@@ -27,7 +27,8 @@ export function addInRoute(folders: readonly Folder[], pageOrigin: () => string)
       return found(html, scriptRuntimePage(pageOrigin(), query.get("script") ?? ""));
     for (const { at, folder } of folders) {
       const answer = path.startsWith(at) ? await fileAnswer(folder, `/${path.slice(at.length)}`) : undefined;
-      if (answer?.type === html) return found(html, rewritePage(Buffer.from(answer.body).toString("utf8"), pageOrigin()));
+      if (answer?.type === html)
+        return found(html, rewritePage(Buffer.from(answer.body).toString("utf8"), pageOrigin()));
       if (answer !== undefined) return answer;
     }
     return path.endsWith(".html") ? notBuilt(path) : undefined;

@@ -96,7 +96,10 @@ export const attachmentCalls: readonly Call[] = [
     run: (parameters, context) => {
       const attachment = find(context, textOf(parameters, "attachmentIndex"));
       if (attachment === undefined) return refused(errorCode.attachmentToDelete);
-      return changed({ ...context.item, attachments: context.item.attachments.filter((other) => other !== attachment) });
+      return changed({
+        ...context.item,
+        attachments: context.item.attachments.filter((other) => other !== attachment),
+      });
     },
   },
 ];

@@ -8,7 +8,7 @@ import { isRecord, textsOf, type Parameters } from "../parameters.ts";
 const mostCharacters = 256 * 1024;
 
 /** A header's name by RFC 5322 2.2: printable, no colon, no blank. */
-const headerName = /^[!-9;-~]+$/;
+const headerName = /^[\x21-\x39\x3b-\x7e]+$/;
 
 const without = (headers: Item["headers"], names: readonly string[]): Item["headers"] => {
   const unwanted = new Set(names.map((name) => name.toLowerCase()));
@@ -61,7 +61,13 @@ export const headerCalls: readonly Call[] = [
     run: (parameters, { item }) =>
       changed({ ...item, headers: without(item.headers, textsOf(parameters, "internetHeaderKeys")) }),
   },
-  { id: 168, name: "item.getAllInternetHeadersAsync", since: "1.8", where: read, run: (_, { item }) => answer(all(item)) },
+  {
+    id: 168,
+    name: "item.getAllInternetHeadersAsync",
+    since: "1.8",
+    where: read,
+    run: (_, { item }) => answer(all(item)),
+  },
   {
     id: 166,
     name: "delayDeliveryTime.getAsync",

@@ -26,8 +26,7 @@ export const itemCalls: readonly Call[] = [
     where: anyItem,
     run: (parameters, { item }) => {
       const given = parameters["customProperties"];
-      if (!isRecord(given) || JSON.stringify(given).length > mostCharacters)
-        return refused(errorCode.invalidParameter);
+      if (!isRecord(given) || JSON.stringify(given).length > mostCharacters) return refused(errorCode.invalidParameter);
       return changed({ ...item, customProperties: given });
     },
   },
@@ -46,8 +45,22 @@ export const itemCalls: readonly Call[] = [
     run: (_, { item }) => (item.savedId === null ? refused(errorCode.notSaved) : answer(item.savedId)),
   },
   { id: 41, name: "item.close", since: "1.3", where: compose, notInEvents: true, run: () => request("close-item") },
-  { id: 203, name: "item.closeAsync", since: "1.14", where: anyItem, notInEvents: true, run: () => request("close-item") },
-  { id: 215, name: "item.sendAsync", since: "1.15", where: compose, notInEvents: true, run: () => request("send-item") },
+  {
+    id: 203,
+    name: "item.closeAsync",
+    since: "1.14",
+    where: anyItem,
+    notInEvents: true,
+    run: () => request("close-item"),
+  },
+  {
+    id: 215,
+    name: "item.sendAsync",
+    since: "1.15",
+    where: compose,
+    notInEvents: true,
+    run: () => request("send-item"),
+  },
   {
     id: 99,
     name: "item.getInitializationContextAsync",
@@ -100,7 +113,13 @@ export const itemCalls: readonly Call[] = [
     where: compose,
     run: (_, { item }) => answer(item.labelId ?? ""),
   },
-  { id: 210, name: "item.getItemClassAsync", since: "1.14", where: compose, run: (_, { item }) => answer(item.itemClass) },
+  {
+    id: 210,
+    name: "item.getItemClassAsync",
+    since: "1.14",
+    where: compose,
+    run: (_, { item }) => answer(item.itemClass),
+  },
   {
     id: 213,
     name: "item.getConversationIndexAsync",

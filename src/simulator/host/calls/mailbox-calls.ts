@@ -55,7 +55,10 @@ export const mailboxCalls: readonly Call[] = [
     name: "mailbox.makeEwsRequestAsync",
     since: "1.0",
     where: anywhere,
-    run: () => ({ kind: "raw", data: { wasProxySuccessful: false, errorMessage: "Exchange web services are turned off." } }),
+    run: () => ({
+      kind: "raw",
+      data: { wasProxySuccessful: false, errorMessage: "Exchange web services are turned off." },
+    }),
   },
   window(7, "mailbox.displayNewAppointmentForm", "1.0", newAppointment),
   window(177, "mailbox.displayNewAppointmentFormAsync", "1.9", newAppointment),
@@ -73,7 +76,10 @@ export const mailboxCalls: readonly Call[] = [
   reply(182, "item.displayReplyAllFormAsync", "1.9", true),
   reply(183, "item.displayReplyFormAsync", "1.9", false),
   reply(184, "item.displayReplyAllFormAsync", "1.9", true),
-  window(403, "window.open", "1.0", (parameters) => ({ kind: "open-window", address: textOf(parameters, "launchUrl") })),
+  window(403, "window.open", "1.0", (parameters) => ({
+    kind: "open-window",
+    address: textOf(parameters, "launchUrl"),
+  })),
   window(42, "ui.closeContainer", "1.5", () => ({ kind: "close-pane" })),
   {
     id: 404,

@@ -28,7 +28,13 @@ export const sessionCalls: readonly Call[] = [
       return value === undefined ? refused(errorCode.keyNotFound) : answer(value);
     },
   },
-  { id: 187, name: "sessionData.getAllAsync", since: "1.11", where: compose, run: (_, { item }) => answer(item.sessionData) },
+  {
+    id: 187,
+    name: "sessionData.getAllAsync",
+    since: "1.11",
+    where: compose,
+    run: (_, { item }) => answer(item.sessionData),
+  },
   {
     id: 188,
     name: "sessionData.clearAsync",

@@ -23,8 +23,8 @@ export interface OpenFrame {
 
 /** Opens add-in pages in frames and carries messages between each and its own conversation. */
 export interface FrameDesk {
-  /** Starts `order` in an iframe that stands in the document already. */
-  readonly open: (frame: HTMLIFrameElement, addIn: AddIn, order: FrameOrder) => OpenFrame;
+  /** Starts `order` in a new iframe inside `parent`. */
+  readonly open: (parent: Element, addIn: AddIn, order: FrameOrder) => OpenFrame;
 }
 
 const sandbox = [
@@ -45,7 +45,8 @@ export function createFrameDesk(store: Store, addInOrigin: string): FrameDesk {
     if (conversation !== undefined && event.origin === addInOrigin) conversation.receive(event.data);
   });
   return {
-    open: (frame, addIn, order) => {
+    open: (parent, addIn, order) => {
+      const frame = document.createElement("iframe");
       count += 1;
       const id = `frame-${count}`;
       const controlId = `control-${count}`;
@@ -77,6 +78,9 @@ export function createFrameDesk(store: Store, addInOrigin: string): FrameDesk {
       frame.setAttribute("sandbox", sandbox);
       frame.name = frameName({ conversationId: id, controlId, hostOrigin: location.origin, locale });
       frame.src = order.address;
+      frame.title = order.label;
+      // Chromium takes a frame's name over when the frame is put in, and not later.
+      parent.append(frame);
       const source = frame.contentWindow;
       if (source !== null) open.set(source, conversation);
       return {
@@ -84,6 +88,7 @@ export function createFrameDesk(store: Store, addInOrigin: string): FrameDesk {
         close: () => {
           conversation.close();
           if (source !== null) open.delete(source);
+          frame.remove();
         },
       };
     },

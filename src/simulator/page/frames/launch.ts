@@ -40,14 +40,12 @@ export function runtimeAddress(addIn: AddIn, settings: Settings, isEvent: boolea
 
 /** Runs one function in a hidden frame of its own, which ends with the first `completed`. */
 export function launch(desk: FrameDesk, addIn: AddIn, settings: Settings, order: LaunchOrder): Launch {
-  const frame = document.createElement("iframe");
   let over = false;
   const address = settings.addInUnavailable ? null : runtimeAddress(addIn, settings, order.isEvent);
   const end = (): void => {
     over = true;
     clearTimeout(deadline);
     running?.close();
-    frame.remove();
   };
   const fail = (): void => {
     if (over) return;
@@ -55,15 +53,10 @@ export function launch(desk: FrameDesk, addIn: AddIn, settings: Settings, order:
     order.failed();
   };
   const deadline = setTimeout(fail, address === null ? 0 : startWithin);
-  if (address !== null) {
-    frame.hidden = true;
-    frame.title = order.functionName;
-    document.body.append(frame);
-  }
   const running =
     address === null
       ? null
-      : desk.open(frame, addIn, {
+      : desk.open(hiddenPlace(), addIn, {
           label: order.functionName,
           address,
           inEvent: order.isEvent,
@@ -86,4 +79,15 @@ export function launch(desk: FrameDesk, addIn: AddIn, settings: Settings, order:
     });
   });
   return { stop: end };
+}
+
+/** Where frames stand that nobody is to see. */
+function hiddenPlace(): Element {
+  const known = document.getElementById("launches");
+  if (known !== null) return known;
+  const place = document.createElement("div");
+  place.id = "launches";
+  place.hidden = true;
+  document.body.append(place);
+  return place;
 }

@@ -40,7 +40,9 @@ export function reduce(state: State, event: Event): State {
 
 type Rest = Exclude<
   Event,
-  { type: `item-${string}` | "manifest-read" | "mailbox-changed" | "folder-opened" | "toast-shown" | "settings-changed" }
+  {
+    type: `item-${string}` | "manifest-read" | "mailbox-changed" | "folder-opened" | "toast-shown" | "settings-changed";
+  }
 >;
 
 function reduceRest(state: State, event: Rest): State {

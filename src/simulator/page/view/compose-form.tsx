@@ -1,46 +1,38 @@
-import { useRef, useState, type DragEvent } from "react";
 import type { Item } from "../../host/item.ts";
 import { AttachmentTray } from "./attachment-tray.tsx";
 import { BodyEditor } from "./body-editor.tsx";
-import { Icon } from "./icon.tsx";
+import { DropZone } from "./drop-zone.tsx";
+import { FilePicker } from "./file-picker.tsx";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { Notices } from "./notices.tsx";
 import { RecipientField } from "./recipient-field.tsx";
 import { Ribbon } from "./ribbon.tsx";
+import { ToolButton } from "./tool-button.tsx";
 import type { WindowProps } from "./window-props.ts";
 
+type ComposeProps = WindowProps & { readonly item: Item };
+type Change = (part: Partial<Item>) => void;
+
 /** A mail or meeting being written. */
-export function ComposeForm(props: WindowProps & { readonly item: Item }) {
+export function ComposeForm(props: ComposeProps) {
   const { item, words, send, outlook } = props;
-  const [dropping, setDropping] = useState(false);
-  const change = (part: Partial<Item>): void => {
+  const change: Change = (part) => {
     send({ type: "item-changed", item: { ...item, ...part } });
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setDropping(false);
-    void outlook.attach(item.key, [...event.dataTransfer.files]);
-  };
   return (
-    <form
-      className={dropping ? "compose dropping" : "compose"}
-      data-drop={words.dropHere}
-      onSubmit={(event) => {
-        event.preventDefault();
-      }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setDropping(true);
-      }}
-      onDragLeave={(event) => {
-        if (event.currentTarget === event.target) setDropping(false);
-      }}
-      onDrop={drop}
-    >
+    <DropZone hint={words.dropHere} drop={(files) => void outlook.attach(item.key, files)}>
       <ComposeCommands {...props} />
       <Notices {...props} />
       <Recipients {...props} change={change} />
       {item.meeting !== null && <MeetingFields meeting={item.meeting} words={words} change={change} />}
+      <Content {...props} change={change} />
+    </DropZone>
+  );
+}
+
+function Content({ item, words, change }: ComposeProps & { readonly change: Change }) {
+  return (
+    <>
       <input
         className="subject"
         aria-label={words.subject}
@@ -69,53 +61,28 @@ export function ComposeForm(props: WindowProps & { readonly item: Item }) {
           if (selectedText !== item.selectedText) change({ selectedText });
         }}
       />
-    </form>
+    </>
   );
 }
 
-function ComposeCommands(props: WindowProps & { readonly item: Item }) {
+function ComposeCommands(props: ComposeProps) {
   const { item, state, words, send, outlook } = props;
-  const picker = useRef<HTMLInputElement>(null);
-  const sending = state.sending?.itemKey === item.key;
+  const sending = state.sending?.itemKey === item.key ? state.sending : null;
+  const discard = (): void => {
+    send(sending === null ? { type: "item-discarded", key: item.key } : { type: "leaving-asked", leaving: true });
+  };
+  const press = (): void => {
+    outlook.sender.send(item.key);
+  };
+  const pick = (files: readonly File[]): void => {
+    void outlook.attach(item.key, files);
+  };
   return (
     <div className="commands">
-      <button
-        type="button"
-        className="primary"
-        data-do="send"
-        disabled={sending}
-        onClick={() => {
-          outlook.sender.send(item.key);
-        }}
-      >
-        <Icon name="send" /> {words.send}
-      </button>
-      <button type="button" className="quiet" onClick={() => picker.current?.click()}>
-        <Icon name="attach" /> {words.attach}
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        multiple
-        hidden
-        data-do="attach"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          event.target.value = "";
-          void outlook.attach(item.key, files);
-        }}
-      />
-      <button
-        type="button"
-        className="quiet"
-        data-do="discard"
-        onClick={() => {
-          send(sending ? { type: "leaving-asked", leaving: true } : { type: "item-discarded", key: item.key });
-        }}
-      >
-        <Icon name="deleted" /> {words.discard}
-      </button>
-      {sending && state.sending?.flow.step === "checking" && (
+      <ToolButton kind="primary" icon="send" label={words.send} press={press} disabled={sending !== null} what="send" />
+      <FilePicker icon="attach" label={words.attach} what="attach" pick={pick} />
+      <ToolButton icon="deleted" label={words.discard} press={discard} what="discard" />
+      {sending?.flow.step === "checking" && (
         <span className="checking" role="status">
           <span className="spinner" /> {words.checking}
         </span>
@@ -126,19 +93,21 @@ function ComposeCommands(props: WindowProps & { readonly item: Item }) {
   );
 }
 
-function Recipients({
-  item,
-  state,
-  words,
-  change,
-}: WindowProps & { readonly item: Item; readonly change: (part: Partial<Item>) => void }) {
-  const common = { user: state.mailbox.user, removeLabel: words.remove };
-  const isMessage = item.kind === "message";
-  return (
-    <>
-      <RecipientField {...common} label={isMessage ? words.to : words.required} people={item.to} change={(to) => { change({ to }); }} />
-      <RecipientField {...common} label={isMessage ? words.cc : words.optional} people={item.cc} change={(cc) => { change({ cc }); }} />
-      {isMessage && <RecipientField {...common} label={words.bcc} people={item.bcc} change={(bcc) => { change({ bcc }); }} />}
-    </>
-  );
+const messageFields = ["to", "cc", "bcc"] as const;
+const meetingFields = ["to", "cc"] as const;
+
+function Recipients({ item, state, words, change }: ComposeProps & { readonly change: Change }) {
+  const labels = item.kind === "message" ? words : { ...words, to: words.required, cc: words.optional };
+  return (item.kind === "message" ? messageFields : meetingFields).map((field) => (
+    <RecipientField
+      key={field}
+      label={labels[field]}
+      people={item[field]}
+      user={state.mailbox.user}
+      removeLabel={words.remove}
+      change={(people) => {
+        change({ [field]: people });
+      }}
+    />
+  ));
 }

@@ -1,7 +1,7 @@
-import { useRef, type ChangeEvent } from "react";
 import { newAppointment, newDraft } from "../drafts.ts";
 import { readEml } from "../read-eml.ts";
 import type { FolderId } from "../state/state.ts";
+import { FilePicker } from "./file-picker.tsx";
 import { Icon } from "./icon.tsx";
 import type { WindowProps } from "./window-props.ts";
 
@@ -59,29 +59,19 @@ function EmlButton({
   state,
   send,
 }: Pick<WindowProps, "state" | "send"> & { readonly as: "draft" | "received"; readonly label: string }) {
-  const input = useRef<HTMLInputElement>(null);
-  const open = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const files = [...(event.target.files ?? [])];
-    event.target.value = "";
+  const open = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {
       const item = await readEml(new Uint8Array(await file.arrayBuffer()), state.mailbox.user, as);
       send({ type: "item-added", item, folder: as === "draft" ? "drafts" : "inbox", open: true });
     }
   };
   return (
-    <>
-      <button className="quiet wide" onClick={() => input.current?.click()}>
-        <Icon name="open" /> {label}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept=".eml,message/rfc822"
-        multiple
-        hidden
-        data-eml={as}
-        onChange={(event) => void open(event)}
-      />
-    </>
+    <FilePicker
+      icon="open"
+      label={label}
+      accept=".eml,message/rfc822"
+      what={`open-${as}`}
+      pick={(files) => void open(files)}
+    />
   );
 }

@@ -2,7 +2,14 @@ import { readMarkdown, type Span } from "../../host/markdown.ts";
 
 function Spans({ spans }: { readonly spans: readonly Span[] }) {
   return spans.map(({ text, bold, italic, link }, index) => {
-    const plain = link === null ? text : <a href={link} target="_blank" rel="noreferrer">{text}</a>;
+    const plain =
+      link === null ? (
+        text
+      ) : (
+        <a href={link} target="_blank" rel="noreferrer">
+          {text}
+        </a>
+      );
     const slanted = italic ? <em>{plain}</em> : plain;
     return <span key={index}>{bold ? <strong>{slanted}</strong> : slanted}</span>;
   });

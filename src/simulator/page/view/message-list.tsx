@@ -46,7 +46,15 @@ export function MessageList({ state, words, send }: WindowProps) {
   );
 }
 
-function Row({ item, noSubject, locale }: { readonly item: Item; readonly noSubject: string; readonly locale: string }) {
+function Row({
+  item,
+  noSubject,
+  locale,
+}: {
+  readonly item: Item;
+  readonly noSubject: string;
+  readonly locale: string;
+}) {
   const date = new Date(item.created);
   return (
     <>

@@ -25,7 +25,14 @@ export function SendDialogBox(props: WindowProps) {
     }
   };
   return (
-    <Modal key={dialog.kind} title={dialog.title} kind={dialog.kind} cancel={() => { outlook.sender.cancel(); }}>
+    <Modal
+      key={dialog.kind}
+      title={dialog.title}
+      kind={dialog.kind}
+      cancel={() => {
+        outlook.sender.cancel();
+      }}
+    >
       <div className="dialog-text">
         <DialogText dialog={dialog} fallback={words.dialog[dialog.kind](addIn.name)} />
       </div>
@@ -57,10 +64,23 @@ function DialogText({ dialog: { message }, fallback }: { readonly dialog: SendDi
 /** Somebody clicked elsewhere while the mail is being checked (platform.md 1.5). */
 function LeavingBox({ state, words, send, outlook }: WindowProps) {
   return (
-    <Modal title={state.addIn?.name ?? ""} kind="leaving" cancel={() => { send({ type: "leaving-asked", leaving: false }); }}>
+    <Modal
+      title={state.addIn?.name ?? ""}
+      kind="leaving"
+      cancel={() => {
+        send({ type: "leaving-asked", leaving: false });
+      }}
+    >
       <p>{words.leaving}</p>
       <div className="dialog-buttons">
-        <button type="button" className="primary" data-button="wait" onClick={() => { send({ type: "leaving-asked", leaving: false }); }}>
+        <button
+          type="button"
+          className="primary"
+          data-button="wait"
+          onClick={() => {
+            send({ type: "leaving-asked", leaving: false });
+          }}
+        >
           {words.wait}
         </button>
         <button

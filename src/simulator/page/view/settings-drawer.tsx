@@ -26,7 +26,13 @@ export function SettingsDrawer(props: WindowProps) {
     <aside className="drawer" aria-label={words.settings}>
       <div className="pane-head">
         <h2>{words.settings}</h2>
-        <button className="quiet small" aria-label={words.close} onClick={() => { send({ type: "drawer-toggled" }); }}>
+        <button
+          className="quiet small"
+          aria-label={words.close}
+          onClick={() => {
+            send({ type: "drawer-toggled" });
+          }}
+        >
           <Icon name="close" />
         </button>
       </div>
@@ -59,35 +65,99 @@ export function SettingsDrawer(props: WindowProps) {
           <option value="en-US">English</option>
         </select>
       </label>
-      <NumberSetting label="Svartid pr. kald (ms)" value={settings.latency} change={(latency) => { change({ latency }); }} />
-      <NumberSetting label="“Længere end ventet” efter (ms)" value={settings.slowAfter} change={(slowAfter) => { change({ slowAfter }); }} />
-      <NumberSetting label="Opgiver efter (ms)" value={settings.timeOutAfter} change={(timeOutAfter) => { change({ timeOutAfter }); }} />
-      <CheckSetting label="Tilføjelsen er utilgængelig" value={settings.addInUnavailable} change={(addInUnavailable) => { change({ addInUnavailable }); }} />
-      <Faults faults={settings.faults} change={(faults) => { change({ faults }); }} />
+      <NumberSetting
+        label="Svartid pr. kald (ms)"
+        value={settings.latency}
+        change={(latency) => {
+          change({ latency });
+        }}
+      />
+      <NumberSetting
+        label="“Længere end ventet” efter (ms)"
+        value={settings.slowAfter}
+        change={(slowAfter) => {
+          change({ slowAfter });
+        }}
+      />
+      <NumberSetting
+        label="Opgiver efter (ms)"
+        value={settings.timeOutAfter}
+        change={(timeOutAfter) => {
+          change({ timeOutAfter });
+        }}
+      />
+      <CheckSetting
+        label="Tilføjelsen er utilgængelig"
+        value={settings.addInUnavailable}
+        change={(addInUnavailable) => {
+          change({ addInUnavailable });
+        }}
+      />
+      <Faults
+        faults={settings.faults}
+        change={(faults) => {
+          change({ faults });
+        }}
+      />
       <TraceList {...props} />
     </aside>
   );
 }
 
-function NumberSetting({ label, value, change }: { readonly label: string; readonly value: number; readonly change: (value: number) => void }) {
+function NumberSetting({
+  label,
+  value,
+  change,
+}: {
+  readonly label: string;
+  readonly value: number;
+  readonly change: (value: number) => void;
+}) {
   return (
     <label className="setting">
       <span>{label}</span>
-      <input type="number" min="0" value={value} onChange={(event) => { change(Math.max(0, event.target.valueAsNumber || 0)); }} />
+      <input
+        type="number"
+        min="0"
+        value={value}
+        onChange={(event) => {
+          change(Math.max(0, event.target.valueAsNumber || 0));
+        }}
+      />
     </label>
   );
 }
 
-function CheckSetting({ label, value, change }: { readonly label: string; readonly value: boolean; readonly change: (value: boolean) => void }) {
+function CheckSetting({
+  label,
+  value,
+  change,
+}: {
+  readonly label: string;
+  readonly value: boolean;
+  readonly change: (value: boolean) => void;
+}) {
   return (
     <label className="setting">
       <span>{label}</span>
-      <input type="checkbox" checked={value} onChange={(event) => { change(event.target.checked); }} />
+      <input
+        type="checkbox"
+        checked={value}
+        onChange={(event) => {
+          change(event.target.checked);
+        }}
+      />
     </label>
   );
 }
 
-function Faults({ faults, change }: { readonly faults: readonly Fault[]; readonly change: (faults: readonly Fault[]) => void }) {
+function Faults({
+  faults,
+  change,
+}: {
+  readonly faults: readonly Fault[];
+  readonly change: (faults: readonly Fault[]) => void;
+}) {
   const replace = (index: number, part: Partial<Fault>): void => {
     change(faults.map((fault, other) => (other === index ? { ...fault, ...part } : fault)));
   };
@@ -96,7 +166,13 @@ function Faults({ faults, change }: { readonly faults: readonly Fault[]; readonl
       <legend>Fejl</legend>
       {faults.map((fault, index) => (
         <div key={index} className="fault">
-          <select aria-label="Kald" value={fault.call} onChange={(event) => { replace(index, { call: event.target.value }); }}>
+          <select
+            aria-label="Kald"
+            value={fault.call}
+            onChange={(event) => {
+              replace(index, { call: event.target.value });
+            }}
+          >
             <option value="*">alle kald</option>
             {callNames.map((name) => (
               <option key={name}>{name}</option>
@@ -117,14 +193,32 @@ function Faults({ faults, change }: { readonly faults: readonly Fault[]; readonl
             ))}
           </select>
           {fault.kind === "error" && (
-            <input aria-label="Kode" type="number" value={fault.code} onChange={(event) => { replace(index, { code: event.target.valueAsNumber || 0 }); }} />
+            <input
+              aria-label="Kode"
+              type="number"
+              value={fault.code}
+              onChange={(event) => {
+                replace(index, { code: event.target.valueAsNumber || 0 });
+              }}
+            />
           )}
-          <button className="quiet small" aria-label="Fjern" onClick={() => { change(faults.filter((_, other) => other !== index)); }}>
+          <button
+            className="quiet small"
+            aria-label="Fjern"
+            onClick={() => {
+              change(faults.filter((_, other) => other !== index));
+            }}
+          >
             <Icon name="close" />
           </button>
         </div>
       ))}
-      <button className="quiet" onClick={() => { change([...faults, { call: "item.getAttachmentContentAsync", kind: "error", code: 9020 }]); }}>
+      <button
+        className="quiet"
+        onClick={() => {
+          change([...faults, { call: "item.getAttachmentContentAsync", kind: "error", code: 9020 }]);
+        }}
+      >
         Tilføj en fejl
       </button>
     </fieldset>

@@ -5,7 +5,7 @@ import type { WindowProps } from "./window-props.ts";
 
 /** The task pane: the add-in's page in a frame of its own, on its own origin. */
 export function TaskPane({ pane, words, send, outlook }: WindowProps & { readonly pane: Pane }) {
-  const frame = useRef<HTMLIFrameElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => (frame.current === null ? undefined : outlook.openPane(frame.current)), [outlook]);
   return (
     <aside className="pane" aria-label={pane.title}>
@@ -34,7 +34,7 @@ export function TaskPane({ pane, words, send, outlook }: WindowProps & { readonl
           <Icon name="close" />
         </button>
       </div>
-      <iframe ref={frame} className="pane-frame" title={pane.title} data-pane={pane.command.id} />
+      <div ref={frame} className="pane-frame" data-pane={pane.command.id} />
     </aside>
   );
 }

@@ -6,7 +6,12 @@ export function TraceList({ state, send }: WindowProps) {
     <section className="trace" aria-label="Beskeder">
       <div className="pane-head">
         <h3>Beskeder</h3>
-        <button className="quiet" onClick={() => { send({ type: "trace-cleared" }); }}>
+        <button
+          className="quiet"
+          onClick={() => {
+            send({ type: "trace-cleared" });
+          }}
+        >
           Ryd
         </button>
       </div>
@@ -17,7 +22,9 @@ export function TraceList({ state, send }: WindowProps) {
               <span className="entry-way">{entry.direction === "from add-in" ? "→" : "←"}</span>
               <span className="entry-frame">{entry.frame}</span>
               <span className="entry-call">{entry.call ?? entry.action}</span>
-              <span className="entry-result">{entry.code ?? (entry.result === "ok" || entry.result === "asked" ? "" : entry.result)}</span>
+              <span className="entry-result">
+                {entry.code ?? (entry.result === "ok" || entry.result === "asked" ? "" : entry.result)}
+              </span>
               <span className="entry-size">{entry.size}</span>
             </li>
           ))

@@ -1,8 +1,12 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
-import { startSimulator, type RunningSimulator, type SimulatorOptions } from "../../src/simulator/server/start-simulator.ts";
-import { openTestBrowser, type TestBrowser } from "./browser.ts";
+import {
+  startSimulator,
+  type RunningSimulator,
+  type SimulatorOptions,
+} from "../../src/simulator/server/start-simulator.ts";
+import { openTestBrowser, type TestBrowser } from "../support/browser.ts";
 
 /** The simulator in a browser, ready to be used like Outlook. */
 export interface TestOutlook {
@@ -59,7 +63,7 @@ export async function openTestOutlook(addIn: typeof trialAddIn = trialAddIn): Pr
 
 /** The pane's frame, once its Office is ready. */
 export async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.waitForSelector("iframe[data-pane]");
+  const element = await page.waitForSelector("[data-pane] iframe");
   const frame = await element.contentFrame();
   if (frame === null) throw new Error("the pane has no frame");
   await frame.waitForSelector("body[data-ready]");
