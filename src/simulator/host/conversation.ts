@@ -32,13 +32,12 @@ export function openConversation(id: string, side: ConversationSide): Conversati
 
   const register = (request: Request): void => {
     post(answerText(request, side.hostOrigin, { Error: 0 }));
-    if (request.type === "unregister") {
-      registered.delete(request.action);
-      return;
+    if (request.type === "unregister") registered.delete(request.action);
+    else {
+      registered.set(request.action, request);
+      waiting.get(request.action)?.();
+      waiting.delete(request.action);
     }
-    registered.set(request.action, request);
-    waiting.get(request.action)?.();
-    waiting.delete(request.action);
   };
 
   const invoke = (request: Request): void => {
@@ -95,6 +94,5 @@ function answerStart(request: Request, side: ConversationSide, reply: (data: unk
     reply(appContext(side.controlId, { client, settings, mailbox }, side.addIn));
   else if (request.action === "ContextActivationManager_notifyHost") reply(null);
   else if (request.action === "GetInitialData") reply(initialData(side.item(), mailbox, client, side.addIn.permission));
-  else
-    side.record(entry("to add-in", request.action, "unknown", 0));
+  else side.record(entry("to add-in", request.action, "unknown", 0));
 }

@@ -53,7 +53,7 @@ function spansOf(line: string): readonly Span[] {
     if (text !== "") spans.push({ text, ...style, link });
     text = "";
   };
-  for (let place = 0; place < line.length; ) {
+  for (let place = 0; place < line.length;) {
     const token = tokenAt(line, place);
     place += token.length;
     if (token.kind === "text") text += token.text;

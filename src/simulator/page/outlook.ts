@@ -1,14 +1,12 @@
 import type { Command } from "../host/add-in.ts";
-import { clientProfile } from "../host/client-profile.ts";
-import { itemEvents } from "../host/item-events.ts";
-import { initialData } from "../host/initial-data.ts";
 import { attachFiles } from "./attach-files.ts";
-import { createFrameDesk, type OpenFrame } from "./frames/frame-desk.ts";
-import { launch, type Launch } from "./frames/launch.ts";
-import { createPerformer } from "./perform.ts";
+import { createFrameDesk, type FrameDesk, type OpenFrame } from "./frames/frame-desk.ts";
+import { launch, type Launch, type LaunchOrder } from "./frames/launch.ts";
+import { launchesAfter } from "./launches-after.ts";
+import { createPerformer, type Performer } from "./perform.ts";
 import { createSender, type Sender } from "./sender.ts";
-import type { State } from "./state/state.ts";
 import type { Store } from "./state/store.ts";
+import { tellPane } from "./tell-pane.ts";
 
 /** What the window's buttons do. */
 export interface Outlook {
@@ -21,117 +19,64 @@ export interface Outlook {
   readonly tellOfDismissal: (notificationKey: string) => void;
 }
 
+type Run = (order: Omit<LaunchOrder, "perform">) => Launch | null;
+
 /** Ties the state to the add-in's frames: events go out when items change, handlers run when the manifest asks. */
 export function openOutlook(store: Store, addInOrigin: string): Outlook {
   const desk = createFrameDesk(store, addInOrigin);
-  let pane: OpenFrame | null = null;
-
-  const run = (
-    order: {
-      readonly functionName: string;
-      readonly sourceId: string;
-      readonly isEvent: boolean;
-      readonly itemKey: string;
-    },
-    ends: Pick<Parameters<typeof launch>[3], "completed" | "failed">,
-  ): Launch | null => {
+  const run: Run = (order) => {
     const { addIn, settings } = store.state();
-    if (addIn === null) return null;
-    return launch(desk, addIn, settings, { ...order, ...ends, perform: perform(() => order.itemKey) });
+    return addIn === null ? null : launch(desk, addIn, settings, { ...order, perform: perform(() => order.itemKey) });
   };
-
-  const sender = createSender(store, (event, itemKey, ends) =>
-    run({ functionName: event.functionName, sourceId: event.type, isEvent: true, itemKey }, ends),
+  const sender = createSender(store, ({ functionName, type }, itemKey, ends) =>
+    run({ functionName, sourceId: type, isEvent: true, itemKey, ...ends }),
   );
   const perform = createPerformer(store, { send: sender.send });
-
-  const launchAll = (types: ReadonlySet<string>, itemKey: string): void => {
-    for (const event of store.state().addIn?.launchEvents ?? [])
-      if (types.has(event.type))
-        run({ functionName: event.functionName, sourceId: event.type, isEvent: true, itemKey }, noEnds);
-  };
-
+  const pane: { open: OpenFrame | null } = { open: null };
   store.subscribe((before) => {
     const state = store.state();
-    tellPane(before, state, pane);
-    const types = launchTypes(before, state);
-    if (types !== null) launchAll(types.names, types.itemKey);
+    tellPane(before, state, pane.open);
+    for (const { functionName, type, itemKey } of launchesAfter(before, state))
+      run({ functionName, sourceId: type, isEvent: true, itemKey, ...noEnds });
   });
-
   return {
-    openPane: (place) => {
-      const { addIn, pane: order } = store.state();
-      if (addIn === null || order === null) return () => undefined;
-      const itemKey = (): string | null => store.state().pane?.itemKey ?? null;
-      const opened = desk.open(place, addIn, {
-        label: "pane",
-        address: order.address,
-        inEvent: false,
-        itemKey,
-        perform: perform(itemKey),
-        completed: () => undefined,
-      });
-      pane = opened;
-      return () => {
-        opened.close();
-        if (pane === opened) pane = null;
-      };
-    },
+    openPane: (place) => openPane(place, store, desk, perform, pane),
     press: (command) => {
+      const { open } = store.state();
       if (command.action.kind === "pane") store.send({ type: "pane-opened", command });
-      else if (store.state().open !== null)
-        run(
-          {
-            functionName: command.action.name,
-            sourceId: command.id,
-            isEvent: false,
-            itemKey: store.state().open ?? "",
-          },
-          noEnds,
-        );
+      else if (open !== null)
+        run({ functionName: command.action.name, sourceId: command.id, isEvent: false, itemKey: open, ...noEnds });
     },
     sender,
     attach: (key, files) => attachFiles(store, key, files),
-    tellOfDismissal: (key) => pane?.conversation.fire("olkInfobarClicked", [JSON.stringify({ infobarType: 0, key })]),
+    tellOfDismissal: (key) =>
+      pane.open?.conversation.fire("olkInfobarClicked", [JSON.stringify({ infobarType: 0, key })]),
   };
 }
 
 const noEnds = { completed: () => undefined, failed: () => undefined };
 
-/** A pane hears of changes to its item, and of another item where it is pinned. */
-function tellPane(before: State, state: State, pane: OpenFrame | null): void {
-  const key = state.pane?.itemKey ?? null;
-  if (pane === null || state.pane === null || state.pane.opening !== before.pane?.opening) return;
-  const client = clientProfile(state.settings.client);
-  const item = key === null ? null : (state.items[key] ?? null);
-  if (before.pane.itemKey !== key) {
-    const permission = state.addIn?.permission ?? "Restricted";
-    pane.conversation.fire("olkItemSelectedChanged", initialData(item, state.mailbox, client, permission) ?? "");
-    return;
-  }
-  const old = key === null ? undefined : before.items[key];
-  if (item === null || old === undefined || old === item) return;
-  for (const event of itemEvents(old, item, client))
-    if (event.name !== "") pane.conversation.fire(event.name, event.payload);
-}
-
-/** The LaunchEvents that a change of state starts, and the item that they are about. */
-function launchTypes(
-  before: State,
-  state: State,
-): { readonly names: ReadonlySet<string>; readonly itemKey: string } | null {
-  const key = state.open;
-  const item = key === null ? undefined : state.items[key];
-  if (key === null || item?.mode !== "compose") return null;
-  if (before.open !== key) return { names: openingTypes(before, state, key), itemKey: key };
-  const old = before.items[key];
-  if (old === undefined || old === item) return null;
-  const events = itemEvents(old, item, clientProfile(state.settings.client));
-  return { names: new Set(events.flatMap(({ launch }) => launch ?? [])), itemKey: key };
-}
-
-/** OnNewMessageCompose comes with a new item only, OnMessageCompose with a draft too (platform.md 3.6). */
-function openingTypes(before: State, state: State, key: string): ReadonlySet<string> {
-  if (state.items[key]?.kind === "appointment") return new Set(["OnNewAppointmentOrganizer"]);
-  return new Set(before.items[key] === undefined ? ["OnNewMessageCompose", "OnMessageCompose"] : ["OnMessageCompose"]);
+function openPane(
+  place: Element,
+  store: Store,
+  desk: FrameDesk,
+  perform: Performer,
+  pane: { open: OpenFrame | null },
+): () => void {
+  const { addIn, pane: order } = store.state();
+  if (addIn === null || order === null) return () => undefined;
+  const itemKey = (): string | null => store.state().pane?.itemKey ?? null;
+  const opened = desk.open(place, addIn, {
+    label: "pane",
+    address: order.address,
+    inEvent: false,
+    itemKey,
+    perform: perform(itemKey),
+    completed: () => undefined,
+  });
+  pane.open = opened;
+  return () => {
+    opened.close();
+    if (pane.open === opened) pane.open = null;
+  };
 }

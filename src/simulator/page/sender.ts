@@ -1,8 +1,6 @@
-import type { LaunchEvent } from "../host/add-in.ts";
-import type { Completion } from "../host/completion.ts";
-import type { Item } from "../host/item.ts";
 import type { SendEvent } from "../host/send-flow.ts";
-import type { Launch } from "./frames/launch.ts";
+import type { Item } from "../host/item.ts";
+import { startCheck, type RunHandler } from "./start-check.ts";
 import type { Store } from "./state/store.ts";
 
 /** Sends mails past the add-in's handler. */
@@ -15,70 +13,37 @@ export interface Sender {
   readonly cancel: () => void;
 }
 
-type RunHandler = (
-  event: LaunchEvent,
-  itemKey: string,
-  ends: { readonly completed: (completion: Completion) => void; readonly failed: () => void },
-) => Launch | null;
-
-const wellFormed = /^[^\s@]+@[^\s@][^\s.@]*\.[^\s@]+$/;
+const wellFormed = (address: string): boolean => {
+  const at = address.indexOf("@");
+  return at > 0 && address.indexOf(".", at) > at + 1 && !address.endsWith(".") && !/\s/.test(address);
+};
 
 /** Why Outlook itself will not send an item, before any add-in is asked. */
 function objection(item: Item): "no-recipient" | "invalid-recipient" | null {
   const everybody = [...item.to, ...item.cc, ...item.bcc];
   if (everybody.length === 0) return item.kind === "appointment" ? null : "no-recipient";
-  return everybody.every(({ address }) => wellFormed.test(address)) ? null : "invalid-recipient";
+  return everybody.every(({ address }) => wellFormed(address)) ? null : "invalid-recipient";
 }
 
 /** A sender for one window; one mail is under way at a time. */
 export function createSender(store: Store, runHandler: RunHandler): Sender {
-  let running: { readonly launch: Launch | null; readonly timers: readonly ReturnType<typeof setTimeout>[] } | null =
-    null;
-
+  let stopCheck: (() => void) | null = null;
   const stop = (): void => {
-    running?.launch?.stop();
-    running?.timers.forEach(clearTimeout);
-    running = null;
+    stopCheck?.();
+    stopCheck = null;
   };
-
   const release = (): void => {
     const key = store.state().sending?.itemKey;
     stop();
     if (key !== undefined) store.send({ type: "item-sent", key });
   };
-
   const goOn = (event: SendEvent): void => {
-    if (goOnWith(store, event) === "sent") release();
+    store.send({ type: "send-went-on", event });
+    if (store.state().sending?.flow.step === "sent") release();
   };
-
-  const check = (event: LaunchEvent, key: string): void => {
-    const { slowAfter, timeOutAfter } = store.state().settings;
-    const timers = [
-      setTimeout(() => {
-        goOn({ type: "took-longer" });
-      }, slowAfter),
-      setTimeout(() => {
-        running?.launch?.stop();
-        goOn({ type: "time-ran-out" });
-      }, timeOutAfter),
-    ];
-    running = { launch: null, timers };
-    const launch = runHandler(event, key, {
-      completed: (completion) => {
-        timers.forEach(clearTimeout);
-        goOn({ type: "completed", completion });
-      },
-      failed: () => {
-        timers.forEach(clearTimeout);
-        goOn({ type: "could-not-start" });
-      },
-    });
-    running = { launch, timers };
-  };
-
   return {
     send: (key) => {
-      const { items, sending, addIn } = store.state();
+      const { items, sending, addIn, settings } = store.state();
       const item = items[key];
       if (item === undefined || sending !== null) return;
       const toast = objection(item);
@@ -90,7 +55,7 @@ export function createSender(store: Store, runHandler: RunHandler): Sender {
       const type = item.kind === "message" ? "OnMessageSend" : "OnAppointmentSend";
       const event = addIn?.launchEvents.find((known) => known.type === type);
       if (event === undefined) release();
-      else check(event, key);
+      else stopCheck = startCheck((ends) => runHandler(event, key, ends), settings, goOn);
     },
     release,
     cancel: () => {
@@ -98,9 +63,4 @@ export function createSender(store: Store, runHandler: RunHandler): Sender {
       store.send({ type: "send-ended" });
     },
   };
-}
-
-function goOnWith(store: Store, event: SendEvent): string | undefined {
-  store.send({ type: "send-went-on", event });
-  return store.state().sending?.flow.step;
 }

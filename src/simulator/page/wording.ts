@@ -1,3 +1,4 @@
+import type { FaultKind } from "../host/fault.ts";
 import type { Settings } from "../host/settings.ts";
 import type { SendButton, SendDialog } from "../host/send-dialog.ts";
 import type { FolderId, Toast } from "./state/state.ts";
@@ -51,6 +52,20 @@ export interface Wording {
   readonly leaving: string;
   readonly wait: string;
   readonly saveAsDraft: string;
+  readonly unknownCalls: (count: number) => string;
+  readonly client: string;
+  readonly language: string;
+  readonly settingNames: Readonly<
+    Record<"latency" | "slowAfter" | "timeOutAfter" | "addInUnavailable" | "sharedFolder", string>
+  >;
+  readonly faults: string;
+  readonly addFault: string;
+  readonly call: string;
+  readonly everyCall: string;
+  readonly code: string;
+  readonly faultKinds: Readonly<Record<FaultKind, string>>;
+  readonly messages: string;
+  readonly clear: string;
 }
 
 const danish: Wording = {
@@ -124,6 +139,24 @@ const danish: Wording = {
   leaving: "Mailen er ved at blive kontrolleret. Vil du vente, eller skal den gemmes som kladde?",
   wait: "Vent",
   saveAsDraft: "Gem som kladde",
+  unknownCalls: (count) => `${count} ukendte kald`,
+  client: "Klient",
+  language: "Sprog",
+  settingNames: {
+    latency: "Svartid for hvert kald (ms)",
+    slowAfter: "“Længere end ventet” efter (ms)",
+    timeOutAfter: "Opgiver efter (ms)",
+    addInUnavailable: "Tilføjelsen er ikke tilgængelig",
+    sharedFolder: "Nye mails ligger i en delt mappe",
+  },
+  faults: "Fejl",
+  addFault: "Tilføj en fejl",
+  call: "Kald",
+  everyCall: "alle kald",
+  code: "Kode",
+  faultKinds: { error: "fejler", silent: "svarer aldrig", null: "svarer null", empty: "uden indhold" },
+  messages: "Beskeder",
+  clear: "Ryd",
 };
 
 const english: Wording = {
@@ -191,6 +224,24 @@ const english: Wording = {
   leaving: "Your mail is being checked. Wait for it, or save it as a draft?",
   wait: "Wait",
   saveAsDraft: "Save as draft",
+  unknownCalls: (count) => `${count} unknown calls`,
+  client: "Client",
+  language: "Language",
+  settingNames: {
+    latency: "Latency of each call (ms)",
+    slowAfter: "“Taking longer” after (ms)",
+    timeOutAfter: "Gives up after (ms)",
+    addInUnavailable: "The add-in is unavailable",
+    sharedFolder: "New mails are in a shared folder",
+  },
+  faults: "Faults",
+  addFault: "Add a fault",
+  call: "Call",
+  everyCall: "every call",
+  code: "Code",
+  faultKinds: { error: "fails", silent: "never answers", null: "answers null", empty: "without content" },
+  messages: "Messages",
+  clear: "Clear",
 };
 
 /** The window's texts in the language that the settings choose. */

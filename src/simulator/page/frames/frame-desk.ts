@@ -1,5 +1,6 @@
 import type { AddIn } from "../../host/add-in.ts";
 import { openConversation, type Conversation } from "../../host/conversation.ts";
+import type { ConversationSide } from "../../host/conversation-side.ts";
 import { frameName } from "../../host/frame-name.ts";
 import type { HostRequest } from "../../host/host-request.ts";
 import type { Outcome } from "../../host/outcome.ts";
@@ -46,42 +47,24 @@ export function createFrameDesk(store: Store, addInOrigin: string): FrameDesk {
   });
   return {
     open: (parent, addIn, order) => {
-      const frame = document.createElement("iframe");
       count += 1;
-      const id = `frame-${count}`;
-      const controlId = `control-${count}`;
-      const conversation = openConversation(id, {
+      const identity = {
+        conversationId: `frame-${count}`,
+        controlId: `control-${count}`,
         hostOrigin: location.origin,
-        controlId,
-        addIn: { name: addIn.name, origin: addInOrigin, permission: addIn.permission },
-        inEvent: order.inEvent,
-        post: (text) => frame.contentWindow?.postMessage(text, addInOrigin),
-        item: () => store.state().items[order.itemKey() ?? ""] ?? null,
-        mailbox: () => store.state().mailbox,
-        settings: () => store.state().settings,
-        freshId: () => crypto.randomUUID(),
-        takeOver: ({ item, mailbox }) => {
-          if (mailbox !== undefined) store.send({ type: "mailbox-changed", mailbox });
-          if (item !== undefined) store.send({ type: "item-changed", item });
-        },
-        perform: order.perform,
-        completed: order.completed,
-        record: (entry) => {
-          store.send({ type: "traced", entry: { ...entry, frame: order.label } });
-        },
-        later: (milliseconds, run) => {
-          if (milliseconds > 0) setTimeout(run, milliseconds);
-          else run();
-        },
-      });
-      const { locale } = store.state().settings;
-      frame.setAttribute("sandbox", sandbox);
-      frame.name = frameName({ conversationId: id, controlId, hostOrigin: location.origin, locale });
-      frame.src = order.address;
-      frame.title = order.label;
+        locale: store.state().settings.locale,
+      };
+      const frame = frameFor(order, frameName(identity));
       // Chromium takes a frame's name over when the frame is put in, and not later.
       parent.append(frame);
       const source = frame.contentWindow;
+      const conversation = openConversation(identity.conversationId, {
+        ...sideOf(store, order),
+        hostOrigin: identity.hostOrigin,
+        controlId: identity.controlId,
+        addIn: { name: addIn.name, origin: addInOrigin, permission: addIn.permission },
+        post: (text) => source?.postMessage(text, addInOrigin),
+      });
       if (source !== null) open.set(source, conversation);
       return {
         conversation,
@@ -91,6 +74,40 @@ export function createFrameDesk(store: Store, addInOrigin: string): FrameDesk {
           frame.remove();
         },
       };
+    },
+  };
+}
+
+function frameFor(order: FrameOrder, name: string): HTMLIFrameElement {
+  const frame = document.createElement("iframe");
+  frame.setAttribute("sandbox", sandbox);
+  frame.name = name;
+  frame.title = order.label;
+  frame.src = order.address;
+  return frame;
+}
+
+type Side = Omit<ConversationSide, "hostOrigin" | "controlId" | "addIn" | "post">;
+
+function sideOf(store: Store, order: FrameOrder): Side {
+  return {
+    inEvent: order.inEvent,
+    item: () => store.state().items[order.itemKey() ?? ""] ?? null,
+    mailbox: () => store.state().mailbox,
+    settings: () => store.state().settings,
+    freshId: () => crypto.randomUUID(),
+    takeOver: ({ item, mailbox }) => {
+      if (mailbox !== undefined) store.send({ type: "mailbox-changed", mailbox });
+      if (item !== undefined) store.send({ type: "item-changed", item });
+    },
+    perform: order.perform,
+    completed: order.completed,
+    record: (entry) => {
+      store.send({ type: "traced", entry: { ...entry, frame: order.label } });
+    },
+    later: (milliseconds, run) => {
+      if (milliseconds > 0) setTimeout(run, milliseconds);
+      else run();
     },
   };
 }

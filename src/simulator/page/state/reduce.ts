@@ -91,7 +91,8 @@ function placed(folders: State["folders"], key: string, folder: FolderId): State
   return { ...emptied, [folder]: [key, ...emptied[folder]] };
 }
 
-function added(state: State, item: Item, folder: FolderId, open: boolean): State {
+function added(state: State, given: Item, folder: FolderId, open: boolean): State {
+  const item = { ...given, fromSharedFolder: given.fromSharedFolder || state.settings.sharedFolder };
   const items = { ...state.items, [item.key]: item };
   const next = { ...state, items, folders: placed(state.folders, item.key, folder) };
   return open ? opened({ ...next, folder }, item.key) : next;

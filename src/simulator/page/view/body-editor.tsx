@@ -1,34 +1,34 @@
 import { useEffect, useRef } from "react";
 import type { Body } from "../../host/item.ts";
+import { harmless } from "../harmless.ts";
 import { editorMark } from "../insert-into-editor.ts";
 import type { Wording } from "../wording.ts";
-import { Icon } from "./icon.tsx";
+import { EditorToolbar } from "./editor-toolbar.tsx";
 
-/** Unsafe to show as it is: scripts and handlers of a pasted or opened mail are taken out before the editor gets it. */
-function harmless(html: string): string {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
-  for (const element of body.querySelectorAll("script, iframe, object, embed, link, meta, style, base"))
-    element.remove();
-  for (const element of body.querySelectorAll("*"))
-    for (const { name, value } of [...element.attributes])
-      if (name.startsWith("on") || /^\s*javascript:/i.test(value)) element.removeAttribute(name);
-  return body.innerHTML;
-}
-
-/** The rich-text editor of a mail, with its small toolbar. */
-export function BodyEditor({
-  itemKey,
-  body,
-  words,
-  change,
-  select,
-}: {
+interface EditorProps {
   readonly itemKey: string;
   readonly body: Body;
   readonly words: Wording;
   readonly change: (content: string) => void;
   readonly select: (text: string) => void;
-}) {
+}
+
+/** The editor of a mail: rich text with a small toolbar, or plain text. */
+export function BodyEditor(props: EditorProps) {
+  if (props.body.format === "html") return <RichEditor {...props} />;
+  return (
+    <textarea
+      className="editor"
+      aria-label={props.words.body}
+      value={props.body.content}
+      onChange={(event) => {
+        props.change(event.target.value);
+      }}
+    />
+  );
+}
+
+function RichEditor({ itemKey, body, words, change, select }: EditorProps) {
   const editor = useRef<HTMLDivElement>(null);
   const written = useRef<string | null>(null);
   useEffect(() => {
@@ -41,20 +41,9 @@ export function BodyEditor({
     written.current = editor.current?.innerHTML ?? "";
     change(written.current);
   };
-  if (body.format === "text")
-    return (
-      <textarea
-        className="editor"
-        aria-label={words.body}
-        value={body.content}
-        onChange={(event) => {
-          change(event.target.value);
-        }}
-      />
-    );
   return (
     <>
-      <Toolbar words={words} done={report} />
+      <EditorToolbar words={words} done={report} />
       <div
         ref={editor}
         className="editor"
@@ -69,34 +58,5 @@ export function BodyEditor({
         }}
       />
     </>
-  );
-}
-
-/** `execCommand` is out of favour and in every browser; an editor of our own would be a project of its own. */
-const editing: { readonly execCommand: (command: string) => boolean } = document;
-
-function Toolbar({ words, done }: { readonly words: Wording; readonly done: () => void }) {
-  const button = (command: string, label: string, face: React.ReactNode) => (
-    <button
-      key={command}
-      className="quiet small tool"
-      aria-label={label}
-      title={label}
-      onMouseDown={(event) => {
-        event.preventDefault();
-        editing.execCommand(command);
-        done();
-      }}
-    >
-      {face}
-    </button>
-  );
-  return (
-    <div className="toolbar" role="toolbar" aria-label={words.formatting}>
-      {button("bold", words.bold, <b>F</b>)}
-      {button("italic", words.italic, <i>K</i>)}
-      {button("underline", words.underline, <u>U</u>)}
-      {button("insertUnorderedList", words.bullets, <Icon name="bullets" />)}
-    </div>
   );
 }

@@ -12,7 +12,7 @@ export function Header({ state, words, send }: WindowProps) {
       <span className="spacer" />
       {state.unknownCalls.length > 0 && (
         <span className="badge alarm" role="status">
-          {state.unknownCalls.length} ukendte kald
+          {words.unknownCalls(state.unknownCalls.length)}
         </span>
       )}
       <span className="badge">{clientProfile(state.settings.client).title}</span>

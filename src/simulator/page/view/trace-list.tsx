@@ -1,19 +1,18 @@
+import { ToolButton } from "./tool-button.tsx";
 import type { WindowProps } from "./window-props.ts";
 
 /** What the add-in and its host have said to each other, newest first; sizes and names only. */
-export function TraceList({ state, send }: WindowProps) {
+export function TraceList({ state, words, send }: WindowProps) {
   return (
-    <section className="trace" aria-label="Beskeder">
+    <section className="trace" aria-label={words.messages}>
       <div className="pane-head">
-        <h3>Beskeder</h3>
-        <button
-          className="quiet"
-          onClick={() => {
+        <h3>{words.messages}</h3>
+        <ToolButton
+          label={words.clear}
+          press={() => {
             send({ type: "trace-cleared" });
           }}
-        >
-          Ryd
-        </button>
+        />
       </div>
       <ol>
         {state.trace
