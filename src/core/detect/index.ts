@@ -4,10 +4,9 @@ import { findLookalikeDomains } from "./mail/find-lookalike-domains.ts";
 import { findManyRecipients } from "./mail/find-many-recipients.ts";
 import { findMisleadingNames } from "./mail/find-misleading-names.ts";
 import { findSensitiveUnit } from "./mail/find-sensitive-unit.ts";
-import { termMailDetectors, termTextDetectors } from "./terms/index.ts";
 
 /** What reads one text at a time. Adding a detector is a file and a line here. */
-export const textDetectors: readonly TextDetector[] = [...termTextDetectors];
+export const textDetectors: readonly TextDetector[] = [];
 
 /** What looks at the mail as a whole, in the order a reader meets it. */
 export const mailDetectors: readonly MailDetector[] = [
@@ -16,5 +15,4 @@ export const mailDetectors: readonly MailDetector[] = [
   findManyRecipients,
   findEncryptionOff,
   findSensitiveUnit,
-  ...termMailDetectors,
 ];

@@ -22,7 +22,6 @@ export const da: Texts = {
     address: "en adresse, som kan være beskyttet",
     school: "oplysninger om en elevs skolegang",
     employment: "oplysninger fra en personalesag",
-    person: "en navngiven borger",
     "sensitive-unit": "en afsender, som røber noget om borgeren",
     "other-authority": "navnet på en anden myndighed",
     "lookalike-domain": "en adresse, som ligner en anden",
@@ -81,6 +80,7 @@ export const da: Texts = {
     checkFiles: "Se selv filen igennem, før du sender.",
     giveReason: "Angiv en grund for at sende.",
     checkBeforeSending: "Tjek mailen, før du sender.",
+    sendAgain: "Tryk på Send igen, hvis mailen skal sendes, som den er.",
   },
   buttons: { review: "Vis og ret", giveReason: "Angiv grund" },
 };

@@ -22,7 +22,6 @@ export const en: Texts = {
     address: "an address that may be protected",
     school: "information about a pupil's schooling",
     employment: "information from a staff file",
-    person: "a named citizen",
     "sensitive-unit": "a sender that reveals something about the citizen",
     "other-authority": "the name of another authority",
     "lookalike-domain": "an address that looks like another",
@@ -81,6 +80,7 @@ export const en: Texts = {
     checkFiles: "Look through the file yourself before you send.",
     giveReason: "Give a reason to send.",
     checkBeforeSending: "Check the mail before you send.",
+    sendAgain: "Press Send again if the mail is to go as it is.",
   },
   buttons: { review: "Review", giveReason: "Give a reason" },
 };

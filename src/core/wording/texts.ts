@@ -53,6 +53,8 @@ export interface Texts {
     readonly checkFiles: string;
     readonly giveReason: string;
     readonly checkBeforeSending: string;
+    /** Where the dialog has no button for sending anyway. */
+    readonly sendAgain: string;
   };
   readonly buttons: { readonly review: string; readonly giveReason: string };
 }

@@ -20,18 +20,26 @@ const MOST_FACTS = 3;
 /** Names are cut shorter, then facts are left out, until the text fits. */
 const NAME_LENGTHS = [60, 40, 24];
 
-/** A verdict in words: first that nothing has been sent, then the facts, then what to do. */
-export function word(held: Held, facts: Facts, language: Language): Prompt {
+/**
+ * A verdict in words: first that nothing has been sent, then the facts, then what to do. `sendAgain` is for dialogs that have
+ * no button of their own for sending anyway.
+ */
+export function word(held: Held, facts: Facts, language: Language, { sendAgain = false } = {}): Prompt {
   const texts = textsIn(language);
+  const closing = [actionFor(held, texts), ...(sendAgain ? [texts.actions.sendAgain] : [])].join("\n");
   const button = held.action === "justify" ? texts.buttons.giveReason : texts.buttons.review;
   for (let most = MOST_FACTS; most > 0; most--) {
     for (const longestName of NAME_LENGTHS) {
       const lines = wordFacts(held.reasons.slice(0, most), facts, texts, longestName);
-      const prompt = { plain: layPlain(held, lines, texts), markdown: layMarkdown(held, lines, texts), button };
+      const prompt = {
+        plain: layPlain(held, lines, texts, closing),
+        markdown: layMarkdown(held, lines, texts, closing),
+        button,
+      };
       if (prompt.plain.length <= LONGEST && prompt.markdown.length <= LONGEST) return prompt;
     }
   }
-  const bare = `${texts.notSent}\n\n${actionFor(held, texts)}`;
+  const bare = `${texts.notSent}\n\n${closing}`;
   return { plain: bare, markdown: bare, button };
 }
 
@@ -63,16 +71,16 @@ function wordFacts(reasons: readonly Reason[], facts: Facts, texts: Texts, longe
     .filter((line, index, all) => all.map(toPlain).indexOf(toPlain(line)) === index);
 }
 
-function layPlain(held: Held, lines: readonly Sentence[], texts: Texts): string {
+function layPlain(held: Held, lines: readonly Sentence[], texts: Texts, closing: string): string {
   const facts = lines.length === 1 ? lines.map(toPlain) : lines.map((line) => `• ${toPlain(line)}`);
-  return `${opening(held, texts)}\n\n${facts.join("\n")}\n\n${actionFor(held, texts)}`;
+  return `${opening(held, texts)}\n\n${facts.join("\n")}\n\n${closing}`;
 }
 
 /** A list item ends with a carriage return (platform.md 1.3). */
-function layMarkdown(held: Held, lines: readonly Sentence[], texts: Texts): string {
+function layMarkdown(held: Held, lines: readonly Sentence[], texts: Texts, closing: string): string {
   const facts =
     lines.length === 1 ? lines.map(toMarkdown).join("") : lines.map((line) => `- ${toMarkdown(line)}\r`).join("");
-  return `${opening(held, texts)}\n\n${facts}\n\n${actionFor(held, texts)}`;
+  return `${opening(held, texts)}\n\n${facts}\n\n${closing}`;
 }
 
 function opening(held: Held, texts: Texts): string {

@@ -1,0 +1,48 @@
+import type { Deadline } from "./clock.ts";
+import { HostError } from "./host-error.ts";
+
+/** The part of an `Office.AsyncResult` that is looked at, here and nowhere else. */
+export interface Answer<T> {
+  readonly status: string;
+  readonly value: T;
+  readonly error: { readonly code: number } | null | undefined;
+}
+
+export type Callback<T> = (answer: Answer<T>) => void;
+
+/**
+ * Turns one Office callback into a promise that is settled by the deadline, for Outlook may never call back (office-js
+ * #5845). A late or second answer changes nothing. Rejects with nothing but `HostError`.
+ */
+export function ask<T>(call: (callback: Callback<T>) => void, { clock, at }: Deadline): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const left = at - clock.now();
+    if (left <= 0) {
+      reject(new HostError("no-answer"));
+      return;
+    }
+    const stop = clock.after(left, () => {
+      reject(new HostError("no-answer"));
+    });
+    try {
+      call((answer: Answer<T> | undefined) => {
+        stop();
+        if (answer && answer.status === "succeeded") resolve(answer.value);
+        else reject(new HostError((answer && answer.error && answer.error.code) ?? "not-supported", answer));
+      });
+    } catch (cause) {
+      stop();
+      reject(new HostError("threw", cause));
+    }
+  });
+}
+
+/** What was asked for, or what to go on with where Outlook could not give it. Lets every other error through. */
+export async function orElse<T, U>(asked: Promise<T>, instead: (error: HostError) => U): Promise<T | U> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (error instanceof HostError) return instead(error);
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Callback } from "./ask.ts";
+
+/**
+ * The part of Office.js that Postvagt uses while something is being written. A member that may be missing belongs to a
+ * requirement set that not every client has (platform.md 1.2), or to messages and not to appointments.
+ */
+export interface Outlook {
+  readonly item: ComposeItem;
+  /** The signed-in user, who need not be the one the mail is from. */
+  readonly userAddress: string;
+  /** Whether the client has a Mailbox requirement set, "1.14" for instance. */
+  readonly supports: (mailboxSet: string) => boolean;
+  readonly labels: LabelCatalog | undefined;
+}
+
+export interface ComposeItem {
+  readonly itemType: string;
+  readonly to?: Asked<readonly Person[]>;
+  readonly cc?: Asked<readonly Person[]>;
+  readonly bcc?: Asked<readonly Person[]>;
+  readonly requiredAttendees?: Asked<readonly Person[]>;
+  readonly optionalAttendees?: Asked<readonly Person[]>;
+  readonly from?: Asked<Person>;
+  readonly organizer?: Asked<Person>;
+  readonly subject: Asked<string>;
+  readonly body: { readonly getAsync: (format: "html", callback: Callback<string>) => void };
+  readonly categories?: Asked<readonly { readonly displayName: string }[] | null>;
+  readonly sensitivityLabel?: Asked<string>;
+  readonly internetHeaders?: {
+    readonly getAsync: (names: string[], callback: Callback<Readonly<Record<string, string>>>) => void;
+  };
+  readonly sessionData?: SessionData;
+  readonly getComposeTypeAsync?: (callback: Callback<{ readonly composeType: string }>) => void;
+  readonly getItemClassAsync?: (callback: Callback<string>) => void;
+  readonly getAttachmentsAsync?: (callback: Callback<readonly ListedAttachment[]>) => void;
+  readonly getAttachmentContentAsync?: (id: string, callback: Callback<AttachmentContent>) => void;
+}
+
+export interface Asked<T> {
+  readonly getAsync: (callback: Callback<T>) => void;
+}
+
+export interface LabelCatalog {
+  readonly getIsEnabledAsync: (callback: Callback<boolean>) => void;
+}
+
+/** Notes on the item that only this add-in reads; gone when the window is closed. */
+export interface SessionData {
+  readonly getAsync: (name: string, callback: Callback<string>) => void;
+  readonly setAsync: (name: string, value: string, callback: Callback<unknown>) => void;
+}
+
+export interface Person {
+  readonly emailAddress: string;
+  readonly displayName: string;
+  readonly recipientType?: string;
+}
+
+export interface ListedAttachment {
+  /** Valid while the window is open; in classic and Mac Outlook the position in the list (platform.md 3.2). */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes, which some clients count with what the mail adds. */
+  readonly size: number;
+  readonly attachmentType: string;
+  readonly isInline: boolean;
+}
+
+export interface AttachmentContent {
+  readonly content: string;
+  readonly format: string;
+}

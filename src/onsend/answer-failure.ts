@@ -1,0 +1,33 @@
+import type { Policy } from "#core/policy/policy.ts";
+import { wordFailure } from "#core/wording/word.ts";
+import type { OfficeContext } from "#hosts/outlook/connect.ts";
+import { connect } from "#hosts/outlook/connect.ts";
+import { formatFailure } from "#hosts/outlook/handover.ts";
+import { HostError } from "#hosts/outlook/host-error.ts";
+import type { Outlook } from "#hosts/outlook/outlook.ts";
+import type { Completion } from "./complete-once.ts";
+import { layOut } from "./lay-out.ts";
+
+/**
+ * The answer when the check itself has failed: as the policy says. A client that cannot relax a stop into a warning lets the
+ * mail go, for a broken check must not stop an organisation's mail.
+ */
+export function answerFailure(error: unknown, policy: Policy, context: () => OfficeContext): Completion {
+  const outlook = reach(context);
+  if (policy.whenCheckFails === "allow" || !outlook || !outlook.supports("1.14")) return { allowEvent: true };
+  return layOut(wordFailure(policy.language), "warn", formatFailure(nameStep(error)), outlook);
+}
+
+function reach(context: () => OfficeContext): Outlook | undefined {
+  try {
+    return connect(context());
+  } catch {
+    return undefined;
+  }
+}
+
+/** An error's message can quote the mail; its kind and code cannot. */
+function nameStep(error: unknown): string {
+  if (error instanceof HostError) return `outlook ${error.code}`;
+  return error instanceof Error ? error.name : "unknown";
+}

@@ -1,0 +1,35 @@
+import type { Held, Verdict } from "#core/policy/verdict.ts";
+import { word } from "#core/wording/word.ts";
+import { fingerprintReason, parseApprovals } from "#hosts/outlook/approvals.ts";
+import type { Clock, Deadline } from "#hosts/outlook/clock.ts";
+import { formatHandover } from "#hosts/outlook/handover.ts";
+import { readNote } from "#hosts/outlook/notes.ts";
+import type { Completion } from "./complete-once.ts";
+import type { Judged } from "./judged.ts";
+import { layOut } from "./lay-out.ts";
+import { isShownBefore } from "./shown-before.ts";
+import { withoutApproved } from "./without-approved.ts";
+
+const NOTE_MILLIS = 300;
+
+/** A verdict as Outlook is told it, after the reasons that the sender has already given. */
+export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<Completion> {
+  if (verdict.action === "allow") return { allowEvent: true };
+  const { facts, policy, outlook, draft } = judged;
+  const left = await withoutGivenReasons(verdict, judged);
+  if (left.action === "allow") return { allowEvent: true };
+  const isFinal = left.action !== "warn" || outlook.supports("1.14");
+  if (!isFinal && (await isShownBefore(left, judged, soon(judged.clock)))) return { allowEvent: true };
+  const prompt = word(left, facts, policy.language, { sendAgain: !isFinal });
+  return layOut(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
+}
+
+async function withoutGivenReasons(held: Held, { facts, outlook, clock, draft }: Judged): Promise<Verdict> {
+  if (held.reasons.every(({ severity }) => severity !== "justify")) return held;
+  const approvals = parseApprovals(await readNote(outlook.item, "postvagt.approvals", soon(clock)));
+  return withoutApproved(held, approvals, (reason) => fingerprintReason(reason, facts, draft.listed));
+}
+
+function soon(clock: Clock): Deadline {
+  return { clock, at: clock.now() + NOTE_MILLIS };
+}

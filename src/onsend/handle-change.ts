@@ -1,0 +1,22 @@
+import { connect } from "#hosts/outlook/connect.ts";
+import type { OutlookEvent } from "./complete-once.ts";
+import { completeOnce } from "./complete-once.ts";
+import type { AttachmentsChanged } from "./prepare.ts";
+import { prepare } from "./prepare.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Well inside the five minutes after which Outlook ends a handler. */
+const LATEST = 120000;
+
+/** Looks at the files while the sender still writes. It only saves time: whatever goes wrong, Send looks for itself. */
+export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: Surroundings): void {
+  const { context, clock, policy, extraction } = surroundings;
+  const { clock: own, complete } = completeOnce(event, clock);
+  const finish = () => {
+    complete({});
+  };
+  own.after(LATEST, finish);
+  Promise.resolve()
+    .then(() => prepare(connect(context()), { policy, extraction, clock: own }, event))
+    .then(finish, finish);
+}

@@ -1,0 +1,79 @@
+import { check } from "#core/check.ts";
+import type { Finding } from "#core/detect/finding.ts";
+import type { Piece } from "#core/facts/facts.ts";
+import { gather } from "#core/facts/gather.ts";
+import { policyVersion } from "#core/policy/policy-version.ts";
+import type { Deadline } from "#hosts/outlook/clock.ts";
+import { atMostMillis } from "#hosts/outlook/clock.ts";
+import { readNote } from "#hosts/outlook/notes.ts";
+import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
+import type { Draft } from "#hosts/outlook/read-draft.ts";
+import { readDraft } from "#hosts/outlook/read-draft.ts";
+import { answerVerdict } from "./answer-verdict.ts";
+import type { Completion } from "./complete-once.ts";
+import { dayOf } from "./day-of.ts";
+import type { Extraction } from "./extraction.ts";
+import type { KeptFile } from "./kept.ts";
+import { findKept, parseKept } from "./kept.ts";
+import type { LookTimes } from "./look-at-files.ts";
+import { lookAtFiles } from "./look-at-files.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** Milliseconds after the call by which Outlook must have answered, and files must have been taken apart. */
+const READING = 2800;
+const EXTRACTING = 3500;
+
+/** The note only saves time, so it must not cost any. */
+const NOTE_MILLIS = 600;
+
+/** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
+export async function judgeDraft(
+  outlook: Outlook,
+  { policy, extraction, clock }: Omit<Surroundings, "context">,
+): Promise<Completion> {
+  const { organisation } = policy;
+  const start = clock.now();
+  const today = dayOf(start);
+  const reading: Deadline = { clock, at: start + READING };
+  const [draft, note] = await Promise.all([
+    readDraft(outlook, organisation.secureMail, reading),
+    readNote(outlook.item, "postvagt.kept", atMostMillis(reading, NOTE_MILLIS)),
+  ]);
+  const kept = parseKept(note, { policyVersion: policyVersion(policy), today });
+  const known = draft.listed.reduce<readonly KeptFile[]>((all, file) => all.concat(findKept(kept, file) || []), []);
+  const unknown = draft.listed.filter((file) => findKept(kept, file) === undefined);
+  const times = { reading, stopAt: start + EXTRACTING };
+  const files = await readFiles(outlook, unknown, extraction, times);
+  const pieces = [...readWritten(draft, extraction), ...recall(known), ...files];
+  const facts = gather({ ...draft.message, attachments: [] }, pieces, { organisation, today });
+  const { verdict } = check(
+    facts,
+    policy,
+    known.reduce<readonly Finding[]>((all, { findings }) => all.concat(findings), []),
+  );
+  return answerVerdict(verdict, { facts, policy, outlook, clock, draft });
+}
+
+/** What the sender has written, and what of it Outlook did not hand over. */
+function readWritten({ message, missed }: Draft, extraction: Extraction): readonly Piece[] {
+  const { subject, body, composeType } = message;
+  return [{ origin: "subject", value: subject }, ...extraction.body(body, composeType), ...missed];
+}
+
+/** The pre-check has kept what stands in a file; the name it can do without. */
+function recall(known: readonly KeptFile[]): readonly Piece[] {
+  return known.reduce<readonly Piece[]>(
+    (all, { name, unread }) => all.concat({ origin: [name], value: name, inName: true }, unread),
+    [],
+  );
+}
+
+async function readFiles(
+  { item }: Outlook,
+  files: readonly ListedAttachment[],
+  extraction: Extraction,
+  times: LookTimes,
+): Promise<readonly Piece[]> {
+  const looked = await lookAtFiles(item, files, extraction, times);
+  return looked.reduce<readonly Piece[]>((all, { pieces }) => all.concat(pieces), []);
+}

@@ -1,0 +1,44 @@
+import type { Piece } from "#core/facts/facts.ts";
+import { atMost } from "#hosts/outlook/at-most.ts";
+import type { Deadline } from "#hosts/outlook/clock.ts";
+import { atMostMillis } from "#hosts/outlook/clock.ts";
+import type { ComposeItem, ListedAttachment } from "#hosts/outlook/outlook.ts";
+import { readAttachment } from "#hosts/outlook/read-attachment.ts";
+import type { Extraction } from "./extraction.ts";
+
+export interface LookedAt {
+  readonly listed: ListedAttachment;
+  readonly pieces: readonly Piece[];
+}
+
+export interface LookTimes {
+  /** When Outlook must have handed over the files. */
+  readonly reading: Deadline;
+  /** When taking them apart must end, on the same clock. */
+  readonly stopAt: number;
+}
+
+/** 59 reads at once gave errors and empty files (office-js #3897). */
+const AT_ONCE = 4;
+
+/** With more files than turns, one that hangs must leave time for those behind it. */
+const MILLIS_IN_A_QUEUE = 1500;
+
+/** Reads files and takes each apart as soon as it is there, while Outlook fetches the next. */
+export function lookAtFiles(
+  item: ComposeItem,
+  files: readonly ListedAttachment[],
+  extraction: Extraction,
+  { reading, stopAt }: LookTimes,
+): Promise<readonly LookedAt[]> {
+  const turns = atMost(AT_ONCE);
+  const deadline = () => (files.length > AT_ONCE ? atMostMillis(reading, MILLIS_IN_A_QUEUE) : reading);
+  return Promise.all(
+    files.map((listed) =>
+      turns(async () => {
+        const attachment = await readAttachment(item, listed, extraction.fileBytes, deadline());
+        return { listed, pieces: extraction.file(attachment, reading.clock.now, stopAt) };
+      }),
+    ),
+  );
+}

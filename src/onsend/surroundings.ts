@@ -1,0 +1,13 @@
+import type { Policy } from "#core/policy/policy.ts";
+import type { Clock } from "#hosts/outlook/clock.ts";
+import type { OfficeContext } from "#hosts/outlook/connect.ts";
+import type { Extraction } from "./extraction.ts";
+
+/** What a handler works with. */
+export interface Surroundings {
+  /** Asked for when an event comes; before that it may not be there (office-js-docs-pr #3722). */
+  readonly context: () => OfficeContext;
+  readonly clock: Clock;
+  readonly policy: Policy;
+  readonly extraction: Extraction;
+}

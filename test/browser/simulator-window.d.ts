@@ -1,7 +1,0 @@
-import type { Store } from "../../src/simulator/page/state/store.ts";
-
-declare global {
-  interface Window {
-    simulator: Store;
-  }
-}

@@ -1,0 +1,209 @@
+import type { Answer, Callback } from "#hosts/outlook/ask.ts";
+import type { Clock } from "#hosts/outlook/clock.ts";
+import type { OfficeContext } from "#hosts/outlook/connect.ts";
+import type { AttachmentContent, ListedAttachment, Person } from "#hosts/outlook/outlook.ts";
+
+/** What Outlook does with one call. Times are milliseconds. */
+export type Behaviour =
+  | { readonly does: "answer"; readonly after?: number }
+  | { readonly does: "fail"; readonly code: number; readonly after?: number }
+  | { readonly does: "hang" }
+  | { readonly does: "throw" }
+  | { readonly does: "answer-twice" }
+  /** Calls back with nothing at all, as some versions have done. */
+  | { readonly does: "answer-nothing" };
+
+export type CallName =
+  | "to"
+  | "cc"
+  | "bcc"
+  | "from"
+  | "subject"
+  | "body"
+  | "composeType"
+  | "itemClass"
+  | "headers"
+  | "label"
+  | "labelsEnabled"
+  | "categories"
+  | "attachments"
+  | "sessionGet"
+  | "sessionSet"
+  | `content:${string}`;
+
+/** What stands in the window, and how Outlook behaves. */
+export interface StandIn {
+  readonly itemType?: "message" | "appointment";
+  readonly to?: readonly Person[];
+  readonly cc?: readonly Person[];
+  readonly bcc?: readonly Person[];
+  readonly from?: Person;
+  readonly user?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly composeType?: string;
+  readonly itemClass?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly label?: string;
+  readonly categories?: readonly string[];
+  readonly attachments?: readonly (Partial<ListedAttachment> & {
+    readonly name: string;
+    readonly content?: AttachmentContent;
+  })[];
+  /** Highest Mailbox set of the client: "1.12" … "1.16". */
+  readonly mailbox?: string;
+  readonly session?: Map<string, string>;
+  readonly behaviour?: { readonly [call in CallName]?: Behaviour };
+  /** For every call that `behaviour` does not name. */
+  readonly otherwise?: Behaviour;
+}
+
+export interface StoodIn {
+  readonly context: OfficeContext;
+  /** Every call that was made, in order. */
+  readonly calls: readonly CallName[];
+  /** The most calls that were under way at one time: all, and reads of files. */
+  readonly most: { readonly calls: number; readonly contents: number };
+  readonly session: Map<string, string>;
+}
+
+/** A person as Outlook names one. */
+export function person(emailAddress: string, parts: Partial<Person> = {}): Person {
+  return { emailAddress, displayName: "", recipientType: "other", ...parts };
+}
+
+/** Plays `Office.context` with an item in it, in the given time. */
+export function outlookStandIn(standIn: StandIn, clock: Clock): StoodIn {
+  const calls: CallName[] = [];
+  const most = { calls: 0, contents: 0 };
+  const open = { calls: 0, contents: 0 };
+  const session = standIn.session ?? new Map<string, string>();
+
+  const reply = <T>(name: CallName, callback: Callback<T>, value: () => T): void => {
+    const kind = name.startsWith("content:") ? "contents" : "calls";
+    calls.push(name);
+    most[kind] = Math.max(most[kind], ++open[kind]);
+    const behaviour = standIn.behaviour?.[name] ?? standIn.otherwise ?? { does: "answer" };
+    const give = (answer: unknown) => {
+      open[kind]--;
+      callback(answer as Answer<T>);
+    };
+    const good = () => ({ status: "succeeded", value: value(), error: null });
+    switch (behaviour.does) {
+      case "hang":
+        return;
+      case "throw":
+        open[kind]--;
+        throw new Error("Outlook threw");
+      case "fail":
+        clock.after(behaviour.after ?? 1, () => {
+          give({ status: "failed", value: undefined, error: { code: behaviour.code, message: "", name: "" } });
+        });
+        return;
+      case "answer-nothing":
+        clock.after(1, () => {
+          give(undefined);
+        });
+        return;
+      case "answer-twice":
+        clock.after(1, () => {
+          give(good());
+        });
+        clock.after(2, () => {
+          give(good());
+        });
+        return;
+      case "answer":
+        clock.after(behaviour.after ?? 1, () => {
+          give(good());
+        });
+    }
+  };
+  const asked = <T>(name: CallName, value: T) => ({
+    getAsync: (callback: Callback<T>) => {
+      reply(name, callback, () => value);
+    },
+  });
+
+  const files = (standIn.attachments ?? []).map((file, index) => ({
+    id: `${index}`,
+    size: file.content ? Math.floor((file.content.content.length * 3) / 4) : 0,
+    attachmentType: "file",
+    isInline: false,
+    ...file,
+  }));
+  const isMeeting = standIn.itemType === "appointment";
+  const sender = standIn.from ?? person("sagsbehandler@gladsaxe.dk");
+  const people = isMeeting
+    ? {
+        requiredAttendees: asked("to", standIn.to ?? []),
+        optionalAttendees: asked("cc", standIn.cc ?? []),
+        organizer: asked("from", sender),
+      }
+    : {
+        to: asked("to", standIn.to ?? []),
+        cc: asked("cc", standIn.cc ?? []),
+        bcc: asked("bcc", standIn.bcc ?? []),
+        from: asked("from", sender),
+        getComposeTypeAsync: (callback: Callback<{ composeType: string }>) => {
+          reply("composeType", callback, () => ({ composeType: standIn.composeType ?? "newMail" }));
+        },
+        internetHeaders: {
+          getAsync: (names: string[], callback: Callback<Readonly<Record<string, string>>>) => {
+            const headers = standIn.headers ?? {};
+            const present = names.filter((name) => headers[name] !== undefined);
+            reply("headers", callback, () => Object.fromEntries(present.map((name) => [name, headers[name] ?? ""])));
+          },
+        },
+      };
+  const item = {
+    itemType: isMeeting ? "appointment" : "message",
+    ...people,
+    subject: asked("subject", standIn.subject ?? ""),
+    body: {
+      getAsync: (_format: "html", callback: Callback<string>) => {
+        reply("body", callback, () => standIn.body ?? "");
+      },
+    },
+    categories: asked(
+      "categories",
+      (standIn.categories ?? []).map((displayName) => ({ displayName })),
+    ),
+    sensitivityLabel: asked("label", standIn.label ?? ""),
+    sessionData: {
+      getAsync: (name: string, callback: Callback<string>) => {
+        reply("sessionGet", callback, () => session.get(name) ?? "");
+      },
+      setAsync: (name: string, value: string, callback: Callback<unknown>) => {
+        reply("sessionSet", callback, () => session.set(name, value));
+      },
+    },
+    getItemClassAsync: (callback: Callback<string>) => {
+      reply("itemClass", callback, () => standIn.itemClass ?? "IPM.Note");
+    },
+    getAttachmentsAsync: (callback: Callback<readonly ListedAttachment[]>) => {
+      reply("attachments", callback, () => files);
+    },
+    getAttachmentContentAsync: (id: string, callback: Callback<AttachmentContent>) => {
+      const file = files.find((one) => one.id === id);
+      reply(`content:${file?.name ?? id}`, callback, () => file?.content ?? { content: "", format: "base64" });
+    },
+  };
+  const highest = Number((standIn.mailbox ?? "1.16").slice(2));
+  return {
+    calls,
+    most,
+    session,
+    context: {
+      mailbox: { item, userProfile: { emailAddress: standIn.user ?? "sagsbehandler@gladsaxe.dk" } },
+      requirements: {
+        isSetSupported: (name, least) => name === "Mailbox" && Number((least ?? "1.1").slice(2)) <= highest,
+      },
+      sensitivityLabelsCatalog: {
+        getIsEnabledAsync: (callback) => {
+          reply("labelsEnabled", callback, () => true);
+        },
+      },
+    },
+  };
+}
