@@ -50,4 +50,25 @@ const cli = {
   output: { path: resolve(folder, "dist/cli"), filename: "[name].js", module: true, chunkFormat: "module" },
 };
 
-export default [cli];
+/** The page that plays Outlook. */
+const simulatorPage = {
+  ...common,
+  name: "simulator-page",
+  target: "web",
+  entry: { page: "./src/simulator/page/main.tsx" },
+  module: { rules: [...compiledTo("es2022").rules, { test: /\.css$/, type: "asset/source" }] },
+  output: { path: resolve(folder, "dist/simulator"), filename: "[name].js" },
+};
+
+/** The server behind it: its packages are development tools and stay outside the bundle. */
+const simulatorServer = {
+  ...cli,
+  name: "simulator-server",
+  entry: { server: "./src/simulator/server/main.ts" },
+  // The server finds the library where npm has put it, and the page beside itself.
+  module: { ...cli.module, parser: { javascript: { createRequire: false, importMeta: false } } },
+  externals: [({ request }, callback) => (/^[a-z@]/.test(request) ? callback(null, `module ${request}`) : callback())],
+  output: { ...cli.output, path: resolve(folder, "dist/simulator") },
+};
+
+export default [cli, simulatorPage, simulatorServer];

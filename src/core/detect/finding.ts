@@ -17,6 +17,8 @@ export const FINDING_KINDS = [
   "address",
   "school",
   "employment",
+  /** A citizen is named or numbered here; alone it is no trouble, and the mail as a whole needs it. */
+  "person",
   "sensitive-unit",
   "other-authority",
   "lookalike-domain",

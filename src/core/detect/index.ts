@@ -4,9 +4,10 @@ import { findLookalikeDomains } from "./mail/find-lookalike-domains.ts";
 import { findManyRecipients } from "./mail/find-many-recipients.ts";
 import { findMisleadingNames } from "./mail/find-misleading-names.ts";
 import { findSensitiveUnit } from "./mail/find-sensitive-unit.ts";
+import { termMailDetectors, termTextDetectors } from "./terms/index.ts";
 
 /** What reads one text at a time. Adding a detector is a file and a line here. */
-export const textDetectors: readonly TextDetector[] = [];
+export const textDetectors: readonly TextDetector[] = [...termTextDetectors];
 
 /** What looks at the mail as a whole, in the order a reader meets it. */
 export const mailDetectors: readonly MailDetector[] = [
@@ -15,4 +16,5 @@ export const mailDetectors: readonly MailDetector[] = [
   findManyRecipients,
   findEncryptionOff,
   findSensitiveUnit,
+  ...termMailDetectors,
 ];

@@ -22,6 +22,7 @@ export const da: Texts = {
     address: "en adresse, som kan være beskyttet",
     school: "oplysninger om en elevs skolegang",
     employment: "oplysninger fra en personalesag",
+    person: "en navngiven borger",
     "sensitive-unit": "en afsender, som røber noget om borgeren",
     "other-authority": "navnet på en anden myndighed",
     "lookalike-domain": "en adresse, som ligner en anden",

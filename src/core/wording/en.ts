@@ -22,6 +22,7 @@ export const en: Texts = {
     address: "an address that may be protected",
     school: "information about a pupil's schooling",
     employment: "information from a staff file",
+    person: "a named citizen",
     "sensitive-unit": "a sender that reveals something about the citizen",
     "other-authority": "the name of another authority",
     "lookalike-domain": "an address that looks like another",

@@ -1,0 +1,75 @@
+import { SYMBOLS } from "./fold.ts";
+
+/** Aho and Corasick's automaton (1975) with all its steps written out: one look-up a character, whatever the number of words. */
+export interface Automaton {
+  /** `next[state * SYMBOLS + symbol]` is the state after reading the symbol. */
+  readonly next: Uint16Array;
+  /** The first word that ends in a state, plus one; 0 for none. */
+  readonly ends: Uint16Array;
+  /** The next shorter suffix state in which a word ends; 0 for none. */
+  readonly shorter: Uint16Array;
+  /** Another word of the same spelling, plus one; 0 for none. */
+  readonly twin: Uint16Array;
+  readonly states: number;
+  readonly bytes: number;
+}
+
+/** Builds the automaton of the words, each given as symbols of `fold.ts`. */
+export function buildAutomaton(words: readonly (readonly number[])[]): Automaton {
+  const most = words.reduce((sum, word) => sum + word.length, 1);
+  const trie = new Uint16Array(most * SYMBOLS);
+  const ends = new Uint16Array(most);
+  const twin = new Uint16Array(words.length + 1);
+  const states = plant(words, { trie, ends, twin });
+  const next = trie.slice(0, states * SYMBOLS);
+  const shorter = link(next, ends, states);
+  const automaton = { next, ends: ends.slice(0, states), shorter, twin, states };
+  return { ...automaton, bytes: 2 * (next.length + 2 * states + twin.length) };
+}
+
+interface Trie {
+  readonly trie: Uint16Array;
+  readonly ends: Uint16Array;
+  readonly twin: Uint16Array;
+}
+
+/** Level by level, so that a state's number grows with its depth: shallow states, where a scan spends its time, lie together. */
+function plant(words: readonly (readonly number[])[], { trie, ends, twin }: Trie): number {
+  let states = 1;
+  const at = new Uint16Array(words.length);
+  let growing = words.map((_, index) => index);
+  for (let depth = 0; growing.length > 0; depth++) {
+    growing = growing.filter((index) => {
+      const symbol = words[index]?.[depth];
+      const state = at[index] ?? 0;
+      if (symbol === undefined) {
+        twin[index + 1] = ends[state] ?? 0;
+        ends[state] = index + 1;
+        return false;
+      }
+      const step = state * SYMBOLS + symbol;
+      if (trie[step] === 0) trie[step] = states++;
+      at[index] = trie[step] ?? 0;
+      return true;
+    });
+  }
+  return states;
+}
+
+/** In the order of depth: a missing step is the step of the longest proper suffix, whose steps are already complete. */
+function link(next: Uint16Array, ends: Uint16Array, states: number): Uint16Array {
+  const fail = new Uint16Array(states);
+  const shorter = new Uint16Array(states);
+  for (let state = 0; state < states; state++) {
+    const suffix = fail[state] ?? 0;
+    shorter[state] = ends[suffix] === 0 ? (shorter[suffix] ?? 0) : suffix;
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      const step = state * SYMBOLS + symbol;
+      const child = next[step] ?? 0;
+      const fallback = state === 0 ? 0 : (next[suffix * SYMBOLS + symbol] ?? 0);
+      if (child === 0) next[step] = fallback;
+      else fail[child] = fallback;
+    }
+  }
+  return shorter;
+}

@@ -1,0 +1,16 @@
+import { readPeople } from "./persons/read-people.ts";
+import type { Judged, Reading } from "./reading.ts";
+
+/** A citizen is introduced early; further down the cost would grow with the text and the gain would not. */
+const READ = 4000;
+const NAMED = 2;
+const KNOWN = 1.5;
+
+/** Somebody is named or numbered in this text: what the mail as a whole needs to know of it (`combine-persons.ts`). */
+export function findPerson({ text, names, staff }: Reading): readonly Judged[] {
+  const end = Math.min(text.value.length, READ);
+  const people = readPeople({ text: text.value, names, staff }, { start: 0, end });
+  if (people.identity < 1) return [];
+  const certainty = people.identity >= NAMED ? "certain" : people.identity >= KNOWN ? "likely" : "possible";
+  return [{ kind: "person", start: people.start, end: people.end, certainty, topic: "person" }];
+}

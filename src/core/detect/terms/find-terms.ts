@@ -1,0 +1,34 @@
+import type { Finding, TextDetector } from "../finding.ts";
+import { findConfidential } from "./find-confidential.ts";
+import { findCv } from "./find-cv.ts";
+import { findHealth } from "./find-health.ts";
+import { findPerson } from "./find-person.ts";
+import { findSpecial } from "./find-special.ts";
+import { findLawHits } from "./law-hits.ts";
+import { mainLexicon } from "./lexicons.ts";
+import { findStaffRanges, isWithin } from "./persons/staff-ranges.ts";
+import type { Judged, Reading } from "./reading.ts";
+import { scanTerms } from "./scan-terms.ts";
+
+const JUDGES: readonly ((reading: Reading) => readonly Judged[])[] = [
+  findHealth,
+  findSpecial,
+  findConfidential,
+  findCv,
+  findPerson,
+];
+
+/** All that words tell, with the text scanned once for all judges. */
+export const findTerms: TextDetector = (text) => {
+  const hits = scanTerms(text.value, mainLexicon());
+  const laws = findLawHits(text.value, hits);
+  const all = laws.length === 0 ? hits : hits.concat(laws).sort((one, other) => one.start - other.start);
+  const staff = findStaffRanges(text.value);
+  const names = hits.filter(({ term, start }) => term.kind === "name" && !isWithin(staff, start));
+  const reading = { text, hits: all, names, staff };
+  const place = text.inName ? { origin: text.origin, inName: text.inName } : { origin: text.origin };
+  return JUDGES.reduce<readonly Finding[]>(
+    (found, judge) => found.concat(judge(reading).map((judged) => ({ ...judged, ...place }))),
+    [],
+  );
+};

@@ -1,0 +1,10 @@
+import type { MailDetector, TextDetector } from "../finding.ts";
+import { combinePersons } from "./combine-persons.ts";
+import { findOtherAuthority } from "./find-other-authority.ts";
+import { findTerms } from "./find-terms.ts";
+
+/** What words tell about one text, in one pass. */
+export const termTextDetectors: readonly TextDetector[] = [findTerms];
+
+/** What words tell about the mail as a whole. */
+export const termMailDetectors: readonly MailDetector[] = [combinePersons, findOtherAuthority];

@@ -1,0 +1,107 @@
+import { buildAutomaton } from "./build-automaton.ts";
+import { BORDER, buildFold, foldTerm } from "./fold.ts";
+import { benefits } from "./lists/benefits.ts";
+import { address } from "./lists/address.ts";
+import { biometrics } from "./lists/biometrics.ts";
+import { child } from "./lists/child.ts";
+import { criminal } from "./lists/criminal.ts";
+import { cv } from "./lists/cv.ts";
+import { diagnosesPsychiatric } from "./lists/diagnoses-psychiatric.ts";
+import { diagnosesSomatic } from "./lists/diagnoses-somatic.ts";
+import { disability } from "./lists/disability.ts";
+import { diseaseEndings } from "./lists/disease-endings.ts";
+import { economy } from "./lists/economy.ts";
+import { employment } from "./lists/employment.ts";
+import { ethnicity } from "./lists/ethnicity.ts";
+import { generalWords } from "./lists/general-words.ts";
+import { laws } from "./lists/laws.ts";
+import { medicineEndings } from "./lists/medicine-endings.ts";
+import { medicines } from "./lists/medicines.ts";
+import { personWords } from "./lists/person-words.ts";
+import { politics } from "./lists/politics.ts";
+import { religion } from "./lists/religion.ts";
+import { school } from "./lists/school.ts";
+import { sexuality } from "./lists/sexuality.ts";
+import { social } from "./lists/social.ts";
+import { specialSchools } from "./lists/special-schools.ts";
+import { symptoms } from "./lists/symptoms.ts";
+import { treatment } from "./lists/treatment.ts";
+import { union } from "./lists/union.ts";
+import { ambiguousNames, firstNames } from "./persons/first-names.ts";
+import type { Lexicon } from "./scan-terms.ts";
+import type { Mode, Term, TermList } from "./term-list.ts";
+import { readList } from "./term-list.ts";
+import { weighTerm } from "./weigh-term.ts";
+
+/** Every list whose words are looked for in the whole text. */
+export const termLists: readonly TermList[] = [
+  diagnosesPsychiatric,
+  diagnosesSomatic,
+  diseaseEndings,
+  symptoms,
+  medicines,
+  medicineEndings,
+  treatment,
+  disability,
+  specialSchools,
+  benefits,
+  union,
+  politics,
+  religion,
+  sexuality,
+  criminal,
+  ethnicity,
+  biometrics,
+  social,
+  economy,
+  address,
+  employment,
+  cv,
+  school,
+  child,
+  ...laws,
+];
+
+/** Built on first use, since loading the bundle must stay quick, and kept: the lists do not change. */
+export const mainLexicon = once(() =>
+  buildLexicon(termLists.reduce<readonly Term[]>((all, list) => all.concat(readList(list)), []).concat(names())),
+);
+
+/** Looked for only around hits: words that say who is spoken of, and whether anybody is. */
+export const contextLexicon = once(() => buildLexicon(readList(personWords).concat(readList(generalWords))));
+
+export function buildLexicon(terms: readonly Term[]): Lexicon {
+  const fold = buildFold();
+  const folded = terms.map(({ text }) => foldTerm(text, fold));
+  const words = folded.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
+  return {
+    terms,
+    lengths: Uint8Array.from(folded.map(({ length }) => length)),
+    automaton: buildAutomaton(words),
+    fold,
+    weigh: weighTerm,
+  };
+}
+
+const INSIDE: readonly Mode[] = ["S", "PS", "E"];
+
+/** Terms that no modifier precedes are met at a border only, which spares the scan most of its work. */
+function standsFirst(term: Term | undefined): boolean {
+  return term !== undefined && (INSIDE.indexOf(term.mode) < 0 || term.text.length < 3) && term.text !== "§";
+}
+
+function names(): readonly Term[] {
+  const name =
+    (strength: number) =>
+    (text: string): Term => ({ text, kind: "name", topic: "name", strength, mode: "N" });
+  return firstNames
+    .split(/\s+/)
+    .filter(Boolean)
+    .map(name(2))
+    .concat(ambiguousNames.split(" ").map(name(1)));
+}
+
+function once<Value>(build: () => Value): () => Value {
+  let built: Value | undefined;
+  return () => (built ??= build());
+}

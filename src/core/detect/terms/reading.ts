@@ -1,0 +1,22 @@
+import type { Text } from "../../facts/facts.ts";
+import type { Certainty, FindingKind } from "../finding.ts";
+import type { Range } from "./persons/staff-ranges.ts";
+import type { Hit } from "./scan-terms.ts";
+
+/** One text, scanned once, as every judge of terms sees it. */
+export interface Reading {
+  readonly text: Text;
+  readonly hits: readonly Hit[];
+  /** First names that stand for a citizen: neither writer nor reader. */
+  readonly names: readonly Hit[];
+  readonly staff: readonly Range[];
+}
+
+/** A finding before it knows its place in the mail. */
+export interface Judged {
+  readonly kind: FindingKind;
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: Certainty;
+  readonly topic: string;
+}

@@ -1,0 +1,81 @@
+import { exceptions } from "./exceptions.ts";
+import type { Place } from "./scan-terms.ts";
+import type { Term } from "./term-list.ts";
+import { beginsWithHead, isDerived, isInflection } from "./word-parts.ts";
+
+/** From here on a term is long enough to be trusted in a compound that no list knows. */
+const LONG = 7;
+/** Shorter terms take no modifier but those that `exceptions` names. */
+const SHORT = 5;
+const SHORTEST_MODIFIER = 2;
+const SHORTEST_UNKNOWN = 4;
+const SHORTEST_BEFORE_ENDING = 3;
+
+/** Prefixes that turn a word into another: "opblødning", "desinfektion". */
+const TURNING = "|u|be|for|ge|gen|mis|op|ud|an|af|til|ved|ind|des|sam|";
+
+/** What a term is worth where it stands, by the compound rules of detection.md section 3. */
+export function weighTerm(term: Term, place: Place): number {
+  const { mode } = term;
+  if (mode === "=") return place.before === "" && place.after === "" ? term.strength : 0;
+  if (mode === "N") return isName(place) ? term.strength : 0;
+  if (mode === "U" || mode === "UP") return isAbbreviation(place) ? term.strength : 0;
+  if (isExcepted(term, place)) return 0;
+  if (mode === "E") return isEnding(place) ? term.strength : 0;
+  if (!mayStandBefore(term, place.before)) return 0;
+  return afterwards(term, place.after);
+}
+
+/** A term written with a capital and nothing but a genitive s behind it. */
+function isName({ text, start, before, after }: Place): boolean {
+  const first = text.charAt(start);
+  return before === "" && (after === "" || after === "s") && first !== first.toLowerCase();
+}
+
+/** "ADHD", "ADHD'en", "ADHD-diagnosen"; never "alkohol" or "CPR" for CP. */
+function isAbbreviation({ text, start, end, before, after }: Place): boolean {
+  const written = text.slice(start, end);
+  return (
+    before === "" &&
+    written === written.toUpperCase() &&
+    (after === "" || (/^[a-zæøå]/.test(text.charAt(end)) && isInflection(after)))
+  );
+}
+
+function isExcepted({ text }: Term, { before, after }: Place): boolean {
+  const exception = exceptions[text];
+  if (exception === undefined) return false;
+  const { onlyAfter } = exception;
+  if (before !== "" && onlyAfter !== undefined && !endsWithAny(before, onlyAfter)) return true;
+  return endsWithAny(before, exception.before) || beginsWithAny(after, exception.after);
+}
+
+function endsWithAny(part: string, endings = ""): boolean {
+  return part !== "" && endings !== "" && endings.split("|").some((ending) => part.slice(-ending.length) === ending);
+}
+
+function beginsWithAny(part: string, beginnings = ""): boolean {
+  if (part === "" || beginnings === "") return false;
+  return beginnings
+    .split("|")
+    .some((each) => (each.charAt(0) === "=" ? part === each.slice(1) : part.lastIndexOf(each, 0) === 0));
+}
+
+function isEnding({ before, after }: Place): boolean {
+  return before.length >= SHORTEST_BEFORE_ENDING && (isInflection(after) || beginsWithHead(after));
+}
+
+function mayStandBefore({ text, mode }: Term, before: string): boolean {
+  if (before === "") return true;
+  if (mode !== "S" && mode !== "PS") return false;
+  if (exceptions[text]?.onlyAfter !== undefined) return true;
+  if (text.length < SHORT || before.length < SHORTEST_MODIFIER) return false;
+  return TURNING.indexOf(`|${before}|`) < 0;
+}
+
+function afterwards({ text, mode, strength }: Term, after: string): number {
+  if (isInflection(after)) return strength;
+  if (isDerived(after) || (mode !== "P" && mode !== "PS")) return 0;
+  if (beginsWithHead(after)) return strength;
+  return text.length >= LONG && after.length >= SHORTEST_UNKNOWN ? strength - 1 : 0;
+}

@@ -1,0 +1,15 @@
+/** A way in which a call goes wrong in the field, for one call by name or for all ("*"). */
+export interface Fault {
+  readonly call: string;
+  readonly kind: FaultKind;
+  /** The error's number where `kind` is "error". */
+  readonly code: number;
+}
+
+/** `silent` never answers, `null` answers so that the library never calls back (office-host-protocol.md 6), `empty` hands over no bytes. */
+export type FaultKind = "error" | "silent" | "null" | "empty";
+
+/** The fault that is set for a call, if any; the first one counts. */
+export function faultFor(faults: readonly Fault[], call: string): Fault | undefined {
+  return faults.find((fault) => fault.call === call || fault.call === "*");
+}

@@ -1,0 +1,250 @@
+import type { FaultKind } from "../host/fault.ts";
+import type { Settings } from "../host/settings.ts";
+import type { SendButton, SendDialog } from "../host/send-dialog.ts";
+import type { FolderId, Toast } from "./state/state.ts";
+
+/** Every text of the window, in one language. */
+export interface Wording {
+  readonly folders: Readonly<Record<FolderId, string>>;
+  readonly newMail: string;
+  readonly newMeeting: string;
+  readonly openEmlAsDraft: string;
+  readonly openEmlAsReceived: string;
+  readonly settings: string;
+  readonly nothingOpen: string;
+  readonly emptyFolder: string;
+  readonly noSubject: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly from: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly location: string;
+  readonly start: string;
+  readonly end: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly attach: string;
+  readonly dropHere: string;
+  readonly send: string;
+  readonly checking: string;
+  readonly discard: string;
+  readonly reply: string;
+  readonly replyAll: string;
+  readonly forward: string;
+  readonly edit: string;
+  readonly remove: (name: string) => string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly close: string;
+  readonly label: string;
+  readonly noLabel: string;
+  readonly formatting: string;
+  readonly bold: string;
+  readonly italic: string;
+  readonly underline: string;
+  readonly bullets: string;
+  readonly link: string;
+  readonly toast: Readonly<Record<Toast, string>>;
+  readonly dialog: Readonly<Record<SendDialog["kind"], (addIn: string) => string>>;
+  readonly button: Readonly<Record<SendButton["kind"], string>>;
+  readonly leaving: string;
+  readonly wait: string;
+  readonly saveAsDraft: string;
+  readonly unknownCalls: (count: number) => string;
+  readonly client: string;
+  readonly language: string;
+  readonly settingNames: Readonly<
+    Record<"latency" | "slowAfter" | "timeOutAfter" | "addInUnavailable" | "sharedFolder", string>
+  >;
+  readonly faults: string;
+  readonly addFault: string;
+  readonly call: string;
+  readonly everyCall: string;
+  readonly code: string;
+  readonly faultKinds: Readonly<Record<FaultKind, string>>;
+  readonly messages: string;
+  readonly clear: string;
+}
+
+const danish: Wording = {
+  folders: {
+    inbox: "Indbakke",
+    drafts: "Kladder",
+    sent: "Sendt post",
+    calendar: "Kalender",
+    deleted: "Slettet post",
+  },
+  newMail: "Ny mail",
+  newMeeting: "Nyt møde",
+  openEmlAsDraft: "Åbn .eml som kladde",
+  openEmlAsReceived: "Åbn .eml som modtaget",
+  settings: "Simulatorens indstillinger",
+  nothingOpen: "Vælg en mail for at læse den",
+  emptyFolder: "Her er tomt",
+  noSubject: "(intet emne)",
+  to: "Til",
+  cc: "Cc",
+  bcc: "Bcc",
+  from: "Fra",
+  required: "Deltagere",
+  optional: "Valgfri",
+  location: "Sted",
+  start: "Start",
+  end: "Slut",
+  subject: "Emne",
+  body: "Brødtekst",
+  attach: "Vedhæft fil",
+  dropHere: "Slip filerne her for at vedhæfte dem",
+  send: "Send",
+  checking: "Kontrollerer mailen",
+  discard: "Kassér",
+  reply: "Besvar",
+  replyAll: "Besvar alle",
+  forward: "Videresend",
+  edit: "Fortsæt kladde",
+  remove: (name) => `Fjern ${name}`,
+  pin: "Fastgør",
+  unpin: "Frigør",
+  close: "Luk",
+  label: "Følsomhed",
+  noLabel: "Ingen",
+  formatting: "Formatering",
+  bold: "Fed",
+  italic: "Kursiv",
+  underline: "Understreget",
+  bullets: "Punktliste",
+  link: "Link",
+  toast: {
+    sent: "Mailen er sendt",
+    saved: "Kladden er gemt",
+    "no-recipient": "Tilføj mindst én modtager",
+    "invalid-recipient": "En modtagers adresse er ikke gyldig",
+    "too-large": "Filen er større, end Outlook tager imod",
+    "event-kept": "Mødet er gemt",
+  },
+  dialog: {
+    held: (addIn) => `${addIn} forhindrer, at denne mail bliver sendt.`,
+    slow: (addIn) => `${addIn} er længere om at kontrollere mailen end ventet.`,
+    "timed-out": (addIn) => `${addIn} svarede ikke i tide. Mailen er ikke sendt. Prøv at sende den igen.`,
+    unavailable: (addIn) => `${addIn} er ikke tilgængelig lige nu og kunne ikke kontrollere mailen.`,
+  },
+  button: {
+    "send-anyway": "Send alligevel",
+    "dont-send": "Send ikke",
+    "try-later": "Prøv senere",
+    "take-action": "Foretag handling",
+  },
+  leaving: "Mailen er ved at blive kontrolleret. Vil du vente, eller skal den gemmes som kladde?",
+  wait: "Vent",
+  saveAsDraft: "Gem som kladde",
+  unknownCalls: (count) => `${count} ukendte kald`,
+  client: "Klient",
+  language: "Sprog",
+  settingNames: {
+    latency: "Svartid for hvert kald (ms)",
+    slowAfter: "“Længere end ventet” efter (ms)",
+    timeOutAfter: "Opgiver efter (ms)",
+    addInUnavailable: "Tilføjelsen er ikke tilgængelig",
+    sharedFolder: "Nye mails ligger i en delt mappe",
+  },
+  faults: "Fejl",
+  addFault: "Tilføj en fejl",
+  call: "Kald",
+  everyCall: "alle kald",
+  code: "Kode",
+  faultKinds: { error: "fejler", silent: "svarer aldrig", null: "svarer null", empty: "uden indhold" },
+  messages: "Beskeder",
+  clear: "Ryd",
+};
+
+const english: Wording = {
+  folders: { inbox: "Inbox", drafts: "Drafts", sent: "Sent Items", calendar: "Calendar", deleted: "Deleted Items" },
+  newMail: "New mail",
+  newMeeting: "New event",
+  openEmlAsDraft: "Open .eml as draft",
+  openEmlAsReceived: "Open .eml as received",
+  settings: "Simulator settings",
+  nothingOpen: "Select an item to read",
+  emptyFolder: "Nothing here",
+  noSubject: "(no subject)",
+  to: "To",
+  cc: "Cc",
+  bcc: "Bcc",
+  from: "From",
+  required: "Attendees",
+  optional: "Optional",
+  location: "Location",
+  start: "Start",
+  end: "End",
+  subject: "Subject",
+  body: "Message body",
+  attach: "Attach file",
+  dropHere: "Drop files here to attach them",
+  send: "Send",
+  checking: "Checking the mail",
+  discard: "Discard",
+  reply: "Reply",
+  replyAll: "Reply all",
+  forward: "Forward",
+  edit: "Continue draft",
+  remove: (name) => `Remove ${name}`,
+  pin: "Pin",
+  unpin: "Unpin",
+  close: "Close",
+  label: "Sensitivity",
+  noLabel: "None",
+  formatting: "Formatting",
+  bold: "Bold",
+  italic: "Italic",
+  underline: "Underline",
+  bullets: "Bulleted list",
+  link: "Link",
+  toast: {
+    sent: "Your mail was sent",
+    saved: "The draft was saved",
+    "no-recipient": "Add at least one recipient",
+    "invalid-recipient": "A recipient's address is not valid",
+    "too-large": "The file is larger than Outlook takes",
+    "event-kept": "The event was saved",
+  },
+  dialog: {
+    held: (addIn) => `${addIn} is preventing this email from being sent.`,
+    slow: (addIn) => `${addIn} is taking longer than expected to check your mail.`,
+    "timed-out": (addIn) => `${addIn} did not answer in time. Your mail was not sent. Try sending it again.`,
+    unavailable: (addIn) => `${addIn} is unavailable right now and could not check your mail.`,
+  },
+  button: {
+    "send-anyway": "Send Anyway",
+    "dont-send": "Don't Send",
+    "try-later": "Try Later",
+    "take-action": "Take Action",
+  },
+  leaving: "Your mail is being checked. Wait for it, or save it as a draft?",
+  wait: "Wait",
+  saveAsDraft: "Save as draft",
+  unknownCalls: (count) => `${count} unknown calls`,
+  client: "Client",
+  language: "Language",
+  settingNames: {
+    latency: "Latency of each call (ms)",
+    slowAfter: "“Taking longer” after (ms)",
+    timeOutAfter: "Gives up after (ms)",
+    addInUnavailable: "The add-in is unavailable",
+    sharedFolder: "New mails are in a shared folder",
+  },
+  faults: "Faults",
+  addFault: "Add a fault",
+  call: "Call",
+  everyCall: "every call",
+  code: "Code",
+  faultKinds: { error: "fails", silent: "never answers", null: "answers null", empty: "without content" },
+  messages: "Messages",
+  clear: "Clear",
+};
+
+/** The window's texts in the language that the settings choose. */
+export function wordingFor(locale: Settings["locale"]): Wording {
+  return locale === "da-DK" ? danish : english;
+}

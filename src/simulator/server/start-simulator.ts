@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { addInRoute, type Folder } from "./add-in-route.ts";
+import { cdnRoute } from "./cdn-route.ts";
+import { certificateIn, type Certificate } from "./certificate.ts";
+import { listenOn } from "./https-origin.ts";
+import { pageRoute } from "./page-route.ts";
+
+/** Which add-in is tried, and where the simulator's own files are. */
+export interface SimulatorOptions {
+  readonly manifest: string;
+  readonly folders: readonly Folder[];
+  readonly built: string;
+  readonly mails: string;
+  readonly certificates: string;
+  /** 0 for any free port; the add-in's origin takes the next one. */
+  readonly port: number;
+  /** The folder of another office.js; the npm package's without it. */
+  readonly library?: string;
+}
+
+export interface RunningSimulator {
+  readonly page: string;
+  readonly addIn: string;
+  readonly libraryVersion: string;
+  readonly certificate: Certificate;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts both origins. Rejects with the system's error where a port is taken. */
+export async function startSimulator(options: SimulatorOptions): Promise<RunningSimulator> {
+  const certificate = await certificateIn(options.certificates);
+  const { folder, version } = library(options.library);
+  const origins = { page: "", addIn: "" };
+  const page = await listenOn(options.port, certificate, [
+    cdnRoute(folder, () => origins.page),
+    pageRoute({ ...options, libraryVersion: version, addInOrigin: () => origins.addIn }),
+  ]);
+  const next = options.port === 0 ? 0 : options.port + 1;
+  const addIn = await listenOn(next, certificate, [addInRoute(options.folders, () => origins.page)]).catch(
+    async (reason: unknown) => {
+      await page.close();
+      throw reason;
+    },
+  );
+  origins.page = page.origin;
+  origins.addIn = addIn.origin;
+  return {
+    page: page.origin,
+    addIn: addIn.origin,
+    libraryVersion: version,
+    certificate,
+    close: async () => {
+      await Promise.all([page.close(), addIn.close()]);
+    },
+  };
+}
+
+function library(folder: string | undefined): { readonly folder: string; readonly version: string } {
+  if (folder !== undefined) return { folder, version: folder };
+  const description = createRequire(import.meta.url).resolve("@microsoft/office-js/package.json");
+  const { version } = JSON.parse(readFileSync(description, "utf8")) as { version: string };
+  return { folder: join(dirname(description), "dist"), version };
+}
