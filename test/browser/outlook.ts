@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 import {
   startSimulator,
   type RunningSimulator,
@@ -80,4 +80,55 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = join(home, "test-output");
   await mkdir(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) });
+}
+
+/** A mail as somebody writes it in the window. */
+export interface TypedMail {
+  readonly to?: string;
+  readonly subject?: string;
+  readonly body?: string;
+  readonly files?: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[];
+}
+
+/** Writes a new mail by hand: opens the window, types, picks files. */
+export async function writeMail(
+  page: Page,
+  { to = "mona@example.org", subject, body, files }: TypedMail,
+): Promise<void> {
+  await page.locator("button.primary.wide").click();
+  const fields = page.locator(".field input");
+  if (to !== "") {
+    await fields.nth(0).fill(to);
+    await fields.nth(0).press("Enter");
+  }
+  if (subject !== undefined) await page.locator("input.subject").fill(subject);
+  if (body !== undefined) await page.locator("[data-editor]").fill(body);
+  if (files !== undefined) {
+    await page.locator("input[data-do=attach]").setInputFiles([...files]);
+    await page
+      .locator(".compose .file")
+      .nth(files.length - 1)
+      .waitFor();
+  }
+}
+
+/** Presses Send and waits for the dialog of that kind. */
+export async function sendUntil(page: Page, kind: "held" | "slow" | "timed-out" | "unavailable"): Promise<Locator> {
+  await page.locator("[data-do=send]").click();
+  const dialog = page.locator(`[data-dialog=${kind}]`);
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** The buttons of a dialog, as the sender reads them. */
+export function buttonsOf(dialog: Locator): Promise<readonly string[]> {
+  return dialog.locator(".dialog-buttons button").allTextContents();
+}
+
+/** Subjects of the mails that have left. */
+export function sentSubjects(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { folders, items } = window.simulator.state();
+    return folders.sent.map((key) => items[key]?.subject ?? "");
+  });
 }

@@ -13,6 +13,8 @@ export function settingsFrom(query: URLSearchParams, defaults: Settings): Settin
     locale: query.get("locale") === "en-US" ? "en-US" : defaults.locale,
     latency: number("latency", defaults.latency),
     slowAfter: number("slowAfter", defaults.slowAfter),
+    addInUnavailable: query.has("unavailable"),
+    sharedFolder: query.has("shared"),
     timeOutAfter: number("timeOutAfter", defaults.timeOutAfter),
   };
 }
