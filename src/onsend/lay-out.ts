@@ -1,10 +1,8 @@
 import type { Severity } from "#core/policy/policy.ts";
 import type { Prompt } from "#core/wording/word.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
+import { PANE_BUTTONS } from "#hosts/outlook/pane-buttons.ts";
 import type { Completion } from "./complete-once.ts";
-
-/** Ids of the buttons in manifest.xml that open the pane. */
-const PANE_BUTTON = { message: "postvagt.review", appointment: "postvagt.review.meeting" };
 
 /**
  * The dialog, with as much of it as the client understands (platform.md 1.3). Plain text always: without it the button is
@@ -21,7 +19,7 @@ export function layOut(
   const withButton = {
     ...held,
     cancelLabel: prompt.button,
-    commandId: item.itemType === "appointment" ? PANE_BUTTON.appointment : PANE_BUTTON.message,
+    commandId: item.itemType === "appointment" ? PANE_BUTTONS.appointment : PANE_BUTTONS.message,
     contextData,
     // The value of Office.MailboxEnums.SendModeOverride.PromptUser, which older copies of the library lack.
     ...(severity === "warn" ? { sendModeOverride: "promptUser" as const } : {}),
