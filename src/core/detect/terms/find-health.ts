@@ -3,22 +3,28 @@ import type { Judged, Reading } from "./reading.ts";
 import { judgePassages } from "./judge-passages.ts";
 import type { Score } from "./score-passage.ts";
 
-/** Points from which a passage is personal health data; half as much again leaves no doubt. */
-const LIKELY = 4;
-const CERTAIN = 5;
+/** Points from which a passage is personal health data. */
+const LIKELY = 4.5;
+/** In a long text a name and an illness more often stand near each other by chance. */
+const LIKELY_IN_LONG = 5;
+const LONG = 1400;
+/** A name that the list knows needs no more than one strong term. */
+const NAMED = 0.25;
+const CERTAIN = 5.25;
 /** From here on a passage is about health, if not about anybody. */
 const ABOUT_HEALTH = 1.5;
 
 /** Health data: terms with a person near them. Without a person it stays `possible`, for the mail as a whole to weigh. */
 export function findHealth(reading: Reading): readonly Judged[] {
-  return judgePassages(reading, "health", gradeHealth);
+  const likely = reading.text.value.length < LONG ? LIKELY : LIKELY_IN_LONG;
+  return judgePassages(reading, "health", (score) => gradeHealth(score, likely));
 }
 
-function gradeHealth({ terms, people, person, general }: Score): Certainty | undefined {
+function gradeHealth({ terms, people, person, general }: Score, likely: number): Certainty | undefined {
   const score = terms + people.identity + person - general;
   if (terms >= 1 && people.identity >= 1) {
     if (score >= CERTAIN && people.identity >= 2 && general < 1) return "certain";
-    if (score >= LIKELY) return "likely";
+    if (score >= (people.identity >= 2 ? likely - NAMED : likely)) return "likely";
   }
   return terms >= ABOUT_HEALTH && general < 2 ? "possible" : undefined;
 }

@@ -14,19 +14,24 @@ const SPECIAL: readonly FindingKind[] = [
   "criminal",
 ];
 
-const LIKELY = 4;
+const LIKELY = 3.5;
+/** In a long text names and words more often stand near each other by chance. */
+const MORE_IN_LONG = 1;
+const LONG = 1400;
 const CERTAIN = 5;
 
 /** Without a person these are talk of the world: at most `possible`. */
 export function findSpecial(reading: Reading): readonly Judged[] {
-  return SPECIAL.reduce<readonly Judged[]>((all, kind) => all.concat(judgePassages(reading, kind, gradeSpecial)), []);
+  const likely = reading.text.value.length < LONG ? LIKELY : LIKELY + MORE_IN_LONG;
+  const grade = (score: Score) => gradeSpecial(score, likely);
+  return SPECIAL.reduce<readonly Judged[]>((all, kind) => all.concat(judgePassages(reading, kind, grade)), []);
 }
 
-function gradeSpecial({ terms, people, person, general }: Score): Certainty | undefined {
+function gradeSpecial({ terms, people, person, general }: Score, likely: number): Certainty | undefined {
   const score = terms + people.identity + person - general;
-  if (terms >= 2 && people.identity >= 1) {
+  if (terms >= 1 && people.identity >= 1) {
     if (score >= CERTAIN && people.identity >= 2 && general === 0) return "certain";
-    if (score >= LIKELY) return "likely";
+    if (score >= likely) return "likely";
   }
   return terms >= 2 && general < 1 ? "possible" : undefined;
 }

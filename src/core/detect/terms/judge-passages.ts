@@ -14,8 +14,8 @@ export function judgePassages(
   const judged: Judged[] = [];
   for (const passage of groupHits(own, text.value.length)) {
     const score = scorePassage({ text: text.value, names, staff }, passage);
-    const certainty = grade(score);
-    if (certainty === undefined) continue;
+    const certainty = score === undefined ? undefined : grade(score);
+    if (score === undefined || certainty === undefined) continue;
     const { start, end, term } = score.strongest;
     judged.push({ kind, start, end, certainty, topic: term.topic });
   }

@@ -22,18 +22,22 @@ export interface Score {
 
 const WORTH: readonly number[] = [0, 0.25, 1, 2];
 const MORE = 0.5;
+/** Below this no passage is a finding, so nobody need be looked for. */
+const WORTH_A_LOOK = 1;
 const MOST_TERMS = 2.5;
 
 /** A term in a signature is the sender's trade, unless it is strong enough to tell on the citizens of that unit. */
-export function scorePassage(source: Source, passage: Passage): Score {
+export function scorePassage(source: Source, passage: Passage): Score | undefined {
   const { text, staff } = source;
+  const said = scoreTerms(passage.hits, staff);
+  if (said.terms < WORTH_A_LOOK) return undefined;
   const context = scanTerms(text.slice(passage.start, passage.end), contextLexicon());
   const outside = context.filter(({ start }) => !isWithin(staff, passage.start + start));
   return {
-    ...scoreTerms(passage.hits, staff),
+    ...said,
     people: readPeople(source, passage),
     person: scorePerson(outside),
-    general: sumOf(context, "general") / 2 + speaksOfMany(text.slice(passage.start, passage.end)),
+    general: sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end)),
   };
 }
 
@@ -62,8 +66,9 @@ function scorePerson(context: readonly Hit[]): number {
   return words.length >= 3 || words.some(({ strength }) => strength > 1) ? 1.5 : 1;
 }
 
-function sumOf(context: readonly Hit[], kind: string): number {
+/** Points against a person: each word of general talk once. */
+export function sumGeneral(context: readonly Hit[]): number {
   const worth = new Map<string, number>();
-  for (const { term, strength } of context) if (term.kind === kind) worth.set(term.text, strength);
-  return Array.from(worth.values()).reduce((sum, each) => sum + each, 0);
+  for (const { term, strength } of context) if (term.kind === "general") worth.set(term.text, strength);
+  return Array.from(worth.values()).reduce((sum, each) => sum + each, 0) / 2;
 }

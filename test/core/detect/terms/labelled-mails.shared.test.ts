@@ -49,9 +49,9 @@ describe("the labelled mails", () => {
     expect(health.filter((mail) => stops(mail, "health")).length / health.length).toBeGreaterThanOrEqual(0.85);
   });
 
-  test("at most 9 % of the harmless mails raise a health alarm", () => {
+  test("at most 4 % of the harmless mails raise a health alarm", () => {
     const harmless = mails.filter(({ expected }) => expected.externalPlain === "allow");
-    expect(harmless.filter((mail) => stops(mail, "health")).length / harmless.length).toBeLessThanOrEqual(0.09);
+    expect(harmless.filter((mail) => stops(mail, "health")).length / harmless.length).toBeLessThanOrEqual(0.04);
   });
 
   test("letters addressed to one authority and sent to another are the four that the labels name", () => {

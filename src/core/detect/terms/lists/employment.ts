@@ -32,7 +32,7 @@ fraværsstatistik	2	PS
 fyreseddel	3	PS
 fyret	3	PS
 jobansøgning	2	PS
-jobcenter	2	PS
+jobcenter	1	X
 jobplan	2	PS
 jobsamtale	2	PS
 krænkende adfærd	3	PS
@@ -40,7 +40,7 @@ lederudtalelse	3	PS
 lønforhold	2	PS
 lønindplacering	3	PS
 løntilskud	2	PS
-medarbejder	2	PS
+medarbejder	1	X
 medarbejderudviklingssamtale	3	PS
 min plan	2	PS
 mobning	3	PS
@@ -72,7 +72,7 @@ tjenstlig advarsel	3	PS
 tjenstlig samtale	3	PS
 uansøgt afsked	3	PS
 uopfordret ansøgning	2	PS
-vikar	2	PS
+vikar	1	X
 virksomhedspraktik	2	PS
 whistleblower	3	PS
 `,

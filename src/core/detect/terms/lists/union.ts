@@ -17,7 +17,6 @@ dansk sygeplejeråd	2	X
 det faglige hus	2	X
 DJØF	2	U
 DLF	2	U
-DM	2	U
 DSR	2	U
 fag og arbejde	2	X
 fagforbund	3	PS
@@ -40,7 +39,6 @@ frie funktionærer	2	X
 FTF	2	U
 HK	2	U
 hk kommunal	2	X
-IDA	2	U
 kontingenttræk	2	PS
 krifa	2	X
 medlem af 3f	3	PS
@@ -58,7 +56,6 @@ PROSA	2	U
 socialpædagogernes landsforbund	2	X
 strejkebryder	2	PS
 teknisk landsforbund	2	X
-TL	2	U
 uorganiseret	2	PS
 `,
 };

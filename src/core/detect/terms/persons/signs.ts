@@ -32,7 +32,7 @@ const STREETS = words(
 export const personSigns: readonly Sign[] = [
   { pattern: /(?:^|[^\d.,/-])(\d{2})(\d{2})\d{2} ?[-–‑] ?(?:\d{4}|[x*]{4})(?!\d)/gi, worth: 2.5, accepts: isDated },
   { pattern: /(?:født|fødselsdato|fødselsdag|f\.)[: ]{1,3}(?:den |d\. )?\d{1,2}[. /-]{1,2}\d{1,2}/gi, worth: 1.5 },
-  { pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){1,3}/g, worth: 1.25, accepts: isFullName },
+  { pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){1,3}/g, worth: 1, accepts: isFullName },
   {
     pattern: /([A-ZÆØÅ][a-zæøåéüö]{1,20}) [A-ZÆØÅ]\.(?=[ ,)\n])/g,
     worth: 1.75,
