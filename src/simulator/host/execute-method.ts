@@ -42,7 +42,11 @@ export function executeMethod(request: Request, side: ConversationSide, reply: (
 }
 
 /** Applies what a call changes, waits for what it asks of the window, and answers. */
-export function carryOut(outcome: Outcome, side: ConversationSide, send: (outcome: Outcome) => void): void {
+export function carryOut(
+  outcome: Outcome,
+  side: Pick<ConversationSide, "takeOver" | "perform">,
+  send: (outcome: Outcome) => void,
+): void {
   if (outcome.kind !== "done") {
     send(outcome);
     return;
