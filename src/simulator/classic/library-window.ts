@@ -6,6 +6,12 @@ import { microsoftAjax } from "../server/microsoft-ajax.ts";
 /** Where the library believes that it was loaded from. */
 const base = "https://office.invalid/";
 
+/** The library's own limits of seconds and minutes must not keep a process alive that is done. */
+const libraryTimeout = (run: () => void, time = 0): NodeJS.Timeout => {
+  const timer = setTimeout(run, time);
+  return time < 1000 ? timer : timer.unref();
+};
+
 interface ScriptElement {
   src: string;
   onload?: (() => void) | null;
@@ -14,11 +20,8 @@ interface ScriptElement {
 /** As little of a document as the library touches: it makes script elements and puts them into the head. */
 function fakeDocument(load: (script: ScriptElement) => void): object {
   const scripts: ScriptElement[] = [{ src: `${base}office.js` }];
-  const listOf = (elements: readonly unknown[]) => ({
-    ...elements,
-    length: elements.length,
-    item: (at: number) => elements[at],
-  });
+  const listOf = (elements: readonly unknown[]): object =>
+    Object.assign([...elements], { item: (at: number) => elements[at] });
   const head = {
     appendChild: (script: ScriptElement) => {
       scripts.push(script);
@@ -57,7 +60,7 @@ export async function openLibrary(folder: string, external: object): Promise<obj
     history: {},
     performance,
     name: "",
-    setTimeout,
+    setTimeout: libraryTimeout,
     clearTimeout,
     setInterval: (run: () => void, time: number) => setInterval(run, time).unref(),
     clearInterval,
