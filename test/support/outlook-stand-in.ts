@@ -72,6 +72,11 @@ export function person(emailAddress: string, parts: Partial<Person> = {}): Perso
   return { emailAddress, displayName: "", recipientType: "other", ...parts };
 }
 
+/** An attached file that holds a text. */
+export function file(name: string, text = "tekst"): { readonly name: string; readonly content: AttachmentContent } {
+  return { name, content: { content: Buffer.from(text).toString("base64"), format: "base64" } };
+}
+
 /** Plays `Office.context` with an item in it, in the given time. */
 export function outlookStandIn(standIn: StandIn, clock: Clock): StoodIn {
   const calls: CallName[] = [];

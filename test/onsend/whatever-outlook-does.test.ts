@@ -1,0 +1,59 @@
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { aPolicy, outside, unread } from "../support/a-policy.ts";
+import type { Behaviour, CallName } from "../support/outlook-stand-in.ts";
+import { file, person } from "../support/outlook-stand-in.ts";
+import { pressSend } from "../support/press-send.ts";
+
+const behaviours = fc.oneof(
+  fc.constant<Behaviour>({ does: "answer" }),
+  fc.nat({ max: 8000 }).map((after): Behaviour => ({ does: "answer", after })),
+  fc.record({
+    does: fc.constant("fail" as const),
+    code: fc.integer({ min: 5001, max: 9060 }),
+    after: fc.nat({ max: 8000 }),
+  }),
+  fc.constantFrom<Behaviour>({ does: "hang" }, { does: "throw" }, { does: "answer-twice" }, { does: "answer-nothing" }),
+);
+
+const callNames: readonly CallName[] = [
+  "to",
+  "cc",
+  "bcc",
+  "from",
+  "subject",
+  "body",
+  "composeType",
+  "attachments",
+  "sessionGet",
+  "sessionSet",
+  "content:a.txt",
+  "content:b.txt",
+];
+
+test("Outlook gets exactly one answer within 4.5 seconds, whatever it does itself", async () => {
+  const anything = fc.record({
+    behaviour: fc.dictionary(fc.constantFrom(...callNames), behaviours),
+    otherwise: behaviours,
+    mailbox: fc.constantFrom("1.12", "1.13", "1.14", "1.15", "1.16"),
+    itemType: fc.constantFrom("message" as const, "appointment" as const),
+    attachments: fc.constantFrom([], [file("a.txt")], [file("a.txt"), file("b.txt")]),
+    to: fc.constantFrom([person("borger@gmail.com")], [person("kollega@gladsaxe.dk")], [person("")]),
+  });
+  const policies = fc.constantFrom(
+    aPolicy([outside("block"), unread]),
+    aPolicy([outside("justify")]),
+    aPolicy([outside("warn"), unread], { whenCheckFails: "allow" }),
+  );
+  await fc.assert(
+    fc.asyncProperty(anything, policies, async (standIn, policy) => {
+      const { answers, after, clock } = await pressSend(standIn, policy, 20_000);
+      expect(answers).toHaveLength(1);
+      expect(typeof answers[0]?.allowEvent).toBe("boolean");
+      expect(answers[0]?.allowEvent === true || (answers[0]?.errorMessage ?? "").length > 0).toBe(true);
+      expect(after).toBeLessThanOrEqual(4500);
+      expect(clock.pending()).toBe(0);
+    }),
+    { numRuns: 300 },
+  );
+});
