@@ -70,7 +70,7 @@ module.exports = {
       name: "node-only-where-node-runs",
       comment: "Everything else must load in Outlook.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(register|cli|simulator/(server|classic))/" },
+      from: { path: "^src/", pathNot: "^src/(register|cli|simulator/(server|classic|conformance))/" },
       to: { dependencyTypes: ["core"] },
     },
     {

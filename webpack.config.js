@@ -64,7 +64,7 @@ const simulatorPage = {
 const simulatorServer = {
   ...cli,
   name: "simulator-server",
-  entry: { server: "./src/simulator/server/main.ts" },
+  entry: { server: "./src/simulator/server/main.ts", conformance: "./src/simulator/conformance/main.ts" },
   // The server finds the library where npm has put it, and the page beside itself.
   module: { ...cli.module, parser: { javascript: { createRequire: false, importMeta: false } } },
   externals: [({ request }, callback) => (/^[a-z@]/.test(request) ? callback(null, `module ${request}`) : callback())],

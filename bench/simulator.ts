@@ -1,0 +1,102 @@
+import { randomBytes } from "node:crypto";
+import type { Page } from "playwright-core";
+import { openTestOutlook, trialAddIn, writeMail } from "../test/browser/outlook.ts";
+
+/** A row of a bench table; times in milliseconds. */
+export interface TimedRow {
+  readonly name: string;
+  readonly runs: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly toReach: number;
+}
+
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+
+const row = (name: string, toReach: number, times: readonly number[]): TimedRow => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { name, runs: sorted.length, median: Math.round(at(sorted, 0.5)), p95: Math.round(at(sorted, 0.95)), toReach };
+};
+
+/** From the click on a ribbon button until the library has started in its pane. */
+const untilReady = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        const stop = window.simulator.subscribe(() => {
+          const last = window.simulator.state().trace.at(-1);
+          if (last?.frame !== "pane" || last.action !== "appCommandInvoked") return;
+          stop();
+          done(performance.now() - start);
+        });
+        document.querySelector<HTMLElement>("[data-command]")?.click();
+      }),
+  );
+
+/** From the press on Send until the dialog stands there. */
+const untilDialog = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const start = performance.now();
+        const watcher = new MutationObserver(() => {
+          if (document.querySelector("[data-dialog=held]") === null) return;
+          watcher.disconnect();
+          requestAnimationFrame(() => {
+            done(performance.now() - start);
+          });
+        });
+        watcher.observe(document.body, { childList: true, subtree: true });
+        document.querySelector<HTMLElement>("[data-do=send]")?.click();
+      }),
+  );
+
+const files = Array.from({ length: 5 }, (_, n) => ({
+  name: `bilag ${n + 1}.txt`,
+  mimeType: "text/plain",
+  buffer: Buffer.from(randomBytes(512 * 1024).toString("hex")),
+}));
+
+const body = "Hej. Det drejer sig om 010190-9989. Venlig hilsen Mette";
+const settle = 1_500;
+
+/**
+ * Times the simulator with an add-in: start of its pane, and Send to dialog for a plain mail and for one with five
+ * attachments of 1 MB, at once ("cold") and after the add-in has had time to look beforehand.
+ */
+export async function simulatorRows(addIn = trialAddIn, subject = "block", runs = 20): Promise<readonly TimedRow[]> {
+  const outlook = await openTestOutlook(addIn);
+  const time = async (mail: Parameters<typeof writeMail>[1], wait: number): Promise<number> => {
+    const page = await outlook.open();
+    await writeMail(page, { to: "navn@gmail.com", subject, body, ...mail });
+    await page.waitForTimeout(wait);
+    const taken = await untilDialog(page);
+    await page.close();
+    return taken;
+  };
+  const start = async (): Promise<number> => {
+    const page = await outlook.open();
+    await page.locator(".row").first().click();
+    const taken = await untilReady(page);
+    await page.close();
+    return taken;
+  };
+  const repeat = async (run: () => Promise<number>): Promise<readonly number[]> => {
+    const times: number[] = [];
+    for (let count = 0; count < runs; count += 1) times.push(await run());
+    return times;
+  };
+  try {
+    return [
+      row("button pressed → Office.onReady in the pane", 1_000, await repeat(start)),
+      row("Send → dialog, plain, cold", 500, await repeat(() => time({}, 0))),
+      row("Send → dialog, plain, after the pre-check", 500, await repeat(() => time({}, settle))),
+      row("Send → dialog, five files of 1 MB, cold", 1_500, await repeat(() => time({ files }, 0))),
+      row("Send → dialog, five files of 1 MB, after the pre-check", 1_500, await repeat(() => time({ files }, settle))),
+    ];
+  } finally {
+    await outlook.close();
+  }
+}
