@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright-core";
+import type {} from "../src/simulator/page/main.tsx";
 import { openTestOutlook, trialAddIn, writeMail } from "../test/browser/outlook.ts";
 
 /** A row of a bench table; times in milliseconds. */
