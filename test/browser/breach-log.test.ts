@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import {
+  openTestOutlook,
+  postvagt,
+  screenshot,
+  sendUntil,
+  sentSubjects,
+  unknownCalls,
+  writeMail,
+  type TestOutlook,
+} from "./outlook.ts";
+
+let outlook: TestOutlook;
+
+beforeAll(async () => {
+  outlook = await openTestOutlook(postvagt);
+}, 60_000);
+afterAll(() => outlook.close());
+
+describe("the rows of the breach log that are mail, from the draft to the dialog", () => {
+  test.each([
+    [1, "CV til praktikplads"],
+    [3, "Ansøgning om revisitation"],
+    [5, "Fornyelse af ledsagerkort"],
+    [6, "Vurdering af din arbejdsevne"],
+    [7, "Aktindsigt i Else Test Lauridsens sag"],
+    [9, "Bilag til byggesagen"],
+  ])(
+    "row %i is held back: %s",
+    async (row, subject) => {
+      const page = await outlook.open();
+      await page.locator(".folder").nth(1).click();
+      await page.locator(".row", { hasText: subject }).click();
+      const dialog = await sendUntil(page, "held");
+      expect(await dialog.locator("h2").textContent()).toBe("Postvagt");
+      await screenshot(page, `log-row-${row}`);
+      expect(await sentSubjects(page)).toEqual([]);
+      expect(await unknownCalls(page)).toEqual([]);
+      await page.close();
+    },
+    30_000,
+  );
+});
+
+describe("a CPR number on its way to gmail", () => {
+  test.each(["da-DK", "en-US"])(
+    "is held back, mended and sent (%s)",
+    async (locale) => {
+      const page = await outlook.open(`locale=${locale}`);
+      await writeMail(page, { to: "navn@gmail.com", subject: "Din sag", body: "Dit CPR-nummer er 020160-9996." });
+      const dialog = await sendUntil(page, "held");
+      await screenshot(page, `cpr-to-gmail-${locale}`);
+      await dialog.locator("[data-button=dont-send]").click();
+      await page.locator("[data-editor]").fill("Ring til mig, når du har tid.");
+      await page.locator("[data-do=send]").click();
+      await page.locator("[data-toast=sent]").waitFor();
+      expect(await sentSubjects(page)).toEqual(["Din sag"]);
+      await page.close();
+    },
+    30_000,
+  );
+
+  test("is found when it is written after the files were looked at beforehand", async () => {
+    const page = await outlook.open();
+    const files = [{ name: "brev.txt", mimeType: "text/plain", buffer: Buffer.from("Ingen oplysninger her.") }];
+    await writeMail(page, { to: "navn@gmail.com", subject: "Din sag", body: "Hej", files });
+    await page.waitForTimeout(1_500);
+    await page.locator("[data-editor]").fill("Dit CPR-nummer er 020160-9996.");
+    await sendUntil(page, "held");
+    await page.close();
+  }, 30_000);
+});
