@@ -1,4 +1,5 @@
 import type { MailDetector, TextDetector } from "./finding.ts";
+import { findCpr } from "./cpr/find-cpr.ts";
 import { findEncryptionOff } from "./mail/find-encryption-off.ts";
 import { findLookalikeDomains } from "./mail/find-lookalike-domains.ts";
 import { findManyRecipients } from "./mail/find-many-recipients.ts";
@@ -7,7 +8,7 @@ import { findSensitiveUnit } from "./mail/find-sensitive-unit.ts";
 import { termMailDetectors, termTextDetectors } from "./terms/index.ts";
 
 /** What reads one text at a time. Adding a detector is a file and a line here. */
-export const textDetectors: readonly TextDetector[] = [...termTextDetectors];
+export const textDetectors: readonly TextDetector[] = [findCpr, ...termTextDetectors];
 
 /** What looks at the mail as a whole, in the order a reader meets it. */
 export const mailDetectors: readonly MailDetector[] = [

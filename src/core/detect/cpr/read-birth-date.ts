@@ -1,0 +1,33 @@
+export interface BirthDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  /** Day + 60: a substitute number of another system (cpr.dk, "Erstatningspersonnummer"). */
+  readonly isSubstitute: boolean;
+}
+
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The birth date in a number of ten digits, or nothing when it has none or a future one. `today` is `2026-11-24`. */
+export function readBirthDate(digits: string, today: string): BirthDate | undefined {
+  const written = Number(digits.slice(0, 2));
+  const isSubstitute = written > 60;
+  const day = isSubstitute ? written - 60 : written;
+  const month = Number(digits.slice(2, 4));
+  const year = yearOf(Number(digits.slice(4, 6)), Number(digits.charAt(6)));
+  if (day < 1 || day > (DAYS[month - 1] ?? 0)) return undefined;
+  if (month === 2 && day === 29 && !isLeapYear(year)) return undefined;
+  const born = year * 10_000 + month * 100 + day;
+  return born > Number(today.split("-").join("")) ? undefined : { year, month, day, isSubstitute };
+}
+
+/** The seventh digit tells the century (CPR office, "Opbygning af CPR-nummeret"). */
+function yearOf(short: number, seventh: number): number {
+  if (seventh <= 3) return 1900 + short;
+  if (seventh === 4 || seventh === 9) return short <= 36 ? 2000 + short : 1900 + short;
+  return short <= 57 ? 2000 + short : 1800 + short;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}

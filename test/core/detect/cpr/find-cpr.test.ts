@@ -1,0 +1,66 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { findCpr } from "#core/detect/cpr/find-cpr.ts";
+import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
+import { anOrganisation } from "../../../support/an-organisation.ts";
+
+const context = { today: "2026-11-24", organisation: anOrganisation({ notCpr: ["120375-9996"] }) };
+const find = (value: string) =>
+  findCpr({ origin: "body", value }, context).map(({ start, end, certainty }) => [value.slice(start, end), certainty]);
+
+describe("a CPR number", () => {
+  test.each<[string, string, string | undefined, string?]>([
+    ["with a label", "CPR-nr.: 010203-9999", "010203-9999", "certain"],
+    ["a label glued to it", "cpr0102039999", "0102039999", "certain"],
+    ["words between label and number", "CPR-nummer på borgeren er 010203-9999", "010203-9999", "certain"],
+    ["a label on the line above", "Personnummer\n0102039999", "0102039999", "certain"],
+    ["under a column header", "Navn;CPR-nr;By\nBo;0102039999;Søborg", "0102039999", "certain"],
+    ["in a file name", "Notat_cpr_0102039999_endelig.pdf", "0102039999", "certain"],
+    ["with a space", "cpr 010203 9999", "010203 9999", "certain"],
+    ["with an en dash", "cpr 010203–9999", "010203–9999", "certain"],
+    ["with a no-break hyphen", "cpr 010203\u20119999", "010203\u20119999", "certain"],
+    ["broken over a quoted line", "cpr 010203-\n> 9999", "010203-\n> 9999", "certain"],
+    ["with dots", "cpr 01.02.03-9999", "01.02.03-9999", "certain"],
+    ["with the year in full", "cpr 01-02-1950-1111", undefined],
+    ["digit by digit in boxes", "cpr 0 1 0 2 0 3 9 9 9 9", "0 1 0 2 0 3 9 9 9 9", "certain"],
+    ["of the health service", "cpr 280456-0PJ2", "280456-0PJ2", "certain"],
+    ["of an official test person", "050490-9995", "050490-9995", "certain"],
+    ["of another system, with a label", "cpr 610203-9999", "610203-9999", "certain"],
+    ["of another system, without", "610203-9999", undefined],
+    ["without control digit and label", "010203-9999", "010203-9999", "possible"],
+    ["with an invoice word elsewhere", "Faktura betales. Borgeren har cpr 010203-9999", "010203-9999", "certain"],
+    ["on the organisation's list of exceptions", "cpr 120375-9996", undefined],
+    ["an invoice number", "Fakturanr. 0102039999", undefined],
+    ["an account", "konto 0102039999", undefined],
+    ["a case number", "Sagsnr. 010203-9999", undefined],
+    ["a production unit", "P-nr. 1002039999", undefined],
+    ["a telephone number", "+45 20 30 40 50", undefined],
+    ["part of a longer number", "010203-99991", undefined],
+    ["inside a card number", "5412 0102 0399 9912", undefined],
+    ["masked", "010203-xxxx", undefined],
+    ["no such date", "cpr 310203-9999", undefined],
+    ["a date in the future", "cpr 010140-5999", undefined],
+  ])("%s", (_, text, written, certainty) => {
+    expect(find(text)).toEqual(written === undefined ? [] : [[written, certainty]]);
+  });
+
+  test("two spellings are one person", () => {
+    const [a, b] = findCpr({ origin: "body", value: "cpr 010203-9999 og cpr 0102039999" }, context);
+    expect(a?.person).toBe(b?.person);
+  });
+});
+
+test("a labelled number is found wherever it stands, and the span cuts it", () => {
+  const around = fc.string().map((text) => text.replace(/[\d\n]/g, "x"));
+  fc.assert(
+    fc.property(around, fc.constantFrom("", "-", " ", "–", "\u00a0"), around, (before, sign, after) => {
+      const number = `010203${sign}9999`;
+      expect(find(`${before} cpr ${number} ${after}`).map(([written]) => written)).toContain(number);
+    }),
+  );
+});
+
+test("masked, no digit of year or serial is left", () => {
+  expect(maskCpr("010203-9999")).toBe("0102••-••••");
+  expect(maskCpr("01.02.03-9999")).toBe("01.02.••-••••");
+});
