@@ -1,0 +1,101 @@
+import type { Piece } from "#core/facts/facts.ts";
+import type { UnreadReason } from "#core/mail/message.ts";
+import { createJob } from "./create-job.ts";
+import type { Budget } from "./create-job.ts";
+import { readers } from "./index.ts";
+import type { Limits } from "./job.ts";
+import { printableRuns } from "./printable-runs.ts";
+import { Stop } from "./stop.ts";
+
+export interface ExtractOptions {
+  readonly limits: Limits;
+  /** Milliseconds on any clock. */
+  readonly now: () => number;
+  /** The moment on that clock when all reading must have ended. */
+  readonly deadline?: number;
+}
+
+export interface SourceFile {
+  /** Names from the outermost file in. */
+  readonly path: readonly [string, ...string[]];
+  readonly bytes: Uint8Array;
+}
+
+/** All that one file says, and what of it could not be read. Never throws and never runs past its budget. */
+export function extractFile(file: SourceFile, { limits, now, deadline }: ExtractOptions): readonly Piece[] {
+  const end = now() + limits.fileMillis;
+  const stopAt = deadline === undefined ? end : Math.min(end, deadline);
+  const budget: Budget = { limits, now, stopAt, characters: 0, inflated: 0, entries: 0, steps: 0 };
+  const pieces: Piece[] = [];
+  const taken = new Set<string>();
+  try {
+    readFile(file, { budget, pieces, taken });
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+  }
+  return pieces;
+}
+
+interface Reading {
+  readonly budget: Budget;
+  readonly pieces: Piece[];
+  readonly taken: Set<string>;
+}
+
+/** A Stop goes on upwards, for the budget is that of the whole file; what else goes wrong is damage of this one. */
+function readFile({ path, bytes }: SourceFile, reading: Reading): void {
+  const { budget, pieces } = reading;
+  const words: string[] = [];
+  const reasons = new Set<UnreadReason>();
+  const inner: SourceFile[] = [];
+  const job = createJob(budget, {
+    write: (text) => words.push(text),
+    unread: (because) => reasons.add(because),
+    nested: (name, content) => inner.push({ path: nameInside(path, name, reading), bytes: content }),
+  });
+  let stop: Stop | undefined;
+  try {
+    readBytes(bytes, path, job, reasons);
+  } catch (error) {
+    stop = error instanceof Stop ? error : undefined;
+    reasons.add(stop === undefined ? "damaged" : stop.because);
+  }
+  const value = words.join("");
+  if (value.trim() !== "") pieces.push({ origin: path, value });
+  reasons.forEach((because) => pieces.push({ origin: path, because }));
+  if (stop !== undefined) throw stop;
+  for (const file of inner) readInner(file, reading);
+}
+
+function readInner(file: SourceFile, reading: Reading): void {
+  reading.pieces.push({ origin: file.path, value: file.path[file.path.length - 1] ?? "", inName: true });
+  if (file.path.length > reading.budget.limits.depth) reading.pieces.push({ origin: file.path, because: "too-large" });
+  else readFile(file, reading);
+}
+
+function readBytes(
+  bytes: Uint8Array,
+  path: SourceFile["path"],
+  job: ReturnType<typeof createJob>,
+  reasons: Set<UnreadReason>,
+): void {
+  if (bytes.length === 0) reasons.add("empty");
+  else if (bytes.length > job.limits.fileBytes) reasons.add("too-large");
+  else {
+    const name = (path[path.length - 1] ?? "").toLowerCase();
+    const reader = readers.find((one) => one.recognises(bytes, name));
+    if (reader !== undefined) reader.read(bytes, job, name);
+    else {
+      job.write(printableRuns(bytes, job.tick));
+      reasons.add("unknown-format");
+    }
+  }
+}
+
+/** Two files of one name in an archive are told apart, so that each text has an origin of its own. */
+function nameInside(path: SourceFile["path"], name: string, { taken }: Reading): SourceFile["path"] {
+  let unique = name === "" ? "unnamed" : name;
+  for (let n = 2; taken.has(path.concat(unique).join("/")); n++) unique = `${name} (${n})`;
+  taken.add(path.concat(unique).join("/"));
+  return [path[0], ...path.slice(1), unique];
+}

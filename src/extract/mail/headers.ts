@@ -1,0 +1,51 @@
+import { decodeBase64 } from "../decode-base64.ts";
+import { decodeText } from "../charset/decode-text.ts";
+import { decodeQuotedPrintable } from "./quoted-printable.ts";
+
+/** The header lines of a mail part by lower-case name, unfolded; of a name that stands twice, the first. */
+export type Headers = ReadonlyMap<string, string>;
+
+export function readHeaders(head: string): Headers {
+  const headers = new Map<string, string>();
+  for (const line of head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
+    const colon = line.indexOf(":");
+    const name = line.slice(0, colon).trim().toLowerCase();
+    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
+  }
+  return headers;
+}
+
+/** A parameter such as `charset` or `boundary`, also in the numbered and percent-coded forms of RFC 2231. */
+export function parameter(header: string | undefined, name: string): string {
+  if (header === undefined) return "";
+  const parts = header
+    .split(";")
+    .slice(1)
+    .map((part) => part.trim());
+  let whole = "";
+  for (const part of parts) {
+    const equals = part.indexOf("=");
+    const [key = "", ...stars] = part.slice(0, equals).trim().toLowerCase().split("*");
+    if (equals < 0 || key !== name) continue;
+    const value = part
+      .slice(equals + 1)
+      .trim()
+      .replace(/^"|"$/g, "");
+    whole += stars[stars.length - 1] === "" ? decodePercent(value) : value;
+  }
+  return whole;
+}
+
+function decodePercent(value: string): string {
+  const coded = value.slice(value.lastIndexOf("'") + 1).replace(/%/g, "=");
+  return decodeText(decodeQuotedPrintable(coded));
+}
+
+/** Coded words (RFC 2047); neighbours in one coding are joined before decoding, for a letter may be cut in two. */
+export function decodeWords(text: string): string {
+  const joined = text.replace(/\?=\s+=\?/g, "?==?");
+  return joined.replace(/=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=/g, (_, charset: string, coding: string, word: string) => {
+    const bytes = coding.toLowerCase() === "b" ? decodeBase64(word) : decodeQuotedPrintable(word.replace(/_/g, " "));
+    return decodeText(bytes, charset);
+  });
+}

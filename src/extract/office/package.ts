@@ -1,0 +1,45 @@
+import type { Job } from "../job.ts";
+import { decodeText } from "../charset/decode-text.ts";
+import { isZip } from "../zip/zip-reader.ts";
+import { readZip } from "../zip/read-zip.ts";
+import type { ZipEntry } from "../zip/read-zip.ts";
+
+/** Whether a file is an Office package with a folder of that name; names stand in clear in the archive's directory. */
+export function isPackage(bytes: Uint8Array, folder: string): boolean {
+  return isZip(bytes) && (contains(bytes.subarray(-65_557), folder) || contains(bytes.subarray(0, 65_557), folder));
+}
+
+function contains(bytes: Uint8Array, word: string): boolean {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < word.length && bytes[at + same] === word.charCodeAt(same)) same++;
+    if (same === word.length) return true;
+  }
+  return false;
+}
+
+/** The parts of a package by name, in an order that people read in: `slide2` before `slide10`. */
+export function readParts(bytes: Uint8Array, job: Job): readonly ZipEntry[] {
+  const key = (name: string) => name.replace(/\d+/g, (digits) => `00000000${digits}`.slice(-8));
+  return readZip(bytes, job)
+    .slice()
+    .sort((a, b) => (key(a.name) < key(b.name) ? -1 : 1));
+}
+
+/** A part as XML text; empty when it cannot be read. */
+export function partText(entry: ZipEntry | undefined): string {
+  const bytes = entry === undefined ? undefined : entry.read();
+  return bytes === undefined ? "" : decodeText(bytes);
+}
+
+/** Files that stand inside the document, and its title, author and keywords. */
+export function readExtras(parts: readonly ZipEntry[], job: Job, pull: (xml: string) => void): void {
+  for (const part of parts) {
+    if (/^docProps\/(?:core|custom)\.xml$/.test(part.name)) pull(partText(part));
+    else if (/\/embeddings\/.+/.test(part.name)) {
+      const content = part.read();
+      if (content !== undefined) job.nested(part.name.slice(part.name.lastIndexOf("/") + 1), content);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+const MILLIS_A_DAY = 86_400_000;
+const DATE_FORMATS = [14, 15, 16, 17, 22];
+
+/** A number in a cell as its format shows it: zeros and dashes of `000000-0000`, dates as dd-mm-yyyy, ten digits in full. */
+export function showNumber(raw: string, format: string): string {
+  const value = Number(raw);
+  if (!isFinite(value) || raw.trim() === "") return raw;
+  const pattern = format.split(";")[0] ?? "";
+  if (isDate(format)) return showDate(value);
+  if (/^[0#\-\s\\"/.]*0[0#\-\s\\"/]*$/.test(pattern) && /0{2}/.test(pattern))
+    return fillZeros(value, pattern.replace(/[\\"]/g, ""));
+  return Math.floor(value) === value && Math.abs(value) < 1e15 ? value.toFixed(0) : raw;
+}
+
+export function builtInFormat(id: number): string {
+  if (DATE_FORMATS.indexOf(id) >= 0) return "dd-mm-yyyy";
+  return id === 0 ? "General" : "";
+}
+
+function isDate(format: string): boolean {
+  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  return /[dy]/i.test(plain) && !/general/i.test(plain);
+}
+
+/** Days since 30 December 1899, as spreadsheets count. */
+function showDate(serial: number): string {
+  if (serial < 1 || serial > 2_958_465) return `${serial}`;
+  const date = new Date(Math.round((Math.floor(serial) - 25_569) * MILLIS_A_DAY));
+  const two = (n: number) => `0${n}`.slice(-2);
+  return `${two(date.getUTCDate())}-${two(date.getUTCMonth() + 1)}-${date.getUTCFullYear()}`;
+}
+
+/** The digits fill the places of the format from the right. */
+function fillZeros(value: number, pattern: string): string {
+  const digits = Math.abs(Math.round(value)).toFixed(0);
+  let left = digits.length;
+  let shown = "";
+  for (let at = pattern.length - 1; at >= 0; at--) {
+    const sign = pattern.charAt(at);
+    if (sign !== "0" && sign !== "#") shown = sign + shown;
+    else if (left > 0) shown = digits.charAt(--left) + shown;
+    else if (sign === "0") shown = `0${shown}`;
+  }
+  return digits.slice(0, left) + shown;
+}

@@ -1,0 +1,120 @@
+import type { Job, Reader } from "../job.ts";
+import { scanXml } from "../xml/scan-xml.ts";
+import type { ZipEntry } from "../zip/read-zip.ts";
+import { isPackage, partText, readExtras, readParts } from "./package.ts";
+import { pullText } from "./pull-text.ts";
+import { builtInFormat, showNumber } from "./show-number.ts";
+
+const OTHERS = /^xl\/(?:comments\d*|threadedComments\/.*|drawings\/drawing\d*|charts\/chart\d*)\.xml$/;
+
+/** xlsx, xlsm: cells as shown, hidden sheets too, sheet names, comments, text boxes. */
+export const xlsxReader: Reader = {
+  name: "xlsx",
+  recognises: (bytes) => isPackage(bytes, "xl/"),
+  read: (bytes, job) => {
+    const parts = readParts(bytes, job);
+    const named = (name: string) => partText(parts.find((part) => part.name === name));
+    writeNames(named("xl/workbook.xml"), job);
+    const strings = readStrings(named("xl/sharedStrings.xml"), job);
+    const formats = readFormats(named("xl/styles.xml"), job);
+    for (const sheet of parts.filter(isSheet)) readSheet(partText(sheet), { strings, formats }, job);
+    for (const part of parts.filter(({ name }) => OTHERS.test(name))) pullText(partText(part), job);
+    readExtras(parts, job, (xml) => {
+      pullText(xml, job);
+    });
+  },
+};
+
+const isSheet = ({ name }: ZipEntry) => /^xl\/worksheets\/sheet[^/]*\.xml$/.test(name);
+
+function writeNames(workbook: string, job: Job): void {
+  scanXml(workbook, job, {
+    open: (name, attribute) => {
+      if (name === "sheet" || name === "definedName") job.write(`${attribute("name") ?? ""}\n`);
+    },
+  });
+}
+
+/** Each shared string whole, its rich-text runs joined, its phonetic hints left out. */
+function readStrings(xml: string, job: Job): readonly string[] {
+  const strings: string[] = [];
+  let current = "";
+  let inText = false;
+  let phonetic = false;
+  scanXml(xml, job, {
+    open: (name) => {
+      if (name === "si") current = "";
+      else if (name === "t") inText = !phonetic;
+      else if (name === "rPh") phonetic = true;
+    },
+    text: (text) => {
+      if (inText) current += text;
+    },
+    close: (name) => {
+      if (name === "t") inText = false;
+      else if (name === "rPh") phonetic = false;
+      else if (name === "si") strings.push(current);
+    },
+  });
+  return strings;
+}
+
+/** The number format of each cell style. */
+function readFormats(xml: string, job: Job): readonly string[] {
+  const own = new Map<string, string>();
+  const formats: string[] = [];
+  let inCells = false;
+  scanXml(xml, job, {
+    open: (name, attribute) => {
+      if (name === "numFmt") own.set(attribute("numFmtId") ?? "", attribute("formatCode") ?? "");
+      else if (name === "cellXfs") inCells = true;
+      else if (name === "xf" && inCells) {
+        const id = attribute("numFmtId") ?? "0";
+        formats.push(own.get(id) ?? builtInFormat(Number(id)));
+      }
+    },
+    close: (name) => {
+      if (name === "cellXfs") inCells = false;
+    },
+  });
+  return formats;
+}
+
+interface Workbook {
+  readonly strings: readonly string[];
+  readonly formats: readonly string[];
+}
+
+function readSheet(xml: string, book: Workbook, job: Job): void {
+  let type = "";
+  let style = "0";
+  let value = "";
+  let inValue = false;
+  scanXml(xml, job, {
+    open: (name, attribute) => {
+      if (name === "c") {
+        type = attribute("t") ?? "n";
+        style = attribute("s") ?? "0";
+        value = "";
+      } else if (name === "v" || name === "t" || name === "oddHeader" || name === "oddFooter") inValue = true;
+    },
+    text: (text) => {
+      if (inValue) value += text;
+    },
+    close: (name) => {
+      if (name === "v" || name === "t") inValue = false;
+      else if (name === "c") job.write(`${showCell(value, type, style, book)}\t`);
+      else if (name === "row") job.write("\n");
+      else if (name === "oddHeader" || name === "oddFooter") {
+        inValue = false;
+        job.write(`${value}\n`);
+        value = "";
+      }
+    },
+  });
+}
+
+function showCell(value: string, type: string, style: string, { strings, formats }: Workbook): string {
+  if (type === "s") return strings[Number(value)] ?? "";
+  return type === "n" ? showNumber(value, formats[Number(style)] ?? "General") : value;
+}

@@ -1,0 +1,55 @@
+import type { Reader } from "../job.ts";
+import { decodeText } from "../charset/decode-text.ts";
+import { readHtml } from "../html/read-html.ts";
+import { scanXml } from "../xml/scan-xml.ts";
+
+const TEXTS = /\.(?:txt|text|csv|tsv|json|jsonl|md|log|ics|vcf|ini|yaml|yml|sql|srt|tex)$/;
+
+/** Whether bytes are text: hardly any control characters, or UTF-16. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
+  const looked = Math.min(bytes.length, 4_096);
+  let controls = 0;
+  let zeros = 0;
+  for (let at = 0; at < looked; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === 0) zeros++;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
+  }
+  return controls * 100 <= looked && (zeros === 0 || (zeros * 5 > looked && zeros * 5 < looked * 3));
+}
+
+const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().toLowerCase();
+
+export const htmlReader: Reader = {
+  name: "html",
+  recognises: (bytes, name) =>
+    looksLikeText(bytes) && (/\.x?html?$/.test(name) || /^<(?:!doctype html|html)/.test(head(bytes))),
+  read: (bytes, job) => {
+    const declared = /charset=["']?([\w-]+)/i.exec(head(bytes));
+    job.write(readHtml(decodeText(bytes, declared ? declared[1] : "")));
+  },
+};
+
+export const xmlReader: Reader = {
+  name: "xml",
+  recognises: (bytes, name) =>
+    looksLikeText(bytes) && (/\.(?:xml|xsl|svg|rdf)$/.test(name) || head(bytes).startsWith("<?xml")),
+  read: (bytes, job) => {
+    const declared = /encoding=["']([\w-]+)/i.exec(head(bytes));
+    scanXml(decodeText(bytes, declared ? declared[1] : ""), job, {
+      text: (text) => {
+        if (text.trim() !== "") job.write(`${text.trim()}\n`);
+      },
+    });
+  },
+};
+
+/** The last of the list: everything else that is text. */
+export const textReader: Reader = {
+  name: "text",
+  recognises: (bytes, name) => TEXTS.test(name) || looksLikeText(bytes),
+  read: (bytes, job) => {
+    job.write(decodeText(bytes));
+  },
+};

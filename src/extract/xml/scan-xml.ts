@@ -1,0 +1,71 @@
+import type { Job } from "../job.ts";
+import { decodeEntities } from "../html/entities.ts";
+
+/** What a document holds, in its order. Names come without their prefix; a closing tag follows for `<a/>` too. */
+export interface XmlVisitor {
+  readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly text?: (text: string) => void;
+  readonly close?: (name: string) => void;
+}
+
+/** One pass, no recursion, no DTD: a document type is skipped, so no entity can be defined (billion laughs). */
+export function scanXml(xml: string, job: Pick<Job, "tick">, visitor: XmlVisitor): void {
+  let at = 0;
+  while (at < xml.length) {
+    job.tick();
+    const tag = xml.indexOf("<", at);
+    const end = tag < 0 ? xml.length : tag;
+    if (end > at && visitor.text) visitor.text(decodeEntities(xml.slice(at, end)));
+    if (tag < 0) return;
+    at = xml.charAt(tag + 1) === "!" ? skipDeclaration(xml, tag, visitor) : readTag(xml, tag, visitor);
+  }
+}
+
+function after(xml: string, sign: string, from: number): number {
+  const end = xml.indexOf(sign, from);
+  return end < 0 ? xml.length : end + sign.length;
+}
+
+function skipDeclaration(xml: string, tag: number, visitor: XmlVisitor): number {
+  if (xml.startsWith("<!--", tag)) return after(xml, "-->", tag + 4);
+  if (xml.startsWith("<![CDATA[", tag)) {
+    const end = xml.indexOf("]]>", tag);
+    if (visitor.text) visitor.text(xml.slice(tag + 9, end < 0 ? xml.length : end));
+    return end < 0 ? xml.length : end + 3;
+  }
+  const close = xml.indexOf(">", tag);
+  const subset = xml.indexOf("[", tag);
+  return subset > 0 && subset < close ? after(xml, "]>", subset) : after(xml, ">", tag);
+}
+
+function readTag(xml: string, tag: number, visitor: XmlVisitor): number {
+  const end = xml.indexOf(">", tag);
+  if (end < 0) return xml.length;
+  if (xml.charAt(tag + 1) === "?") return after(xml, "?>", tag);
+  if (xml.charAt(tag + 1) === "/") {
+    if (visitor.close) visitor.close(bareName(xml.slice(tag + 2, end).trim()));
+    return end + 1;
+  }
+  const isEmpty = xml.charAt(end - 1) === "/";
+  const inside = xml.slice(tag + 1, isEmpty ? end - 1 : end);
+  const blank = inside.search(/\s/);
+  const name = bareName(blank < 0 ? inside : inside.slice(0, blank));
+  if (visitor.open) visitor.open(name, (wanted) => (blank < 0 ? undefined : readAttribute(inside, wanted)));
+  if (isEmpty && visitor.close) visitor.close(name);
+  return end + 1;
+}
+
+const bareName = (name: string) => name.slice(name.indexOf(":") + 1);
+
+/** By its name without prefix (`r:id` is asked for as `id`). */
+function readAttribute(inside: string, wanted: string): string | undefined {
+  for (let at = inside.indexOf(`${wanted}=`); at >= 0; at = inside.indexOf(`${wanted}=`, at + 1)) {
+    const before = inside.charAt(at - 1);
+    if (before !== ":" && !/\s/.test(before)) continue;
+    const quote = inside.charAt(at + wanted.length + 1);
+    const start = at + wanted.length + 2;
+    const end = inside.indexOf(quote, start);
+    if ((quote === '"' || quote === "'") && end >= 0) return decodeEntities(inside.slice(start, end));
+  }
+  return undefined;
+}

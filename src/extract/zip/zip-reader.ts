@@ -1,0 +1,25 @@
+import type { Reader } from "../job.ts";
+import { readZip } from "./read-zip.ts";
+
+/** Any archive that is no document: each of its files is read in its turn. */
+export const zipReader: Reader = {
+  name: "zip",
+  recognises: isZip,
+  read: (bytes, job) => {
+    for (const entry of readZip(bytes, job)) {
+      if (entry.name.endsWith("/")) continue;
+      if (entry.isEncrypted) job.unread("encrypted");
+      else {
+        const content = entry.read();
+        if (content === undefined) job.unread("damaged");
+        else job.nested(entry.name, content);
+      }
+    }
+  },
+};
+
+export function isZip(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+  );
+}
