@@ -1,0 +1,26 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { CliError } from "../cli-error.ts";
+import { EXIT } from "../exit-codes.ts";
+import { saySystemError } from "../say-system-error.ts";
+
+/**
+ * The mail at a path, or every .eml file below a folder, in the order of their names.
+ * @throws CliError when there is nothing at the path, or no mail in the folder.
+ */
+export async function listMails(
+  path: string,
+): Promise<{ readonly files: readonly string[]; readonly isFolder: boolean }> {
+  try {
+    if (!(await stat(path)).isDirectory()) return { files: [path], isFolder: false };
+    const entries = await readdir(path, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith(".eml"))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    if (files.length > 0) return { files, isFolder: true };
+  } catch (error) {
+    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+  }
+  throw new CliError(`${path}: there is no .eml file in this folder`, EXIT.badInput);
+}

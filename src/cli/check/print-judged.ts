@@ -1,0 +1,35 @@
+import type { Colors } from "picocolors/types";
+import type { Judged } from "./judge-file.ts";
+import type { CheckRecord } from "./to-record.ts";
+import { toRecord } from "./to-record.ts";
+import type { Language } from "#core/wording/texts.ts";
+
+const WORDS: Readonly<Record<CheckRecord["action"], string>> = {
+  allow: "may be sent",
+  warn: "warning: the sender may send anyway",
+  justify: "held: the sender must give a reason",
+  block: "stopped: the mail must be changed",
+};
+
+/** A verdict for people: what would happen at Send, why, how the mail travels to each recipient, and what was not read. */
+export function printJudged(judged: Judged, colors: Colors, language: Language): string {
+  const record = toRecord(judged, language);
+  const lines = [
+    `${paint(record.action, colors)} ${colors.bold(record.file)}  ${colors.dim(`(${record.ms} ms)`)}`,
+    `  ${WORDS[record.action]}`,
+    ...record.reasons.map(
+      ({ rule, severity, text }) => `  ${paint(severity, colors)} ${text} ${colors.dim(`[${rule}]`)}`,
+    ),
+    ...record.recipients.map(({ address, kind, channel }) => `  to ${address || "(no address)"}: ${kind}, ${channel}`),
+    ...record.unread.map(
+      ({ origin, because }) => `  not read: ${typeof origin === "string" ? origin : origin.join(" › ")} (${because})`,
+    ),
+  ];
+  return lines.join("\n");
+}
+
+function paint(action: CheckRecord["action"], colors: Colors): string {
+  const word = action.toUpperCase().padEnd(7);
+  if (action === "allow") return colors.green(word);
+  return action === "block" ? colors.red(word) : colors.yellow(word);
+}

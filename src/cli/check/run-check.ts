@@ -1,0 +1,45 @@
+import picocolors from "picocolors";
+import { createProgress } from "./draw-progress.ts";
+import { judgeFile } from "./judge-file.ts";
+import { listMails } from "./list-mails.ts";
+import { printJudged } from "./print-judged.ts";
+import { toRecord } from "./to-record.ts";
+import { EXIT, strictest } from "../exit-codes.ts";
+import { loadPolicy } from "../load-policy.ts";
+
+export interface CheckOptions {
+  readonly org?: string;
+  readonly json?: boolean;
+}
+
+/** `postvagt check`: judges one mail or a folder of them, and gives the exit code. A bad file is named and stops nothing. */
+export async function runCheck(path: string, { org, json = false }: CheckOptions): Promise<number> {
+  const policy = await loadPolicy(org);
+  const { files, isFolder } = await listMails(path);
+  const colors = picocolors.createColors(process.stdout.isTTY && picocolors.isColorSupported);
+  const progress = createProgress(process.stderr, isFolder ? files.length : 0);
+  const actions: ("allow" | "warn" | "justify" | "block")[] = [];
+  let unjudged = 0;
+  for (const file of files) {
+    const judged = await judgeFile(file, policy);
+    if (isFolder) progress.step();
+    if ("problem" in judged) {
+      unjudged++;
+      console.error(`postvagt: ${file}: ${judged.problem}`);
+      continue;
+    }
+    actions.push(judged.verdict.action);
+    console.log(
+      json ? JSON.stringify(toRecord(judged, policy.language)) : printJudged(judged, colors, policy.language),
+    );
+  }
+  if (isFolder) progress.end();
+  if (isFolder && !json) console.log(summarise(actions, unjudged));
+  return unjudged > 0 ? EXIT.badInput : strictest(actions);
+}
+
+function summarise(actions: readonly string[], unjudged: number): string {
+  const count = (action: string) => actions.filter((one) => one === action).length;
+  const judged = `${actions.length} mails: ${count("allow")} allow, ${count("warn")} warn, ${count("justify")} justify, ${count("block")} block`;
+  return unjudged === 0 ? judged : `${judged}; ${unjudged} could not be judged`;
+}

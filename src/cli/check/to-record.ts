@@ -1,0 +1,37 @@
+import type { Finding } from "#core/detect/finding.ts";
+import type { RecipientKind, Unread } from "#core/facts/facts.ts";
+import type { Verdict } from "#core/policy/verdict.ts";
+import type { Severity } from "#core/policy/policy.ts";
+import { wordOneReason } from "#core/wording/word.ts";
+import type { Language } from "#core/wording/texts.ts";
+import type { Judged } from "./judge-file.ts";
+
+/** One line of `postvagt check --json`. It points at the text and never holds it; docs/check-json.md explains each key. */
+export interface CheckRecord {
+  readonly file: string;
+  readonly action: Verdict["action"];
+  readonly reasons: readonly { readonly rule: string; readonly severity: Severity; readonly text: string }[];
+  readonly findings: readonly Finding[];
+  readonly recipients: readonly { readonly address: string; readonly kind: RecipientKind; readonly channel: string }[];
+  readonly unread: readonly Unread[];
+  readonly persons: number;
+  readonly ms: number;
+}
+
+export function toRecord({ file, facts, findings, verdict, persons, ms }: Judged, language: Language): CheckRecord {
+  const reasons = verdict.action === "allow" ? [] : verdict.reasons;
+  return {
+    file,
+    action: verdict.action,
+    reasons: reasons.map((reason) => ({
+      rule: reason.rule,
+      severity: reason.severity,
+      text: wordOneReason(reason, facts, language),
+    })),
+    findings,
+    recipients: facts.recipients.map(({ address, kind, channel }) => ({ address, kind, channel })),
+    unread: facts.unread,
+    persons,
+    ms: Math.round(ms * 10) / 10,
+  };
+}

@@ -1,0 +1,45 @@
+import { Command } from "commander";
+import { runCheck } from "./check/run-check.ts";
+import type { CheckOptions } from "./check/run-check.ts";
+import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+
+const EXIT_CODES = `
+Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its strictest mail),
+64 wrong call, 65 a file could not be judged, 66 the organisation file has problems.`;
+
+/** All commands with their help; `end` is told the exit code of the one that ran. Commander's errors are thrown. */
+export function createProgram(end: (code: number) => void): Command {
+  const program = new Command("postvagt")
+    .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
+    .version("0.1.0")
+    .exitOverride();
+  program
+    .command("check")
+    .description("judge a mail (.eml), or every mail below a folder")
+    .argument("<path>", "an .eml file or a folder")
+    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .option("--json", "one JSON object a line and mail (docs/check-json.md)")
+    .addHelpText("after", EXIT_CODES)
+    .action(async (path: string, options: CheckOptions) => {
+      end(await runCheck(path, options));
+    });
+  addPolicy(program, end);
+  return program;
+}
+
+function addPolicy(program: Command, end: (code: number) => void): void {
+  const policy = program.command("policy").description("look after the organisation file");
+  policy
+    .command("check")
+    .description("name every problem of an organisation file with its path")
+    .argument("<file>", "the organisation file (JSON)")
+    .action(async (file: string) => {
+      end(await runPolicyCheck(file));
+    });
+  policy
+    .command("schema")
+    .description("print the JSON Schema of the organisation file, for editors")
+    .action(() => {
+      end(runPolicySchema());
+    });
+}

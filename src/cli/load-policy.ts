@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { defaultPolicy } from "#core/policy/default-policy.ts";
+import { parsePolicy } from "#core/policy/parse-policy.ts";
+import type { Policy } from "#core/policy/policy.ts";
+import { CliError } from "./cli-error.ts";
+import { EXIT } from "./exit-codes.ts";
+import { sayProblem } from "./say-problem.ts";
+import { saySystemError } from "./say-system-error.ts";
+
+/**
+ * The policy of an organisation file, or the one that comes with Postvagt where none is named.
+ * @throws CliError with every problem of the file and its path.
+ */
+export async function loadPolicy(path: string | undefined): Promise<Policy> {
+  if (path === undefined) return defaultPolicy;
+  const parsed = parsePolicy(await readJson(path));
+  if (parsed.ok) return parsed.policy;
+  const count = parsed.problems.length;
+  const lines = [`${path}: ${count} ${count === 1 ? "problem" : "problems"}`, ...parsed.problems.map(sayProblem)];
+  throw new CliError(lines.join("\n"), EXIT.badPolicy);
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badPolicy);
+  });
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new CliError(`${path}: this is not JSON (${whereJsonBreaks(text, error)})`, EXIT.badPolicy);
+  }
+}
+
+/** Node's message quotes the text around the mistake; the line is enough to find it. */
+function whereJsonBreaks(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "");
+  if (!position) return "it ends too early";
+  const before = text.slice(0, Number(position[1])).split("\n");
+  return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}

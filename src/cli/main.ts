@@ -1,0 +1,30 @@
+import { CommanderError } from "commander";
+import { CliError } from "./cli-error.ts";
+import { createProgram } from "./create-program.ts";
+import { EXIT } from "./exit-codes.ts";
+
+/** The edge of the program: what the user can mend is said in words; anything else is a bug, named without content. */
+async function main(): Promise<void> {
+  try {
+    await createProgram((code) => {
+      process.exitCode = code;
+    }).parseAsync(process.argv);
+  } catch (error) {
+    process.exitCode = endWith(error);
+  }
+}
+
+function endWith(error: unknown): number {
+  // Commander has printed its own message, or the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.allow : EXIT.usage;
+  if (error instanceof CliError) {
+    console.error(`postvagt: ${error.message}`);
+    return error.exitCode;
+  }
+  console.error(
+    `postvagt: an unexpected fault (${error instanceof Error ? error.name : typeof error}); please report it`,
+  );
+  return EXIT.bug;
+}
+
+await main();
