@@ -120,7 +120,7 @@ function readElectronic(text: string, start: number, firstEnd: number): Candidat
   if (!/^[01567][A-Z]{2}\d$/.test(tail)) return undefined;
   const end = firstEnd + hyphen + 4;
   const next = text.charAt(end);
-  if (/[\dA-Za-zÆØÅæøå]/.test(next)) return undefined;
+  if (/[\da-zæøå]/i.test(next)) return undefined;
   const date = text.slice(start, firstEnd);
   return {
     start,

@@ -9,7 +9,7 @@ const find = (value: string) =>
   findCpr({ origin: "body", value }, context).map(({ start, end, certainty }) => [value.slice(start, end), certainty]);
 
 describe("a CPR number", () => {
-  test.each<[string, string, string | undefined, string?]>([
+  test.each<[string, string, string | undefined, string | undefined]>([
     ["with a label", "CPR-nr.: 010203-9999", "010203-9999", "certain"],
     ["a label glued to it", "cpr0102039999", "0102039999", "certain"],
     ["words between label and number", "CPR-nummer på borgeren er 010203-9999", "010203-9999", "certain"],
@@ -21,25 +21,26 @@ describe("a CPR number", () => {
     ["with a no-break hyphen", "cpr 010203\u20119999", "010203\u20119999", "certain"],
     ["broken over a quoted line", "cpr 010203-\n> 9999", "010203-\n> 9999", "certain"],
     ["with dots", "cpr 01.02.03-9999", "01.02.03-9999", "certain"],
-    ["with the year in full", "cpr 01-02-1950-1111", undefined],
+    ["with the year in full", "cpr 01-02-1950-1111", "01-02-1950-1111", "certain"],
+    ["a year in full that the seventh digit denies", "cpr 01-02-1950-5111", undefined, undefined],
     ["digit by digit in boxes", "cpr 0 1 0 2 0 3 9 9 9 9", "0 1 0 2 0 3 9 9 9 9", "certain"],
     ["of the health service", "cpr 280456-0PJ2", "280456-0PJ2", "certain"],
     ["of an official test person", "050490-9995", "050490-9995", "certain"],
     ["of another system, with a label", "cpr 610203-9999", "610203-9999", "certain"],
-    ["of another system, without", "610203-9999", undefined],
+    ["of another system, without", "610203-9999", undefined, undefined],
     ["without control digit and label", "010203-9999", "010203-9999", "possible"],
     ["with an invoice word elsewhere", "Faktura betales. Borgeren har cpr 010203-9999", "010203-9999", "certain"],
-    ["on the organisation's list of exceptions", "cpr 120375-9996", undefined],
-    ["an invoice number", "Fakturanr. 0102039999", undefined],
-    ["an account", "konto 0102039999", undefined],
-    ["a case number", "Sagsnr. 010203-9999", undefined],
-    ["a production unit", "P-nr. 1002039999", undefined],
-    ["a telephone number", "+45 20 30 40 50", undefined],
-    ["part of a longer number", "010203-99991", undefined],
-    ["inside a card number", "5412 0102 0399 9912", undefined],
-    ["masked", "010203-xxxx", undefined],
-    ["no such date", "cpr 310203-9999", undefined],
-    ["a date in the future", "cpr 010140-5999", undefined],
+    ["on the organisation's list of exceptions", "cpr 120375-9996", undefined, undefined],
+    ["an invoice number", "Fakturanr. 0102039999", undefined, undefined],
+    ["an account", "konto 0102039999", undefined, undefined],
+    ["a case number", "Sagsnr. 010203-9999", undefined, undefined],
+    ["a production unit", "P-nr. 1002039999", undefined, undefined],
+    ["a telephone number", "+45 20 30 40 50", undefined, undefined],
+    ["part of a longer number", "010203-99991", undefined, undefined],
+    ["inside a card number", "5412 0102 0399 9912", undefined, undefined],
+    ["masked", "010203-xxxx", undefined, undefined],
+    ["no such date", "cpr 310203-9999", undefined, undefined],
+    ["a date in the future", "cpr 010140-5999", undefined, undefined],
   ])("%s", (_, text, written, certainty) => {
     expect(find(text)).toEqual(written === undefined ? [] : [[written, certainty]]);
   });
