@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import TerserPlugin from "terser-webpack-plugin";
+import webpack from "webpack";
 
 const { dependencies } = createRequire(import.meta.url)("./package.json");
 const folder = import.meta.dirname;
@@ -71,4 +74,64 @@ const simulatorServer = {
   output: { ...cli.output, path: resolve(folder, "dist/simulator") },
 };
 
-export default [cli, simulatorPage, simulatorServer];
+/** Pages and pictures that are served as they stand. */
+const asTheyStand = (files) => ({
+  apply: (compiler) => {
+    compiler.hooks.thisCompilation.tap("as-they-stand", (compilation) => {
+      for (const [name, file] of files) {
+        compilation.fileDependencies.add(resolve(folder, file));
+        compilation.emitAsset(name, new webpack.sources.RawSource(readFileSync(resolve(folder, file))));
+      }
+    });
+  },
+});
+
+const icons = readdirSync(resolve(folder, "assets")).filter((name) => name.endsWith(".png"));
+
+/** POSTVAGT_ORG names an organisation file that is checked and becomes part of the script. */
+const organisation = process.env.POSTVAGT_ORG
+  ? [
+      {
+        test: resolve(folder, "src/onsend/policy.ts"),
+        enforce: "pre",
+        loader: "./scripts/policy-loader.js",
+        options: { file: resolve(process.env.POSTVAGT_ORG) },
+      },
+    ]
+  : [];
+
+/** The handler: one file that classic Outlook runs without a page, in an engine that may know ES2016 and nothing newer. */
+const onsend = {
+  ...common,
+  name: "onsend",
+  target: ["web", "es2016"],
+  entry: { onsend: "./src/onsend/main.ts" },
+  module: { rules: [...compiledTo("es2016").rules, ...organisation] },
+  output: {
+    path: resolve(folder, "dist"),
+    filename: "[name].js",
+    publicPath: "",
+    globalObject: "this",
+    environment: { globalThis: false, dynamicImport: false },
+  },
+  optimization: {
+    runtimeChunk: false,
+    splitChunks: false,
+    // ASCII, for nobody has said in which encoding classic Outlook reads the file.
+    minimizer: [
+      new TerserPlugin({
+        extractComments: false,
+        terserOptions: { ecma: 2016, format: { ascii_only: true, comments: false } },
+      }),
+    ],
+  },
+  plugins: [
+    asTheyStand([
+      ["onsend.html", "src/onsend/onsend.html"],
+      ["support.html", "assets/support.html"],
+      ...icons.map((name) => [`assets/${name}`, `assets/${name}`]),
+    ]),
+  ],
+};
+
+export default [onsend, cli, simulatorPage, simulatorServer];

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
+import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
 
 const EXIT_CODES = `
@@ -24,6 +25,15 @@ export function createProgram(end: (code: number) => void): Command {
       end(await runCheck(path, options));
     });
   addPolicy(program, end);
+  program
+    .command("manifest")
+    .description("look after the add-in's manifest")
+    .command("check")
+    .description("find what would keep Outlook from taking a manifest, or from running what it names")
+    .argument("<file>", "an add-in-only manifest (XML); icons and script are looked for beside it")
+    .action(async (file: string) => {
+      end(await runManifestCheck(file));
+    });
   return program;
 }
 

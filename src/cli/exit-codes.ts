@@ -14,5 +14,5 @@ export const EXIT = {
 
 /** A folder ends with the code of its strictest mail; a file that could not be read comes before all of them. */
 export function strictest(actions: readonly Verdict["action"][]): number {
-  return actions.reduce((code, action) => Math.max(code, EXIT[action]), EXIT.allow);
+  return actions.reduce<number>((code, action) => Math.max(code, EXIT[action]), EXIT.allow);
 }

@@ -16,7 +16,6 @@ export function extractAttachment(
   if ("because" in content) return [named, { origin: path, because: content.because }];
   const pieces = extractFile({ path, bytes: content }, options);
   const isLogo = isInline === true && Math.max(size, content.length) < SMALL_PICTURE;
-  return [named].concat(
-    isLogo ? pieces.filter((piece) => !("because" in piece && piece.because === "image-only")) : pieces,
-  );
+  const told = isLogo ? pieces.filter((piece) => !("because" in piece && piece.because === "image-only")) : pieces;
+  return [named, ...told];
 }

@@ -2,12 +2,8 @@ import type { Text } from "#core/facts/facts.ts";
 import type { Body, ComposeType } from "#core/mail/message.ts";
 import { QUOTE_MARK, readHtml } from "./html/read-html.ts";
 
-/** Lines that mail programs put before the mail they answer or forward, in Danish and English. */
-const QUOTE_LINES = [
-  /^-{3,} ?(?:oprindelig meddelelse|original message|videresendt meddelelse|forwarded message)/i,
-  /^(?:den|på|on) .{6,120} (?:skrev|wrote).{0,120}:$/i,
-  /^_{20,}$/,
-];
+/** How mail programs begin the line before the mail they answer or forward, in Danish and English. */
+const SEPARATORS = ["oprindelig meddelelse", "original message", "videresendt meddelelse", "forwarded message"];
 
 /** What the sender wrote ("body"), and apart from it the mails below that it answers or passes on ("quoted"). */
 export function extractBody(body: Body, composeType: ComposeType): readonly Text[] {
@@ -38,5 +34,13 @@ function isQuoteStart(lines: readonly string[], index: number, composeType: Comp
   if (line.startsWith(">") && (lines[index + 1] ?? "").trim().startsWith(">")) return true;
   if (/^(?:fra|from):\s*\S/i.test(line))
     return lines.slice(index + 1, index + 5).some((next) => /^\s*(?:sendt|sent|dato|date):/i.test(next));
-  return (composeType !== "new" || !line.startsWith("_")) && QUOTE_LINES.some((pattern) => pattern.test(line));
+  return isSeparator(line.toLowerCase(), composeType);
+}
+
+/** "-----Oprindelig meddelelse-----", "Den 5. januar 2019 skrev Bo Bendt:", or the rule of Outlook on the web. */
+function isSeparator(line: string, composeType: ComposeType): boolean {
+  if (line.startsWith("---")) return SEPARATORS.some((words) => line.indexOf(words) >= 0);
+  if (line.startsWith("____________________")) return composeType !== "new";
+  const saysWho = /^(?:den|på|on) /.test(line) && line.endsWith(":") && line.length < 260;
+  return saysWho && (line.indexOf(" skrev") >= 0 || line.indexOf(" wrote") >= 0);
 }

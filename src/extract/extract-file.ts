@@ -61,7 +61,7 @@ function readFile({ path, bytes }: SourceFile, reading: Reading): void {
     reasons.add(stop === undefined ? "damaged" : stop.because);
   }
   const value = words.join("");
-  if (value.trim() !== "") pieces.push({ origin: path, value });
+  if (value.trim() !== "" || (reasons.size === 0 && inner.length === 0)) pieces.push({ origin: path, value });
   reasons.forEach((because) => pieces.push({ origin: path, because }));
   if (stop !== undefined) throw stop;
   for (const file of inner) readInner(file, reading);

@@ -19,7 +19,7 @@ test.each<[string, "html" | "text", string, readonly string[]]>([
     "a reply in Outlook",
     "html",
     '<p>Svar</p><div id="divRplyFwdMsg">Fra: Bo</div><p>Gammelt</p>',
-    ["Svar\n", "Fra: Bo\n\nGammelt"],
+    ["Svar\n\n", "\nFra: Bo\n\nGammelt"],
   ],
   ["a quoted block", "text", "Svar\n> gammelt\n> mere", ["Svar\n", "> gammelt\n> mere"]],
   [

@@ -69,7 +69,7 @@ export function decodeEntities(text: string): string {
   while (at >= 0) {
     const end = text.indexOf(";", at);
     const name = end > at && end - at <= LONGEST ? text.slice(at + 1, end) : "";
-    const isName = /^(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z]\w*)$/.test(name);
+    const isName = /^(?:#\d+|#x[\da-f]+|[a-z]\w*)$/i.test(name);
     parts.push(text.slice(from, at), isName ? decodeName(name) : "&");
     from = isName ? end + 1 : at + 1;
     at = text.indexOf("&", from);

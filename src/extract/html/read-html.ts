@@ -7,6 +7,7 @@ const BLOCKS = new Set(
   ),
 );
 const DROPPED = ["script", "style"];
+const QUOTE_SIGNS = ["divrplyfwdmsg", "appendonsend", "gmail_quote", "border-top:solid", "moz-cite-prefix"];
 
 /** A mark that stands where a reply's quoted history begins. */
 export const QUOTE_MARK = "\u0000";
@@ -23,7 +24,7 @@ export function readHtml(html: string, marksQuotes = false): string {
     const end = tag < 0 ? html.length : tag;
     if (end > at) parts.push(decodeEntities(html.slice(at, end)).replace(/[\r\n\t ]+/g, " "));
     if (tag < 0) break;
-    if (!/[a-zA-Z/!?]/.test(html.charAt(tag + 1))) {
+    if (!/[a-z/!?]/i.test(html.charAt(tag + 1))) {
       parts.push("<");
       at = tag + 1;
     } else at = readTag(html, tag, parts, marksQuotes);
@@ -36,7 +37,7 @@ function readTag(html: string, tag: number, parts: string[], marksQuotes: boolea
   const end = html.indexOf(">", tag);
   if (end < 0) return html.length;
   const inside = html.slice(tag + 1, end);
-  const [, slash = "", written = ""] = /^(\/?)([a-zA-Z\d]*)/.exec(inside) ?? [];
+  const [, slash = "", written = ""] = /^(\/?)([a-z\d]*)/i.exec(inside) ?? [];
   const name = written.toLowerCase();
   if (slash === "" && DROPPED.indexOf(name) >= 0) return skipElement(html, name, end + 1);
   if (slash === "" && marksQuotes && beginsQuote(name, inside)) parts.push(`\n${QUOTE_MARK}`);
@@ -48,7 +49,8 @@ function readTag(html: string, tag: number, parts: string[], marksQuotes: boolea
 /** Outlook, Outlook on the web, Gmail and Thunderbird each have their own way of setting the answered mail off. */
 function beginsQuote(name: string, inside: string): boolean {
   if (name === "blockquote") return true;
-  return name === "div" && /divRplyFwdMsg|appendonsend|gmail_quote|border-top:\s*solid|moz-cite-prefix/i.test(inside);
+  const lower = inside.toLowerCase();
+  return name === "div" && QUOTE_SIGNS.some((sign) => lower.indexOf(sign) >= 0);
 }
 
 function after(html: string, sign: string, from: number): number {
@@ -66,8 +68,17 @@ function skipElement(html: string, name: string, from: number): number {
 function tidy(text: string): string {
   return text
     .split("\n")
-    .map((line) => line.replace(/^ +| +$/g, ""))
+    .map(trimBlanks)
     .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
+}
+
+/** Blanks only: a tab is the edge of a cell. */
+function trimBlanks(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (line.charAt(start) === " ") start++;
+  while (end > start && line.charAt(end - 1) === " ") end--;
+  return line.slice(start, end);
 }

@@ -41,11 +41,20 @@ function decodePercent(value: string): string {
   return decodeText(decodeQuotedPrintable(coded));
 }
 
-/** Coded words (RFC 2047); neighbours in one coding are joined before decoding, for a letter may be cut in two. */
+/** Coded words (RFC 2047), `=?charset?B?…?=`; blanks between two of them are not text. */
 export function decodeWords(text: string): string {
-  const joined = text.replace(/\?=\s+=\?/g, "?==?");
-  return joined.replace(/=\?([^?\s]+)\?([bBqQ])\?([^?]*)\?=/g, (_, charset: string, coding: string, word: string) => {
-    const bytes = coding.toLowerCase() === "b" ? decodeBase64(word) : decodeQuotedPrintable(word.replace(/_/g, " "));
-    return decodeText(bytes, charset);
-  });
+  const [start = "", ...parts] = text.split("=?");
+  return parts.reduce((decoded, part, index) => {
+    const [charset = "", coding = "", word = "", rest = ""] = part.split("?");
+    const isWord = /^[bq]$/i.test(coding) && rest.startsWith("=");
+    if (!isWord) return `${decoded}=?${part}`;
+    const tail = part.slice(charset.length + coding.length + word.length + 4);
+    const isBetween = tail.trim() === "" && index < parts.length - 1;
+    return decoded + decodeWord(word, coding, charset) + (isBetween ? "" : tail);
+  }, start);
+}
+
+function decodeWord(word: string, coding: string, charset: string): string {
+  const bytes = coding.toLowerCase() === "b" ? decodeBase64(word) : decodeQuotedPrintable(word.split("_").join(" "));
+  return decodeText(bytes, charset);
 }

@@ -11,7 +11,7 @@ export function decodeQuotedPrintable(text: string): Uint8Array {
     const softBreak = text.charAt(at + 1) === "\n" ? 1 : text.startsWith("\r\n", at + 1) ? 2 : 0;
     const hex = text.slice(at + 1, at + 3);
     if (softBreak > 0) at += softBreak;
-    else if (/^[\da-fA-F]{2}$/.test(hex)) {
+    else if (/^[\da-f]{2}$/i.test(hex)) {
       bytes[length++] = parseInt(hex, 16);
       at += 2;
     } else bytes[length++] = code;

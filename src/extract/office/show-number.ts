@@ -7,8 +7,7 @@ export function showNumber(raw: string, format: string): string {
   if (!isFinite(value) || raw.trim() === "") return raw;
   const pattern = format.split(";")[0] ?? "";
   if (isDate(format)) return showDate(value);
-  if (/^[0#\-\s\\"/.]*0[0#\-\s\\"/]*$/.test(pattern) && /0{2}/.test(pattern))
-    return fillZeros(value, pattern.replace(/[\\"]/g, ""));
+  if (fillsZeros(pattern)) return fillZeros(value, pattern.replace(/[\\"]/g, ""));
   return Math.floor(value) === value && Math.abs(value) < 1e15 ? value.toFixed(0) : raw;
 }
 
@@ -17,9 +16,15 @@ export function builtInFormat(id: number): string {
   return id === 0 ? "General" : "";
 }
 
+/** Zeros in places, with nothing but dashes, blanks and slashes between: the format of a number that is a name. */
+function fillsZeros(pattern: string): boolean {
+  return /^[0#\-\s\\"/]+$/.test(pattern) && pattern.indexOf("00") >= 0;
+}
+
+/** A format with days or years in it, outside of quotes and brackets. */
 function isDate(format: string): boolean {
-  const plain = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[dy]/i.test(plain) && !/general/i.test(plain);
+  const outside = format.split(/["[\]]/).filter((_, index) => index % 2 === 0);
+  return /[dy]/i.test(outside.join("")) && !/general/i.test(format);
 }
 
 /** Days since 30 December 1899, as spreadsheets count. */

@@ -40,8 +40,8 @@ function endOfDigits(text: string, from: number): number {
 function readCandidate(text: string, start: number, firstEnd: number): Candidate | undefined {
   if (continuesBefore(text, start)) return undefined;
   const length = firstEnd - start;
-  if (length === 6) {
-    const electronic = readElectronic(text, start, firstEnd);
+  if (length === 6 || length === 7) {
+    const electronic = readElectronic(text, start, start + 6);
     if (electronic !== undefined) return electronic;
   }
   if (length !== 10 && length !== 8 && length !== 6 && length > 2) return undefined;

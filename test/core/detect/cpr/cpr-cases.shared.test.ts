@@ -21,7 +21,7 @@ const share = (of: readonly Case[], hit: (one: Case) => boolean) => of.filter(hi
 
 test("labelled numbers are found in every spelling", () => {
   const labelled = cases.filter(({ pos, text }) => pos === 1 && /cpr|personn/i.test(text));
-  expect(share(labelled, ({ text }) => findings(text).length > 0)).toBeGreaterThanOrEqual(0.99);
+  expect(share(labelled, ({ text }) => findings(text).length > 0)).toBeGreaterThanOrEqual(0.995);
 });
 
 test("look-alikes are hardly ever taken for one", () => {

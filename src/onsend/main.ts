@@ -1,0 +1,44 @@
+import type { Clock } from "#hosts/outlook/clock.ts";
+import type { OfficeContext } from "#hosts/outlook/connect.ts";
+import { classicExtraction } from "./classic-extraction.ts";
+import type { OutlookEvent } from "./complete-once.ts";
+import { handleChange } from "./handle-change.ts";
+import { handleSend } from "./handle-send.ts";
+import { policy } from "./policy.ts";
+import type { AttachmentsChanged } from "./prepare.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+declare function setTimeout(then: () => void, millis: number): number;
+declare function clearTimeout(timer: number): void;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  after: (millis, then) => {
+    const timer = setTimeout(then, millis);
+    return () => {
+      clearTimeout(timer);
+    };
+  },
+};
+
+const surroundings: Surroundings = {
+  clock,
+  policy,
+  extraction: classicExtraction,
+  // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
+  context: () => Office.context as unknown as OfficeContext,
+};
+
+const onSend = (event: OutlookEvent) => {
+  handleSend(event, surroundings);
+};
+
+const onChange = (event: OutlookEvent & AttachmentsChanged) => {
+  handleChange(event, surroundings);
+};
+
+// Classic Outlook runs no Office.onReady, and an association inside it is never made (office-js #5166).
+Office.actions.associate("onMessageSend", onSend);
+Office.actions.associate("onAppointmentSend", onSend);
+Office.actions.associate("onMessageRecipientsChanged", onChange);
+Office.actions.associate("onMessageAttachmentsChanged", onChange);

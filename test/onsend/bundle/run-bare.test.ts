@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Policy } from "#core/policy/policy.ts";
+import { aPolicy, outside, unread } from "../../support/a-policy.ts";
+import { runBare } from "../../support/bare-engine.ts";
+import type { Behaviour, CallName, StandIn } from "../../support/outlook-stand-in.ts";
+import { file, outlookStandIn, person } from "../../support/outlook-stand-in.ts";
+import { turnedClock } from "../../support/turned-clock.ts";
+
+const script = readFileSync(resolve(import.meta.dirname, "../../../dist/onsend.js"), "utf8");
+
+const leaving: StandIn = { to: [person("borger@gmail.com")], subject: "Din sag", body: "<p>Hej</p>" };
+
+interface Answer {
+  readonly allowEvent?: boolean;
+  readonly errorMessage?: string;
+}
+
+/** With a policy, the line stands before the script that `postvagt` puts there when it serves it. */
+async function launch(name: string, standIn: StandIn, policy?: Policy) {
+  const clock = turnedClock();
+  const outlook = outlookStandIn(standIn, clock);
+  const prefix = policy ? `var POSTVAGT_POLICY=${JSON.stringify(policy)};\n` : "";
+  const engine = runBare(prefix + script, () => outlook.context, clock);
+  const answers: Answer[] = [];
+  engine.launch(name, { completed: (options) => answers.push((options ?? {})) });
+  await clock.turn(200_000);
+  return { answers, engine, outlook, pending: clock.pending() };
+}
+
+describe("the built script in a bare ES2016 engine", () => {
+  test("loads, associates four handlers at top level, and leaves no global variable", async () => {
+    const { engine } = await launch("onMessageSend", leaving);
+    expect(engine.associated).toEqual([
+      "onMessageSend",
+      "onAppointmentSend",
+      "onMessageRecipientsChanged",
+      "onMessageAttachmentsChanged",
+    ]);
+    expect(engine.globals).toEqual([]);
+  });
+
+  test.each<[string, StandIn, boolean]>([
+    ["onMessageSend", leaving, false],
+    ["onMessageSend", { ...leaving, to: [person("kollega@gladsaxe.dk")] }, true],
+    ["onAppointmentSend", { ...leaving, itemType: "appointment" }, false],
+    ["onAppointmentSend", { ...leaving, itemType: "appointment", to: [person("kollega@skole.gladsaxe.dk")] }, true],
+  ])("%s judges %j by the policy before it", async (name, standIn, allowEvent) => {
+    const { answers, pending } = await launch(name, standIn, aPolicy([outside("block")]));
+    expect(answers.map((answer) => answer.allowEvent)).toEqual([allowEvent]);
+    expect(allowEvent || answers[0]?.errorMessage?.includes("Mailen er ikke sendt.")).toBe(true);
+    expect(pending).toBe(0);
+  });
+
+  test.each(["onMessageRecipientsChanged", "onMessageAttachmentsChanged"])("%s is answered once", async (name) => {
+    const { answers, pending } = await launch(name, { ...leaving, attachments: [file("notat.txt")] });
+    expect(answers).toHaveLength(1);
+    expect(pending).toBe(0);
+  });
+
+  test("gives exactly one answer whatever Outlook does", async () => {
+    const behaviour = fc.oneof(
+      fc.nat({ max: 8000 }).map((after): Behaviour => ({ does: "answer", after })),
+      fc.constantFrom<Behaviour>(
+        { does: "hang" },
+        { does: "throw" },
+        { does: "answer-twice" },
+        { does: "answer-nothing" },
+        { does: "fail", code: 5001 },
+      ),
+    );
+    const calls = fc.constantFrom<CallName>(
+      "to",
+      "cc",
+      "subject",
+      "body",
+      "from",
+      "attachments",
+      "content:a.txt",
+      "sessionGet",
+      "sessionSet",
+    );
+    const standIns = fc.record({
+      behaviour: fc.dictionary(calls, behaviour),
+      otherwise: behaviour,
+      mailbox: fc.constantFrom("1.12", "1.14", "1.16"),
+      itemType: fc.constantFrom("message" as const, "appointment" as const),
+      attachments: fc.constantFrom([], [file("a.txt")]),
+    });
+    const names = fc.constantFrom(
+      "onMessageSend",
+      "onAppointmentSend",
+      "onMessageRecipientsChanged",
+      "onMessageAttachmentsChanged",
+    );
+    await fc.assert(
+      fc.asyncProperty(names, standIns, async (name, standIn) => {
+        const { answers, pending } = await launch(
+          name,
+          { ...leaving, ...standIn },
+          aPolicy([outside("block"), unread]),
+        );
+        expect(answers).toHaveLength(1);
+        expect(pending).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
