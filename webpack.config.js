@@ -126,6 +126,8 @@ const onsend = {
     ],
   },
   plugins: [
+    // fflate asks for a TextDecoder that classic Outlook lacks, and uses it for nothing that we call.
+    new webpack.DefinePlugin({ "typeof TextDecoder": JSON.stringify("undefined") }),
     asTheyStand([
       ["onsend.html", "src/onsend/onsend.html"],
       ["support.html", "assets/support.html"],

@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { CliError } from "../cli-error.ts";
+import { EXIT } from "../exit-codes.ts";
+import { sayProblem } from "../say-problem.ts";
+import { saySystemError } from "../say-system-error.ts";
+import { checkManifest } from "./check-manifest.ts";
+import { findAssociated } from "./find-associated.ts";
+
+/** `postvagt manifest check`: what Outlook would stumble over. Icons and the built script are looked for beside the file. */
+export async function runManifestCheck(path: string): Promise<number> {
+  const xml = await readFile(path, "utf8").catch((error: unknown) => {
+    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+  });
+  const folder = dirname(resolve(path));
+  const script = readBeside(folder, "dist/onsend.js") ?? readBeside(folder, "onsend.js");
+  const problems = checkManifest(xml, {
+    readIcon: (icon) => readBeside(folder, icon),
+    ...(script === undefined ? {} : { associated: findAssociated(script.toString("utf8")) }),
+  });
+  if (problems.length > 0) {
+    const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
+    throw new CliError([`${path}: ${count}`, ...problems.map(sayProblem)].join("\n"), EXIT.badInput);
+  }
+  console.log(`${path}: no problems${script === undefined ? "; onsend.js is not beside it, so no function was looked up" : ""}`);
+  return EXIT.allow;
+}
+
+function readBeside(folder: string, name: string): Buffer | undefined {
+  const file = resolve(folder, name);
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
