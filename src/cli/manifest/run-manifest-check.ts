@@ -23,7 +23,9 @@ export async function runManifestCheck(path: string): Promise<number> {
     const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;
     throw new CliError([`${path}: ${count}`, ...problems.map(sayProblem)].join("\n"), EXIT.badInput);
   }
-  console.log(`${path}: no problems${script === undefined ? "; onsend.js is not beside it, so no function was looked up" : ""}`);
+  console.log(
+    `${path}: no problems${script === undefined ? "; onsend.js is not beside it, so no function was looked up" : ""}`,
+  );
   return EXIT.allow;
 }
 

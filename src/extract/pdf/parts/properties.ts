@@ -26,7 +26,7 @@ function writeXmp(document: PdfDocument, xml: string): void {
     const open = xml.indexOf(`<${tag}`);
     const close = xml.indexOf(`</${tag}>`, open);
     if (open >= 0 && close > open) document.job.write(`${xmlText(xml.slice(open, close))}\n`);
-    const attribute = new RegExp(`${tag}="([^"]*)"`).exec(xml);
-    if (attribute?.[1] !== undefined) document.job.write(`${attribute[1]}\n`);
+    const attribute = xml.indexOf(`${tag}="`);
+    if (attribute >= 0) document.job.write(`${xml.slice(attribute + tag.length + 2).split('"')[0] ?? ""}\n`);
   }
 }
