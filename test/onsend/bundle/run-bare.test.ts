@@ -25,7 +25,7 @@ async function launch(name: string, standIn: StandIn, policy?: Policy) {
   const prefix = policy ? `var POSTVAGT_POLICY=${JSON.stringify(policy)};\n` : "";
   const engine = runBare(prefix + script, () => outlook.context, clock);
   const answers: Answer[] = [];
-  engine.launch(name, { completed: (options) => answers.push((options ?? {})) });
+  engine.launch(name, { completed: (options) => answers.push(options ?? {}) });
   await clock.turn(200_000);
   return { answers, engine, outlook, pending: clock.pending() };
 }

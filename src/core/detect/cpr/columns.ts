@@ -1,5 +1,5 @@
-import type { Label } from "./judge-label.ts";
-import { judgeWords } from "./judge-label.ts";
+import type { Label } from "./judge-words.ts";
+import { judgeWords } from "./judge-words.ts";
 
 /** Tells what the first row of a table says over a cell. Made anew for each text. */
 export interface Columns {

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidate.ts";
 import { createColumns } from "./columns.ts";
 import { grade } from "./grade.ts";
 import { judgeLabel } from "./judge-label.ts";
-import type { Label } from "./judge-label.ts";
+import type { Label } from "./judge-words.ts";
 import { personTag } from "./person-tag.ts";
 import { readBirthDate } from "./read-birth-date.ts";
 import { scanCandidates } from "./scan-candidates.ts";

@@ -1,6 +1,6 @@
 import type { Certainty } from "../finding.ts";
 import type { Candidate } from "./candidate.ts";
-import type { Label } from "./judge-label.ts";
+import type { Label } from "./judge-words.ts";
 import { passesModulus11 } from "./passes-modulus-11.ts";
 import { readBirthDate } from "./read-birth-date.ts";
 import type { BirthDate } from "./read-birth-date.ts";

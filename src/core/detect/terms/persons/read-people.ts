@@ -77,8 +77,8 @@ function firstOutside(
   offset: number,
   { pattern, staff, accepts }: Search,
 ): RegExpExecArray | undefined {
-  const search = new RegExp(pattern.source, pattern.flags);
-  for (let found = search.exec(passage); found !== null; found = search.exec(passage)) {
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(passage); found !== null; found = pattern.exec(passage)) {
     if (!isWithin(staff, offset + found.index) && (accepts === undefined || accepts(found))) return found;
   }
   return undefined;
