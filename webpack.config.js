@@ -136,4 +136,12 @@ const onsend = {
   ],
 };
 
-export default [onsend, cli, simulatorPage, simulatorServer];
+/** Measurements, for `npm run bench` only. */
+const bench = {
+  ...cli,
+  name: "bench",
+  entry: { bench: "./bench/main.ts" },
+  output: { ...cli.output, path: resolve(folder, "build/bench") },
+};
+
+export default [onsend, cli, simulatorPage, simulatorServer, bench];
