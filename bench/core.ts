@@ -18,10 +18,18 @@ export function coreRows(corpus: string): readonly CoreRow[] {
   const texts = filesIn(corpus).map((file) => readFileSync(file, "utf8"));
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / MB;
   const context = { today: "2026-11-24", organisation: defaultPolicy.organisation };
-  const speed = (work: (text: string) => void) => size / (bestOf(() => texts.forEach(work)) / 1_000);
+  const speed = (work: (text: string) => unknown) => {
+    const millis = bestOf(() => {
+      for (const text of texts) work(text);
+    });
+    return size / (millis / 1_000);
+  };
   const bytes = texts.map((text) => Buffer.from(text));
   let seen = 0;
-  const reading = size / (bestOf(() => bytes.forEach((one) => one.forEach((byte) => (seen += byte)))) / 1_000);
+  const millis = bestOf(() => {
+    for (const one of bytes) for (const byte of one) seen += byte;
+  });
+  const reading = size / (millis / 1_000);
   const row = (what: string, perSecond: number, target: string): CoreRow => ({
     what,
     figure: `${perSecond.toFixed(0)} MB/s`,
@@ -30,12 +38,12 @@ export function coreRows(corpus: string): readonly CoreRow[] {
   return [
     row(
       `all detectors, ${size.toFixed(1)} MB of Danish`,
-      speed((text) => void detectText({ origin: "body", value: text }, context)),
+      speed((text) => detectText({ origin: "body", value: text }, context)),
       "50 MB/s",
     ),
     row(
       "a plain regular expression",
-      speed((text) => void (text.match(/\b\d{6}-?\d{4}\b/g) ?? [])),
+      speed((text) => text.match(/\b\d{6}-?\d{4}\b/g)),
       "",
     ),
     row(`reading the bytes (${seen % 2})`, reading, ""),

@@ -26,15 +26,31 @@ async function readJson(path: string): Promise<unknown> {
   });
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new CliError(`${path}: this is not JSON (${whereJsonBreaks(text, error)})`, EXIT.badPolicy);
+  } catch {
+    throw new CliError(`${path}: this is not JSON (${whereJsonBreaks(text)})`, EXIT.badPolicy);
   }
 }
 
 /** Node's message quotes the text around the mistake; the line is enough to find it. */
-function whereJsonBreaks(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : "");
-  if (!position) return "it ends too early";
-  const before = text.slice(0, Number(position[1])).split("\n");
+function whereJsonBreaks(text: string): string {
+  let right = 0;
+  let wrong = text.length;
+  if (isUnfinished(text)) return "it ends too early";
+  while (wrong - right > 1) {
+    const middle = Math.floor((right + wrong) / 2);
+    if (isUnfinished(text.slice(0, middle))) right = middle;
+    else wrong = middle;
+  }
+  const before = text.slice(0, right).split("\n");
   return `line ${before.length}, column ${(before.at(-1) ?? "").length + 1}`;
+}
+
+/** Whether a text is the beginning of JSON that merely stops. */
+function isUnfinished(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return /end of JSON|Unterminated/.test(error instanceof Error ? error.message : "");
+  }
 }
