@@ -1,13 +1,13 @@
-import type { Breach } from "./breach.ts";
+import type { Breach, BreachFacts } from "./breach.ts";
 import type { Problem } from "./problem.ts";
 
 /** Report, assess, decide, close: the four moments at which an entry must be complete so far (register.md 2.1). */
 export type Stage = "report" | "assess" | "decide" | "close";
 
-interface Requirement {
-  readonly path: keyof Breach;
+interface Requirement<Entry> {
+  readonly path: keyof Entry & string;
   readonly expected: string;
-  readonly isMet: (breach: Breach) => boolean;
+  readonly isMet: (entry: Entry) => boolean;
 }
 
 const mailChannels = [
@@ -16,15 +16,14 @@ const mailChannels = [
   "attachment_wrong_or_excessive",
   "recipients_visible",
 ];
-const disclosing = (breach: Breach): boolean => breach.breachKinds.indexOf("confidentiality") >= 0;
-const isMail = (breach: Breach): boolean => breach.scenario !== null && mailChannels.indexOf(breach.scenario) >= 0;
-const filled = (path: keyof Breach, expected: string): Requirement => ({
-  path,
-  expected,
-  isMet: (breach) => hasContent(breach[path]),
-});
+const disclosing = (breach: BreachFacts): boolean => breach.breachKinds.indexOf("confidentiality") >= 0;
+const isMail = (breach: BreachFacts): boolean => breach.scenario !== null && mailChannels.indexOf(breach.scenario) >= 0;
 
-const report: readonly Requirement[] = [
+function filled<Path extends keyof Breach>(path: Path, expected: string): Requirement<Pick<Breach, Path>> {
+  return { path, expected, isMet: (entry) => hasContent(entry[path]) };
+}
+
+const report: readonly Requirement<BreachFacts>[] = [
   filled("times", "at least one time, or one marked unknown"),
   filled("description", "what happened"),
   filled("scenario", "the kind of breach"),
@@ -38,7 +37,7 @@ const report: readonly Requirement[] = [
   },
 ];
 
-const assess: readonly Requirement[] = [
+const assess: readonly Requirement<Breach>[] = [
   filled("awareAt", "when the organisation became aware"),
   {
     path: "awareReason",
@@ -71,7 +70,7 @@ const assess: readonly Requirement[] = [
   filled("riskReason", "the reasons for the risk"),
 ];
 
-const decide: readonly Requirement[] = [
+const decide: readonly Requirement<Breach>[] = [
   { path: "saDecision", expected: "a decision about the authority", isMet: (b) => b.saDecision !== "pending" },
   {
     path: "saReason",
@@ -85,7 +84,7 @@ const decide: readonly Requirement[] = [
   },
 ];
 
-const close: readonly Requirement[] = [
+const close: readonly Requirement<Breach>[] = [
   { path: "subjDecision", expected: "a decision about the people", isMet: (b) => b.subjDecision !== "pending" },
   {
     path: "subjReason",
@@ -100,15 +99,26 @@ const close: readonly Requirement[] = [
   filled("measures", "at least one measure"),
 ];
 
-const stages: readonly Stage[] = ["report", "assess", "decide", "close"];
-const requirements: Readonly<Record<Stage, readonly Requirement[]>> = { report, assess, decide, close };
+const later: Readonly<Record<Exclude<Stage, "report">, readonly Requirement<Breach>[]>> = { assess, decide, close };
+const stages = ["assess", "decide", "close"] as const;
+
+/** What a report lacks, in the order of the form. */
+export function missingInReport(facts: BreachFacts): readonly Problem[] {
+  return unmet(report, facts);
+}
 
 /** What an entry still lacks for a stage and the ones before it, in the order of the form. */
-export function missing(breach: Breach, stage: Stage): readonly Problem[] {
+export function missing(breach: Breach, stage: Exclude<Stage, "report">): readonly Problem[] {
   const reached = stages.slice(0, stages.indexOf(stage) + 1);
-  const all = reached.reduce<readonly Requirement[]>((sum, name) => sum.concat(requirements[name]), []);
-  return all
-    .filter((one) => !one.isMet(breach))
+  return reached.reduce<readonly Problem[]>(
+    (found, name) => found.concat(unmet(later[name], breach)),
+    missingInReport(breach),
+  );
+}
+
+function unmet<Entry>(requirements: readonly Requirement<Entry>[], entry: Entry): readonly Problem[] {
+  return requirements
+    .filter((one) => !one.isMet(entry))
     .map((one) => ({ path: one.path, expected: one.expected, found: "nothing" }));
 }
 

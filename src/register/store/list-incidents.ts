@@ -1,10 +1,12 @@
 import * as v from "valibot";
 
+import { authorityDeadline } from "#core/breach/deadline.ts";
 import * as values from "#core/breach/values.ts";
 
 import type { Queries } from "../engine/db.ts";
 import type { Actor } from "./actor.ts";
 import { toFields } from "./columns.ts";
+import { withMoments } from "./moments.ts";
 import { visibleTo } from "./visible-to.ts";
 
 export const summarySchema = v.object({
@@ -19,6 +21,8 @@ export const summarySchema = v.object({
   /** The first 160 characters. */
   description: v.string(),
   awareAt: v.nullable(v.string()),
+  /** By when the authority must have been told; clients show it and do not reckon themselves. */
+  deadline: v.nullable(v.string()),
   saSentAt: v.nullable(v.string()),
   filedAt: v.string(),
   source: v.picklist(values.SOURCES),
@@ -62,7 +66,13 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
     parameters,
   );
   const documents = rows.map((row) => v.parse(v.record(v.string(), v.unknown()), row["document"]));
-  return documents.map((one) => v.parse(summarySchema, toFields(one)));
+  return documents.map((one) => v.parse(summarySchema, withDeadline(withMoments(toFields(one)))));
+}
+
+function withDeadline(fields: Readonly<Record<string, unknown>>): unknown {
+  const awareAt = fields["awareAt"];
+  const deadline = typeof awareAt === "string" ? authorityDeadline(Date.parse(awareAt)) : null;
+  return { ...fields, deadline: deadline === null ? null : new Date(deadline).toISOString() };
 }
 
 function containsText(n: number): string {

@@ -8,7 +8,7 @@ import type { Actor } from "./actor.ts";
 import { changeIncident, type Change, type EntryNumber } from "./change-incident.ts";
 import { readTenant } from "./read-tenant.ts";
 
-const STAGE: Readonly<Partial<Record<State, Stage>>> = {
+const STAGE: Readonly<Partial<Record<State, Exclude<Stage, "report">>>> = {
   assessed: "assess",
   notified: "decide",
   not_notified: "decide",

@@ -7,6 +7,7 @@ import { RegisterError } from "../register-error.ts";
 import { breachSchema } from "../schemas/breach-schema.ts";
 import type { Actor } from "./actor.ts";
 import { toFields } from "./columns.ts";
+import { withMoments } from "./moments.ts";
 import { visibleTo } from "./visible-to.ts";
 
 /** The id is the database's own and never leaves the server; people say year and number. */
@@ -55,18 +56,4 @@ export function toStored(row: Row): StoredBreach {
 function childFields(value: unknown): readonly unknown[] {
   const rows = v.parse(v.array(v.record(v.string(), v.unknown())), value);
   return rows.map((row) => withMoments(toFields(row)));
-}
-
-/** PostgreSQL writes `+00:00`; clients get the one form that JavaScript's dates have. */
-function withMoments(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      name.endsWith("At") || name === "purgeAfter" ? toIso(value) : value,
-    ]),
-  );
-}
-
-function toIso(value: unknown): unknown {
-  return typeof value === "string" ? new Date(value).toISOString() : value;
 }

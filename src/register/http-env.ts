@@ -1,0 +1,9 @@
+/** What the layers of one request tell each other. */
+export interface HttpEnv {
+  readonly Variables: {
+    /** The pattern of the route that answers, for the log. */
+    route?: string;
+    /** What went wrong, by code. */
+    fault?: string;
+  };
+}

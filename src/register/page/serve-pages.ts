@@ -1,0 +1,33 @@
+import type { Hono } from "hono";
+
+import type { HttpEnv } from "../http-env.ts";
+import { contentSecurityPolicy } from "../security-headers.ts";
+import { page } from "./page.ts";
+
+/** A file of the add-in or the desk. */
+export interface Asset {
+  readonly bytes: Uint8Array | string;
+  readonly type: string;
+  /** The pane may be framed by Outlook. */
+  readonly policy: "desk" | "pane";
+}
+
+/** Serves the files that the program was given, and a plain page that lists and shows entries where it was given none. */
+export function servePages(
+  app: Hono<HttpEnv>,
+  options: {
+    readonly asset: (path: string) => Asset | undefined;
+    readonly development: unknown;
+    readonly loginHost: string | null;
+  },
+): void {
+  const isTest = options.development !== null;
+  app.get("*", (context) => {
+    const path = context.req.path;
+    const asset = options.asset(path) ?? page(path, isTest);
+    if (asset === undefined) return Response.json({ code: "not_found", problems: [] }, { status: 404 });
+    const body = typeof asset.bytes === "string" ? asset.bytes : Buffer.from(asset.bytes);
+    const policy = contentSecurityPolicy(asset.policy, options.loginHost);
+    return new Response(body, { headers: { "Content-Type": asset.type, "Content-Security-Policy": policy } });
+  });
+}

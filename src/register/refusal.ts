@@ -1,0 +1,43 @@
+import type { Problem } from "#core/breach/problem.ts";
+
+import { StoreError } from "./engine/store-error.ts";
+import { RegisterError } from "./register-error.ts";
+import { SignInError } from "./sign-in/sign-in-error.ts";
+
+/** An answer that is not the one hoped for, with a code for the log. */
+export interface Refusal {
+  readonly status: number;
+  readonly code: string;
+  readonly problems: readonly Problem[];
+  readonly fault?: string;
+}
+
+const STATUS = { not_found: 404, conflict: 409, invalid: 400, forbidden: 403, personal_data: 422 } as const;
+
+/** Every thrown thing becomes an answer here and nowhere else; what nobody meant is a 500 that says nothing of its contents. */
+export function toRefusal(error: unknown): Refusal {
+  if (error instanceof RegisterError) return { status: STATUS[error.code], code: error.code, problems: error.problems };
+  if (error instanceof SignInError) {
+    return {
+      status: error.status,
+      code: error.status === 503 ? "unavailable" : "sign_in",
+      problems: [],
+      fault: error.message,
+    };
+  }
+  if (error instanceof StoreError) return fromStore(error);
+  return { status: 500, code: "bug", problems: [], fault: error instanceof Error ? error.name : "unknown" };
+}
+
+function fromStore(error: StoreError): Refusal {
+  const fault = [error.code, error.constraint ?? ""].join(" ").trim();
+  if (error.code === "unavailable" || error.code === "53300") {
+    return { status: 503, code: "unavailable", problems: [], fault };
+  }
+  // Disk full, or a file system that went read-only: nothing was written, and trying again later may do.
+  if (error.code === "53100" || error.code === "58030") return { status: 503, code: "storage", problems: [], fault };
+  if (error.constraint === null || !error.code.startsWith("23"))
+    return { status: 500, code: "bug", problems: [], fault };
+  const problem = { path: "", expected: error.constraint.replaceAll("_", " "), found: "something else" };
+  return { status: 400, code: "invalid", problems: [problem], fault };
+}

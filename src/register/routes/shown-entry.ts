@@ -1,0 +1,62 @@
+import * as v from "valibot";
+
+import type { Breach } from "#core/breach/breach.ts";
+import { readClock } from "#core/breach/clock.ts";
+import { missing } from "#core/breach/missing.ts";
+import { nextStates } from "#core/breach/next-states.ts";
+import { STATES } from "#core/breach/values.ts";
+
+import { breachSchema } from "../schemas/breach-schema.ts";
+import type { Actor } from "../store/actor.ts";
+
+const problem = v.object({ path: v.string(), expected: v.string(), found: v.string() });
+const instant = v.nullable(v.string());
+
+/** An entry with what the server alone can say about it: the clock by its own time, and what comes next. */
+export const shownEntrySchema = v.object({
+  entry: breachSchema,
+  clock: v.object({
+    status: v.picklist(["running", "overdue", "stopped", "not_started"]),
+    deadline: instant,
+    millisecondsLeft: v.nullable(v.number()),
+    now: v.string(),
+  }),
+  next: v.array(v.picklist(STATES)),
+  missing: v.object({ assess: v.array(problem), decide: v.array(problem), close: v.array(problem) }),
+});
+
+const SETTLED: readonly Breach["state"][] = ["notified", "not_notified", "closed", "rejected"];
+
+/** A reporter sees the status of a report and not the notes about risk (register.md 2.2). */
+const hidden = {
+  likelihood: null,
+  severity: null,
+  risk: null,
+  riskReason: null,
+  enisa: null,
+  saReason: null,
+  saDelayReason: null,
+  subjReason: null,
+} as const;
+
+export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {
+  const isReporter = actor.roles.every((role) => role === "reporter");
+  const awareAt = breach.awareAt === null ? null : Date.parse(breach.awareAt);
+  const isSettled =
+    SETTLED.includes(breach.state) || breach.saDecision === "do_not_notify" || breach.saLegacyText !== null;
+  const clock = readClock(awareAt, isSettled, now.getTime());
+  return {
+    entry: isReporter ? { ...breach, ...hidden } : breach,
+    clock: {
+      ...clock,
+      deadline: clock.deadline === null ? null : new Date(clock.deadline).toISOString(),
+      now: now.toISOString(),
+    },
+    next: nextStates(breach.state),
+    missing: {
+      assess: missing(breach, "assess"),
+      decide: missing(breach, "decide"),
+      close: missing(breach, "close"),
+    },
+  };
+}

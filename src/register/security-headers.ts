@@ -1,0 +1,32 @@
+const SELF = ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "font-src 'self'"];
+
+/** Where Outlook shows a task pane from. */
+const OUTLOOK = [
+  "https://*.office.com",
+  "https://*.office365.com",
+  "https://*.outlook.com",
+  "https://*.cloud.microsoft",
+  "https://*.officeapps.live.com",
+];
+
+/** Office.js loads itself and its strings from here; a pane without it cannot run. */
+const OFFICE_SCRIPTS = "https://appsforoffice.microsoft.com";
+
+/** The Content-Security-Policy of a page: the pane may be framed by Outlook, everything else by nobody (register.md 5.2). */
+export function contentSecurityPolicy(page: "desk" | "pane", loginHost: string | null): string {
+  const connect = `connect-src 'self'${loginHost === null ? "" : ` ${loginHost}`}`;
+  const base = ["base-uri 'none'", "form-action 'none'", "object-src 'none'"];
+  if (page === "desk") return [...SELF, connect, ...base, "frame-ancestors 'none'"].join("; ");
+  const scripts = SELF.map((rule) => (rule.startsWith("script-src") ? `${rule} ${OFFICE_SCRIPTS}` : rule));
+  // Fluent UI writes its styles into the page.
+  const styled = scripts.map((rule) => (rule.startsWith("style-src") ? `${rule} 'unsafe-inline'` : rule));
+  return [...styled, `${connect} ${OFFICE_SCRIPTS}`, ...base, `frame-ancestors ${OUTLOOK.join(" ")}`].join("; ");
+}
+
+/** On every answer; `X-Frame-Options` is left to the policy, because the pane must be framed. */
+export const ALWAYS: Readonly<Record<string, string>> = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Strict-Transport-Security": "max-age=31536000",
+};
