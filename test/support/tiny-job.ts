@@ -75,7 +75,7 @@ function budget(limits: Limits): Pick<Job, "limits" | "tick" | "inflate"> & { co
   return { limits, tick, inflate, count };
 }
 
-/** Small steps, so that a fault takes no more with it than must be. */
+/** Small steps, none of them the last: neither a fault nor a missing end takes more with it than must be. */
 function inflateSteps(bytes: Uint8Array, count: (size: number) => void): Uint8Array {
   const parts: Uint8Array[] = [];
   const stream = new Inflate((part) => {
@@ -83,7 +83,7 @@ function inflateSteps(bytes: Uint8Array, count: (size: number) => void): Uint8Ar
     count(part.length);
   });
   try {
-    for (let at = 0; at < bytes.length; at += 256) stream.push(bytes.subarray(at, at + 256), at + 256 >= bytes.length);
+    for (let at = 0; at < bytes.length; at += 256) stream.push(bytes.subarray(at, at + 256));
   } catch (fault) {
     if (fault instanceof Stop) throw fault;
   }

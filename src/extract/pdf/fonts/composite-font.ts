@@ -38,10 +38,15 @@ export function compositeFont(document: PdfDocument, dict: Dict): Font {
   };
   const widths = widthsOf(document, descendant);
   const width = codes.isVertical ? () => 1 : (code: number): number => widths(codes.cidOf(code));
-  const isTrueType = nameIn(document, descendant, "Subtype") === "CIDFontType2";
-  const guess = (code: number): string | undefined =>
-    isTrueType ? guessedText(glyphOf(codes.cidOf(code))) : undefined;
+  const guess = guessFor(document, descendant, (code) => glyphOf(codes.cidOf(code)));
   return { codeSize: codes.size, text, guess, width, isVertical: codes.isVertical, em: 1 };
+}
+
+/** Fonts that turn codes into glyphs by a table of their own mostly use Unicode for codes. */
+function guessFor(document: PdfDocument, descendant: Dict, glyphOf: (code: number) => number): Font["guess"] {
+  if (nameIn(document, descendant, "Subtype") !== "CIDFontType2") return () => undefined;
+  if (!isStream(document.resolve(descendant.get("CIDToGIDMap")))) return (code) => guessedText(glyphOf(code));
+  return (code) => (code > 31 && glyphOf(code) > 0 ? String.fromCharCode(code) : undefined);
 }
 
 function codesOf(document: PdfDocument, dict: Dict): Codes {

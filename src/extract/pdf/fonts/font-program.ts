@@ -1,7 +1,7 @@
 import type { PdfDocument } from "../document/pdf-document.ts";
 import { isStream, type Dict } from "../syntax/pdf-object.ts";
 import { readCff } from "./cff.ts";
-import { MAC_ROMAN, WIN_ANSI } from "./encodings.ts";
+import { MAC_ROMAN } from "./encodings.ts";
 import { readTrueType } from "./truetype.ts";
 import { readType1Encoding } from "./type1.ts";
 
@@ -44,7 +44,7 @@ function programOf(bytes: Uint8Array, tick: () => void): FontProgram {
   }
   const textOfCode = (code: number): string | undefined => {
     const glyph = font.glyphOf(code);
-    return (glyph === undefined ? undefined : font.textOf(glyph)) ?? WIN_ANSI[code];
+    return glyph === undefined ? undefined : font.textOf(glyph);
   };
   return { textOfCode, textOfGlyph: font.textOf };
 }

@@ -25,6 +25,7 @@ const ACCENTS = new Map([
   ["macron", "\u0304"],
   ["breve", "\u0306"],
   ["dotaccent", "\u0307"],
+  ["dot", "\u0307"],
   ["dieresis", "\u0308"],
   ["ring", "\u030a"],
   ["hungarumlaut", "\u030b"],

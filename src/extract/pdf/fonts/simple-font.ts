@@ -44,7 +44,7 @@ function textOfCodes(document: PdfDocument, dict: Dict): TextOf {
   const isSymbolic = descriptor !== undefined && ((numberIn(document, descriptor, "Flags") ?? 0) & 4) !== 0;
   const program = fontProgram(document, descriptor);
   const isSymbol = /^(?:[A-Z]{6}\+)?Symbol/.test(nameIn(document, dict, "BaseFont") ?? "");
-  const otherwise: Encoding = isSymbol ? SYMBOL : isTrueType ? WIN_ANSI : STANDARD;
+  const otherwise: Encoding = isSymbol ? SYMBOL : isTrueType && isSymbolic ? WIN_ANSI : STANDARD;
   return (code) => {
     const told = toUnicode(code);
     if (told !== undefined) return told;
