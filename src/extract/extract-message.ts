@@ -3,6 +3,7 @@ import type { Attachment, Message } from "#core/mail/message.ts";
 import { extractAttachment } from "./extract-attachment.ts";
 import { extractBody } from "./extract-body.ts";
 import type { ExtractOptions } from "./extract-file.ts";
+import { uniquelyNamed } from "./uniquely-named.ts";
 
 /** All that a mail says: subject, body, quoted history, and its attachments, small ones first, under one budget of time. */
 export function extractMessage(message: Message, options: ExtractOptions): readonly Piece[] {
@@ -17,15 +18,4 @@ export function extractMessage(message: Message, options: ExtractOptions): reado
 
 function byEffort(attachments: readonly Attachment[]): readonly Attachment[] {
   return attachments.slice().sort((a, b) => a.size - b.size);
-}
-
-/** Outlook lets two attachments have one name; each text needs an origin of its own. */
-function uniquelyNamed(attachments: readonly Attachment[]): readonly Attachment[] {
-  const taken = new Set<string>();
-  return attachments.map((attachment) => {
-    let { name } = attachment;
-    for (let n = 2; taken.has(name); n++) name = `${attachment.name} (${n})`;
-    taken.add(name);
-    return { ...attachment, name };
-  });
 }

@@ -18,10 +18,12 @@ import { findKept, parseKept } from "./kept.ts";
 import type { LookTimes } from "./look-at-files.ts";
 import { lookAtFiles } from "./look-at-files.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { withinReach } from "./within-reach.ts";
 
-/** Milliseconds after the call by which Outlook must have answered, and files must have been taken apart. */
+/** Milliseconds after the call by which Outlook must have answered, files be taken apart, and all be judged. */
 const READING = 2800;
 const EXTRACTING = 3500;
+const JUDGING = 4100;
 
 /** The note only saves time, so it must not cost any. */
 const NOTE_MILLIS = 600;
@@ -45,7 +47,8 @@ export async function judgeDraft(
   const times = { reading, stopAt: start + EXTRACTING };
   const files = await readFiles(outlook, unknown, extraction, times);
   const pieces = [...readWritten(draft, extraction), ...recall(known), ...files];
-  const facts = gather({ ...draft.message, attachments: [] }, pieces, { organisation, today });
+  const reachable = withinReach(pieces, start + JUDGING - clock.now());
+  const facts = gather({ ...draft.message, attachments: [] }, reachable, { organisation, today });
   const { verdict } = check(
     facts,
     policy,

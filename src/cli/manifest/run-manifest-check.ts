@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { PANE_BUTTONS } from "#hosts/outlook/pane-buttons.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { sayProblem } from "../say-problem.ts";
@@ -15,9 +16,11 @@ export async function runManifestCheck(path: string): Promise<number> {
   });
   const folder = dirname(resolve(path));
   const script = readBeside(folder, "dist/onsend.js") ?? readBeside(folder, "onsend.js");
+  const text = script === undefined ? "" : script.toString("utf8");
   const problems = checkManifest(xml, {
     readIcon: (icon) => readBeside(folder, icon),
-    ...(script === undefined ? {} : { associated: findAssociated(script.toString("utf8")) }),
+    ...(script === undefined ? {} : { associated: findAssociated(text) }),
+    commands: Object.values(PANE_BUTTONS).filter((id) => text.includes(`"${id}"`)),
   });
   if (problems.length > 0) {
     const count = `${problems.length} ${problems.length === 1 ? "problem" : "problems"}`;

@@ -61,6 +61,7 @@ export const da: Texts = {
   encryptionOff: "{tag} i emnet slår krypteringen fra.",
   sensitiveUnit: "Mailen kommer fra {unit}, og det siger noget om den, den handler om.",
   unread: "{file} kunne ikke læses: {because}.",
+  unreadParts: { subject: "Emnefeltet", body: "Mailens tekst", attachments: "Listen over vedhæftninger" },
   moreUnread: { one: "{file} og 1 fil mere", many: "{file} og {n} filer mere" },
   unreadReasons: {
     encrypted: "filen er låst med adgangskode",

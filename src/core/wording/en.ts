@@ -61,6 +61,7 @@ export const en: Texts = {
   encryptionOff: "{tag} in the subject switches encryption off.",
   sensitiveUnit: "The mail comes from {unit}, and that says something about the person it is about.",
   unread: "{file} could not be read: {because}.",
+  unreadParts: { subject: "The subject", body: "The text of the mail", attachments: "The list of attachments" },
   moreUnread: { one: "{file} and 1 more file", many: "{file} and {n} more files" },
   unreadReasons: {
     encrypted: "the file is locked with a password",

@@ -44,6 +44,8 @@ export interface Texts {
   readonly encryptionOff: string;
   readonly sensitiveUnit: string;
   readonly unread: string;
+  /** The parts that are no files, as they stand at the beginning of a sentence. */
+  readonly unreadParts: { readonly subject: string; readonly body: string; readonly attachments: string };
   readonly moreUnread: Counted;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   readonly ruleSpoke: string;

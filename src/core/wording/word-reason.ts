@@ -1,5 +1,5 @@
 import type { Finding } from "../detect/finding.ts";
-import type { Facts, JudgedRecipient } from "../facts/facts.ts";
+import type { Facts, JudgedRecipient, Unread } from "../facts/facts.ts";
 import { outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "../policy/place-of.ts";
 import type { Reason } from "../policy/verdict.ts";
@@ -85,10 +85,15 @@ function wordPeople(people: number, facts: Facts, texts: Texts): Sentence {
 function wordUnread(reason: Reason, { texts, longestName }: Manner): Sentence {
   const [first, ...rest] = reason.unread;
   if (first === undefined) return [];
-  const name = typeof first.origin === "string" ? first.origin : (first.origin[first.origin.length - 1] ?? "");
-  const file: Sentence = [{ italic: showName(name, longestName) }];
+  const file = wordUnreadPart(first, texts, longestName);
   const files = rest.length === 0 ? file : fill(count(texts.moreUnread, rest.length), { file });
   return fill(texts.unread, { file: files, because: [texts.unreadReasons[first.because]] });
+}
+
+function wordUnreadPart({ origin, because }: Unread, { unreadParts }: Texts, longestName: number): Sentence {
+  if (typeof origin !== "string") return [{ italic: showName(origin[origin.length - 1] ?? "", longestName) }];
+  if (because === "not-listed") return [unreadParts.attachments];
+  return [origin === "subject" ? unreadParts.subject : unreadParts.body];
 }
 
 function wordRecipient(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {

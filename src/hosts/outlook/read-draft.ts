@@ -1,6 +1,7 @@
 import type { SecureSignal } from "#core/facts/organisation.ts";
 import type { Unread } from "#core/facts/facts.ts";
 import type { Body, ComposeType, Message, UnreadReason } from "#core/mail/message.ts";
+import { uniquelyNamed } from "#extract/uniquely-named.ts";
 import { ask, orElse } from "./ask.ts";
 import { atMost } from "./at-most.ts";
 import type { Deadline } from "./clock.ts";
@@ -76,17 +77,18 @@ function readBody(item: ComposeItem, { turns, deadline }: Calls): Promise<string
   );
 }
 
-/** What is attached, in Outlook's order. */
+/** What is attached, in Outlook's order, each file under a name of its own. */
 export async function listAttachments(
   item: ComposeItem,
   { turns, deadline }: Calls,
 ): Promise<readonly ListedAttachment[]> {
-  return turns(() =>
+  const listed = await turns(() =>
     ask<readonly ListedAttachment[]>((callback) => {
       if (!item.getAttachmentsAsync) callback({ status: "failed", value: [], error: null });
       else item.getAttachmentsAsync(callback);
     }, deadline()),
   );
+  return uniquelyNamed(listed);
 }
 
 const composeTypes: Readonly<Record<string, ComposeType>> = { newMail: "new", reply: "reply", forward: "forward" };

@@ -1,34 +1,11 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Policy } from "#core/policy/policy.ts";
 import { aPolicy, outside, unread } from "../../support/a-policy.ts";
-import { runBare } from "../../support/bare-engine.ts";
+import { launch } from "../../support/launch.ts";
 import type { Behaviour, CallName, StandIn } from "../../support/outlook-stand-in.ts";
-import { file, outlookStandIn, person } from "../../support/outlook-stand-in.ts";
-import { turnedClock } from "../../support/turned-clock.ts";
-
-const script = readFileSync(resolve(import.meta.dirname, "../../../dist/onsend.js"), "utf8");
+import { file, person } from "../../support/outlook-stand-in.ts";
 
 const leaving: StandIn = { to: [person("borger@gmail.com")], subject: "Din sag", body: "<p>Hej</p>" };
-
-interface Answer {
-  readonly allowEvent?: boolean;
-  readonly errorMessage?: string;
-}
-
-/** With a policy, the line stands before the script that `postvagt` puts there when it serves it. */
-async function launch(name: string, standIn: StandIn, policy?: Policy) {
-  const clock = turnedClock();
-  const outlook = outlookStandIn(standIn, clock);
-  const prefix = policy ? `var POSTVAGT_POLICY=${JSON.stringify(policy)};\n` : "";
-  const engine = runBare(prefix + script, () => outlook.context, clock);
-  const answers: Answer[] = [];
-  engine.launch(name, { completed: (options) => answers.push(options ?? {}) });
-  await clock.turn(200_000);
-  return { answers, engine, outlook, pending: clock.pending() };
-}
 
 describe("the built script in a bare ES2016 engine", () => {
   test("loads, associates four handlers at top level, and leaves no global variable", async () => {
