@@ -136,11 +136,13 @@ const onsend = {
   ],
 };
 
-/** Measurements, for `npm run bench` only. */
+/** Measurements, for `npm run bench` only; they drive the simulator too. */
 const bench = {
   ...cli,
   name: "bench",
   entry: { bench: "./bench/main.ts" },
+  module: simulatorServer.module,
+  externals: simulatorServer.externals,
   output: { ...cli.output, path: resolve(folder, "build/bench") },
 };
 

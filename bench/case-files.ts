@@ -49,7 +49,10 @@ function report(pages: number): Uint8Array {
   const lines = everydayText(3_000).split("\n");
   const drawn = lines.map((line) => `(${line.replace(/[()\\]/g, "")}) Tj T*`).join("\n");
   const content = Buffer.from(`BT /F1 10 Tf 12 TL 50 780 Td ${drawn} ET`, "latin1");
-  const picture = streamOf(randomBytes(900_000).toString("latin1"), "/Type /XObject /Subtype /Image /Width 600 /Height 500");
+  const picture = streamOf(
+    randomBytes(900_000).toString("latin1"),
+    "/Type /XObject /Subtype /Image /Width 600 /Height 500",
+  );
   return buildPdf({
     objects: [
       "<< /Type /Catalog /Pages 2 0 R >>",

@@ -60,7 +60,10 @@ export async function handlerRows(): Promise<readonly TimedRow[]> {
   ];
 }
 
-function load(script: string, attachments: NonNullable<Parameters<typeof outlookStandIn>[0]["attachments"]>): BareEngine {
+function load(
+  script: string,
+  attachments: NonNullable<Parameters<typeof outlookStandIn>[0]["attachments"]>,
+): BareEngine {
   const body = `<p>${everydayText(20_000).split("\n").join("</p><p>")}</p>`;
   const mail = { to: [person("navn@gmail.com")], subject: "Referat", body, attachments };
   const { context } = outlookStandIn(mail, atOnce);

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { coreRows } from "./core.ts";
 import { handlerRows } from "./handler.ts";
 import { judgeDevelopment, judgeLabelled } from "./judge-sets.ts";
+import { simulatorRows } from "./simulator.ts";
 
 const shared = resolve("../shared");
 
@@ -13,3 +14,4 @@ if (existsSync(corpus)) {
   console.log("labelled-mails, label → verdict:");
   for (const line of judgeLabelled(resolve(shared, "labelled-mails/mails.jsonl"))) console.log(`  ${line}`);
 } else console.log("not run, for want of ../shared: the speed of the core, and the labelled sets");
+console.table(await simulatorRows());

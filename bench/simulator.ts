@@ -1,24 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Page } from "playwright-core";
 import type {} from "../src/simulator/page/main.tsx";
-import { openTestOutlook, trialAddIn, writeMail } from "../test/browser/outlook.ts";
-
-/** A row of a bench table; times in milliseconds. */
-export interface TimedRow {
-  readonly name: string;
-  readonly runs: number;
-  readonly median: number;
-  readonly p95: number;
-  readonly toReach: number;
-}
-
-const at = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-
-const row = (name: string, toReach: number, times: readonly number[]): TimedRow => {
-  const sorted = [...times].sort((a, b) => a - b);
-  return { name, runs: sorted.length, median: Math.round(at(sorted, 0.5)), p95: Math.round(at(sorted, 0.95)), toReach };
-};
+import { openTestOutlook, postvagt, writeMail } from "../test/browser/outlook.ts";
+import { timesRow, type TimedRow } from "./times.ts";
 
 /** From the click on a ribbon button until the library has started in its pane. */
 const untilReady = (page: Page): Promise<number> =>
@@ -67,7 +51,7 @@ const settle = 1_500;
  * Times the simulator with an add-in: start of its pane, and Send to dialog for a plain mail and for one with five
  * attachments of 1 MB, at once ("cold") and after the add-in has had time to look beforehand.
  */
-export async function simulatorRows(addIn = trialAddIn, subject = "block", runs = 20): Promise<readonly TimedRow[]> {
+export async function simulatorRows(addIn = postvagt, subject = "Din sag", runs = 20): Promise<readonly TimedRow[]> {
   const outlook = await openTestOutlook(addIn);
   const time = async (mail: Parameters<typeof writeMail>[1], wait: number): Promise<number> => {
     const page = await outlook.open();
@@ -91,11 +75,15 @@ export async function simulatorRows(addIn = trialAddIn, subject = "block", runs 
   };
   try {
     return [
-      row("button pressed → Office.onReady in the pane", 1_000, await repeat(start)),
-      row("Send → dialog, plain, cold", 500, await repeat(() => time({}, 0))),
-      row("Send → dialog, plain, after the pre-check", 500, await repeat(() => time({}, settle))),
-      row("Send → dialog, five files of 1 MB, cold", 1_500, await repeat(() => time({ files }, 0))),
-      row("Send → dialog, five files of 1 MB, after the pre-check", 1_500, await repeat(() => time({ files }, settle))),
+      timesRow("button pressed → Office.onReady in the pane", await repeat(start), 1_000),
+      timesRow("Send → dialog, plain, cold", await repeat(() => time({}, 0)), 500),
+      timesRow("Send → dialog, plain, after the pre-check", await repeat(() => time({}, settle)), 500),
+      timesRow("Send → dialog, five files of 1 MB, cold", await repeat(() => time({ files }, 0)), 1_500),
+      timesRow(
+        "Send → dialog, five files of 1 MB, after the pre-check",
+        await repeat(() => time({ files }, settle)),
+        1_500,
+      ),
     ];
   } finally {
     await outlook.close();

@@ -1,0 +1,23 @@
+import { expect, test } from "@jest/globals";
+import { findLookalikeDomains } from "#core/detect/mail/find-lookalike-domains.ts";
+import { aJudgedRecipient, someFacts } from "../../../support/some-facts.ts";
+
+const known = aJudgedRecipient({ address: "post@gladsaxe.dk", kind: "own" });
+const mistyped = aJudgedRecipient({ address: "post@gladsakse.dk", resembles: "gladsaxe.dk" });
+
+test.each([
+  ["no recipient", [], []],
+  ["a known domain", [known], []],
+  ["one slip", [known, mistyped], [1]],
+  ["two slips", [mistyped, known, mistyped], [0, 2]],
+])("%s: every recipient that resembles a known one is pointed at", (_, recipients, places) => {
+  expect(findLookalikeDomains(someFacts({ recipients }), [])).toEqual(
+    places.map((start) => ({
+      kind: "lookalike-domain",
+      origin: "recipients",
+      start,
+      end: start + 1,
+      certainty: "likely",
+    })),
+  );
+});
