@@ -6,12 +6,35 @@ import { judgeDevelopment, judgeLabelled } from "./judge-sets.ts";
 import { simulatorRows } from "./simulator.ts";
 
 const shared = resolve("../shared");
-
 const corpus = resolve(shared, "corpus-da");
-console.table([...(await handlerRows()), ...(existsSync(corpus) ? coreRows(corpus) : [])]);
-if (existsSync(corpus)) {
-  console.log(judgeDevelopment(resolve(corpus, "mails-da-dev.jsonl")));
-  console.log("labelled-mails, label → verdict:");
-  for (const line of judgeLabelled(resolve(shared, "labelled-mails/mails.jsonl"))) console.log(`  ${line}`);
-} else console.log("not run, for want of ../shared: the speed of the core, and the labelled sets");
-console.table(await simulatorRows());
+const isShared = existsSync(corpus);
+
+/** What can be measured by itself: `npm run bench -- core sets`. Each prints its own table. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  handler: async () => {
+    console.table(await handlerRows());
+  },
+  core: () => {
+    if (isShared) console.table(coreRows(corpus));
+    else console.log("not run, for want of ../shared: the speed of the core");
+    return Promise.resolve();
+  },
+  sets: () => {
+    if (isShared) {
+      console.log(judgeDevelopment(resolve(corpus, "mails-da-dev.jsonl")));
+      console.log("labelled-mails, label → verdict:");
+      for (const line of judgeLabelled(resolve(shared, "labelled-mails/mails.jsonl"))) console.log(`  ${line}`);
+    } else console.log("not run, for want of ../shared: the labelled sets");
+    return Promise.resolve();
+  },
+  simulator: async () => {
+    console.table(await simulatorRows());
+  },
+};
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`npm run bench knows ${Object.keys(parts).join(", ")}, and not ${unknown.join(", ")}.`);
+  process.exitCode = 64;
+} else for (const [name, run] of Object.entries(parts)) if (chosen.length === 0 || chosen.includes(name)) await run();

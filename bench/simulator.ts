@@ -1,7 +1,7 @@
-import { randomBytes } from "node:crypto";
 import type { Page } from "playwright-core";
 import type {} from "../src/simulator/page/main.tsx";
-import { openTestOutlook, postvagt, writeMail } from "../test/browser/outlook.ts";
+import { openTestOutlook, postvagt, trialAddIn, writeMail } from "../test/browser/outlook.ts";
+import { threeFiles } from "./case-files.ts";
 import { timesRow, type TimedRow } from "./times.ts";
 
 /** From the click on a ribbon button until the library has started in its pane. */
@@ -38,21 +38,29 @@ const untilDialog = (page: Page): Promise<number> =>
       }),
   );
 
-const files = Array.from({ length: 5 }, (_, n) => ({
-  name: `bilag ${n + 1}.txt`,
-  mimeType: "text/plain",
-  buffer: Buffer.from(randomBytes(512 * 1024).toString("hex")),
+const types: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+};
+
+/** Five files of 1 MB: a register as text, and two letters and two reports with a picture in each. */
+const files = [...threeFiles(), ...threeFiles().slice(1)].map(({ name, bytes }, n) => ({
+  name: `${n + 1} ${name}`,
+  mimeType: types[name.slice(name.lastIndexOf(".") + 1)] ?? "",
+  buffer: Buffer.from(bytes),
 }));
 
 const body = "Hej. Det drejer sig om 010190-9989. Venlig hilsen Mette";
-const settle = 1_500;
+const settle = 3_000;
 
 /**
- * Times the simulator with an add-in: start of its pane, and Send to dialog for a plain mail and for one with five
+ * Times the simulator: the start of a pane of the trial add-in, and with the given add-in Send to dialog for a plain mail and for one with five
  * attachments of 1 MB, at once ("cold") and after the add-in has had time to look beforehand.
  */
-export async function simulatorRows(addIn = postvagt, subject = "Din sag", runs = 20): Promise<readonly TimedRow[]> {
+export async function simulatorRows(addIn = postvagt, subject = "Din sag", runs = 10): Promise<readonly TimedRow[]> {
   const outlook = await openTestOutlook(addIn);
+  const trial = await openTestOutlook(trialAddIn);
   const time = async (mail: Parameters<typeof writeMail>[1], wait: number): Promise<number> => {
     const page = await outlook.open();
     await writeMail(page, { to: "navn@gmail.com", subject, body, ...mail });
@@ -62,7 +70,7 @@ export async function simulatorRows(addIn = postvagt, subject = "Din sag", runs 
     return taken;
   };
   const start = async (): Promise<number> => {
-    const page = await outlook.open();
+    const page = await trial.open();
     await page.locator(".row").first().click();
     const taken = await untilReady(page);
     await page.close();
@@ -86,6 +94,7 @@ export async function simulatorRows(addIn = postvagt, subject = "Din sag", runs 
       ),
     ];
   } finally {
+    await trial.close();
     await outlook.close();
   }
 }

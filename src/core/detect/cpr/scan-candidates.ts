@@ -20,13 +20,15 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 export function scanCandidates(text: string): Scan {
   const candidates: Candidate[] = [];
   let solidNumbers = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text.charCodeAt(at))) continue;
+  // The engine's own search for a digit is several times quicker than a look at every character.
+  const digit = /\d/g;
+  while (digit.test(text)) {
+    const at = digit.lastIndex - 1;
     const end = endOfDigits(text, at);
     if (end - at === 10) solidNumbers++;
     const found = end - at > 10 ? undefined : readCandidate(text, at, end);
     if (found !== undefined) candidates.push(found);
-    at = found === undefined ? end - 1 : found.end - 1;
+    digit.lastIndex = found === undefined ? end : found.end;
   }
   return { candidates, solidNumbers };
 }

@@ -11,6 +11,8 @@ export interface Automaton {
   /** Another word of the same spelling, plus one; 0 for none. */
   readonly twin: Uint16Array;
   readonly states: number;
+  /** From this state on a word ends in each, or in a suffix of it; below, a scan has nothing to do but step. */
+  readonly loud: number;
   readonly bytes: number;
 }
 
@@ -23,8 +25,31 @@ export function buildAutomaton(words: readonly (readonly number[])[]): Automaton
   const states = plant(words, { trie, ends, twin });
   const next = trie.slice(0, states * SYMBOLS);
   const shorter = link(next, ends, states);
-  const automaton = { next, ends: ends.slice(0, states), shorter, twin, states };
-  return { ...automaton, bytes: 2 * (next.length + 2 * states + twin.length) };
+  const automaton = moveLoudLast({ next, ends: ends.slice(0, states), shorter });
+  return { ...automaton, twin, states, bytes: 2 * (next.length + 2 * states + twin.length) };
+}
+
+type Steps = Pick<Automaton, "next" | "ends" | "shorter">;
+
+/** Numbers the states anew, so that one comparison a character tells whether a word has ended. */
+function moveLoudLast({ next, ends, shorter }: Steps): Steps & Pick<Automaton, "loud"> {
+  const states = ends.length;
+  const isLoud = (state: number) => ends[state] !== 0 || shorter[state] !== 0;
+  const order = new Uint16Array(states);
+  let loud = 0;
+  for (let state = 0; state < states; state++) if (!isLoud(state)) order[state] = loud++;
+  let last = loud;
+  for (let state = 0; state < states; state++) if (isLoud(state)) order[state] = last++;
+  const moved = { next: new Uint16Array(next.length), ends: new Uint16Array(states), shorter: new Uint16Array(states) };
+  for (let state = 0; state < states; state++) {
+    const to = order[state] ?? 0;
+    moved.ends[to] = ends[state] ?? 0;
+    moved.shorter[to] = order[shorter[state] ?? 0] ?? 0;
+    for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+      moved.next[to * SYMBOLS + symbol] = order[next[state * SYMBOLS + symbol] ?? 0] ?? 0;
+    }
+  }
+  return { ...moved, loud };
 }
 
 interface Trie {

@@ -37,7 +37,7 @@ const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 /** All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. */
 export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
   const { automaton, fold } = lexicon;
-  const { next, ends, shorter } = automaton;
+  const { next, loud } = automaton;
   const hits: Hit[] = [];
   let state = next[BORDER] ?? 0;
   let last = BORDER;
@@ -47,8 +47,7 @@ export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
     if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
     last = symbol;
     state = next[state * SYMBOLS + symbol] ?? 0;
-    if (ends[state] !== 0) collect(text, index, state, lexicon, hits);
-    else if (shorter[state] !== 0) collect(text, index, shorter[state] ?? 0, lexicon, hits);
+    if (state >= loud) collect(text, index, state, lexicon, hits);
   }
   return hits;
 }

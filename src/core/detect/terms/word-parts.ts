@@ -23,8 +23,14 @@ const heads = [
   "apparat|bruger|fravær|melding|meddel|dag|uge|oplysning|forhold|tilstand|område|medlem|formand|afgift|kontingent",
 ];
 
-/** Words that stand last in compounds with illness, care and support, as stems (detection.md section 3). */
-const HEADS: readonly string[] = heads.join("|").split("|");
+/** Words that stand last in compounds with illness, care and support, as stems by first letter (detection.md section 3). */
+const HEADS: ReadonlyMap<string, readonly string[]> = heads
+  .join("|")
+  .split("|")
+  .reduce(
+    (all, head) => all.set(head.charAt(0), (all.get(head.charAt(0)) ?? []).concat(head)),
+    new Map<string, string[]>(),
+  );
 
 const LONGEST_LINK = 1;
 
@@ -34,8 +40,13 @@ export function isInflection(rest: string): boolean {
 
 /** "patienten" after "skizofreni", also behind a linking s or e. */
 export function beginsWithHead(rest: string): boolean {
-  const link = rest.charAt(0) === "s" || rest.charAt(0) === "e" ? LONGEST_LINK : 0;
-  return HEADS.some((head) => rest.lastIndexOf(head, 0) === 0 || (link > 0 && rest.lastIndexOf(head, link) === link));
+  const mayLink = rest.charAt(0) === "s" || rest.charAt(0) === "e";
+  return hasHeadAt(rest, 0) || (mayLink && hasHeadAt(rest, LONGEST_LINK));
+}
+
+function hasHeadAt(rest: string, at: number): boolean {
+  const known = HEADS.get(rest.charAt(at));
+  return known !== undefined && known.some((head) => rest.startsWith(head, at));
 }
 
 /** Endings that make a new adjective: "kræftig", "smertelig", "allergivenlig". They are never the thing itself. */
