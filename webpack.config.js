@@ -40,7 +40,8 @@ const cli = {
   name: "cli",
   target: "node20",
   entry: { postvagt: "./src/cli/main.ts" },
-  module: compiledTo("es2022"),
+  // Where a program lies is known when it runs, not when it is built.
+  module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",
   externals: [
     ({ request }, callback) =>
@@ -68,8 +69,6 @@ const simulatorServer = {
   ...cli,
   name: "simulator-server",
   entry: { server: "./src/simulator/server/main.ts", conformance: "./src/simulator/conformance/main.ts" },
-  // The server finds the library where npm has put it, and the page beside itself.
-  module: { ...cli.module, parser: { javascript: { createRequire: false, importMeta: false } } },
   externals: [({ request }, callback) => (/^[a-z@]/.test(request) ? callback(null, `module ${request}`) : callback())],
   output: { ...cli.output, path: resolve(folder, "dist/simulator") },
 };
@@ -88,25 +87,13 @@ const asTheyStand = (files) => ({
 
 const icons = readdirSync(resolve(folder, "assets")).filter((name) => name.endsWith(".png"));
 
-/** POSTVAGT_ORG names an organisation file that is checked and becomes part of the script. */
-const organisation = process.env.POSTVAGT_ORG
-  ? [
-      {
-        test: resolve(folder, "src/onsend/policy.ts"),
-        enforce: "pre",
-        loader: "./scripts/policy-loader.js",
-        options: { file: resolve(process.env.POSTVAGT_ORG) },
-      },
-    ]
-  : [];
-
 /** The handler: one file that classic Outlook runs without a page, in an engine that may know ES2016 and nothing newer. */
 const onsend = {
   ...common,
   name: "onsend",
   target: ["web", "es2016"],
   entry: { onsend: "./src/onsend/main.ts" },
-  module: { rules: [...compiledTo("es2016").rules, ...organisation] },
+  module: compiledTo("es2016"),
   output: {
     path: resolve(folder, "dist"),
     filename: "[name].js",

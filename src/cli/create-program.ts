@@ -1,4 +1,6 @@
 import { Command } from "commander";
+import type { BuildAddinOptions } from "./build-addin/run-build-addin.ts";
+import { runBuildAddin } from "./build-addin/run-build-addin.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
@@ -8,8 +10,11 @@ const EXIT_CODES = `
 Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its strictest mail),
 64 wrong call, 65 a file could not be judged, 66 the organisation file has problems.`;
 
-/** All commands with their help; `end` is told the exit code of the one that ran. Commander's errors are thrown. */
-export function createProgram(end: (code: number) => void): Command {
+/**
+ * All commands with their help; `end` is told the exit code of the one that ran, and `addIn` is the folder of the built
+ * add-in. Commander's errors are thrown.
+ */
+export function createProgram(end: (code: number) => void, addIn: string): Command {
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
     .version("0.1.0")
@@ -33,6 +38,14 @@ export function createProgram(end: (code: number) => void): Command {
     .argument("<file>", "an add-in-only manifest (XML); icons and script are looked for beside it")
     .action(async (file: string) => {
       end(await runManifestCheck(file));
+    });
+  program
+    .command("build-addin")
+    .description("write the add-in with an organisation's policy compiled in, for any web server")
+    .requiredOption("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .requiredOption("--out <folder>", "where the files go; files of the same names are replaced")
+    .action(async (options: BuildAddinOptions) => {
+      end(await runBuildAddin(options, addIn));
     });
   return program;
 }

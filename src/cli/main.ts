@@ -1,14 +1,18 @@
+import { resolve } from "node:path";
 import { CommanderError } from "commander";
 import { CliError } from "./cli-error.ts";
 import { createProgram } from "./create-program.ts";
 import { EXIT } from "./exit-codes.ts";
+
+/** The program lies in dist/cli, beside what it serves. */
+const ADD_IN = resolve(import.meta.dirname, "..");
 
 /** The edge of the program: what the user can mend is said in words; anything else is a bug, named without content. */
 async function main(): Promise<void> {
   try {
     await createProgram((code) => {
       process.exitCode = code;
-    }).parseAsync(process.argv);
+    }, ADD_IN).parseAsync(process.argv);
   } catch (error) {
     process.exitCode = endWith(error);
   }

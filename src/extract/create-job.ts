@@ -12,6 +12,8 @@ export interface Budget {
   inflated: number;
   entries: number;
   steps: number;
+  /** Set when a file has inflated to more than it may: what came until then is read, and no more is inflated. */
+  isSpent: boolean;
 }
 
 /** Where a job puts what it reads. */
@@ -48,11 +50,20 @@ export function createJob(budget: Budget, sink: Sink): Job {
       sink.nested(name, bytes);
     },
     unread: sink.unread,
-    inflate: (bytes) => inflate(bytes, budget, tick),
+    inflate: (bytes) => {
+      refuseSpent(budget);
+      const content = inflate(bytes, budget, tick);
+      if (budget.isSpent) sink.unread("too-large");
+      return content;
+    },
   };
 }
 
-/** In small steps, so that a bomb is stopped while it unfolds; what came before damage is kept. */
+function refuseSpent({ isSpent }: Budget): void {
+  if (isSpent) throw new Stop("too-large");
+}
+
+/** In small steps, so that a bomb is stopped while it unfolds; what came before damage, or before the limit, is kept. */
 function inflate(bytes: Uint8Array, budget: Budget, tick: (steps: number) => void): Uint8Array {
   const parts: Uint8Array[] = [];
   let total = 0;
@@ -61,10 +72,10 @@ function inflate(bytes: Uint8Array, budget: Budget, tick: (steps: number) => voi
     total += part.length;
     budget.inflated += part.length;
     const isBomb = total > RATIO_FROM && total > bytes.length * budget.limits.ratio;
-    if (isBomb || budget.inflated > budget.limits.inflatedBytes) throw new Stop("too-large");
+    if (isBomb || budget.inflated > budget.limits.inflatedBytes) budget.isSpent = true;
   });
   try {
-    for (let at = 0; at < bytes.length; at += FEED) {
+    for (let at = 0; at < bytes.length && !budget.isSpent; at += FEED) {
       tick(500);
       stream.push(bytes.subarray(at, at + FEED), at + FEED >= bytes.length);
     }

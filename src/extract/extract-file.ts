@@ -25,7 +25,7 @@ export interface SourceFile {
 export function extractFile(file: SourceFile, { limits, now, deadline }: ExtractOptions): readonly Piece[] {
   const end = now() + limits.fileMillis;
   const stopAt = deadline === undefined ? end : Math.min(end, deadline);
-  const budget: Budget = { limits, now, stopAt, characters: 0, inflated: 0, entries: 0, steps: 0 };
+  const budget: Budget = { limits, now, stopAt, characters: 0, inflated: 0, entries: 0, steps: 0, isSpent: false };
   const pieces: Piece[] = [];
   const taken = new Set<string>();
   try {
@@ -63,8 +63,10 @@ function readFile({ path, bytes }: SourceFile, reading: Reading): void {
   const value = words.join("");
   if (value.trim() !== "" || (reasons.size === 0 && inner.length === 0)) pieces.push({ origin: path, value });
   reasons.forEach((because) => pieces.push({ origin: path, because }));
-  if (stop !== undefined) throw stop;
+  // What an archive gave before it grew too large is there to be read; only time stops everything.
+  if (stop?.because === "out-of-time") throw stop;
   for (const file of inner) readInner(file, reading);
+  if (stop !== undefined) throw stop;
 }
 
 function readInner(file: SourceFile, reading: Reading): void {

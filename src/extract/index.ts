@@ -5,7 +5,7 @@ import { pptxReader } from "./office/pptx-reader.ts";
 import { xlsxReader } from "./office/xlsx-reader.ts";
 import { pdfReader } from "./pdf/pdf-reader.ts";
 import { archiveReader, lockedOfficeReader, pictureReader } from "./text/unreadable-readers.ts";
-import { htmlReader, textReader, xmlReader } from "./text/text-reader.ts";
+import { htmlReader, jsonReader, textReader, xmlReader } from "./text/text-reader.ts";
 import { zipReader } from "./zip/zip-reader.ts";
 
 /** Every format, the more particular first: the first that recognises a file reads it. */
@@ -21,5 +21,6 @@ export const readers: readonly Reader[] = [
   emlReader,
   htmlReader,
   xmlReader,
+  jsonReader,
   textReader,
 ];

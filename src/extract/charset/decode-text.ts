@@ -1,7 +1,11 @@
 import { decodeDos, decodeWindows1252, looksLikeDos } from "./decode-single-byte.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 
-/** Text by its mark, its declared charset, its zero bytes, its validity as UTF-8, and else as windows-1252 or DOS. */
+/**
+ * Text by its mark, its zero bytes, its validity as UTF-8, and else as windows-1252 or DOS. A declared charset decides
+ * between the last two only: programs declare ISO 8859-1 and write UTF-8, and bytes that are valid UTF-8 are hardly ever
+ * anything else.
+ */
 export function decodeText(bytes: Uint8Array, declared = ""): string {
   const [first, second, third] = [bytes[0], bytes[1], bytes[2]];
   if (first === 0xef && second === 0xbb && third === 0xbf)
@@ -10,8 +14,8 @@ export function decodeText(bytes: Uint8Array, declared = ""): string {
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), 1);
   const zero = zeroPlace(bytes);
   if (zero !== undefined) return decodeUtf16(bytes, zero === 1 ? 0 : 1);
-  if (/^(?:windows-125|iso-8859|latin)/i.test(declared)) return decodeWindows1252(bytes);
-  return decodeUtf8(bytes) ?? (looksLikeDos(bytes) ? decodeDos(bytes) : decodeWindows1252(bytes));
+  const isDeclared = /^(?:windows-125|iso-8859|latin)/i.test(declared);
+  return decodeUtf8(bytes) ?? (!isDeclared && looksLikeDos(bytes) ? decodeDos(bytes) : decodeWindows1252(bytes));
 }
 
 /** Latin text in UTF-16 has a zero in every second byte: at the odd places when the low byte comes first. */

@@ -67,12 +67,15 @@ function readPart(part: string, job: Job, depth: number): void {
   else readLeaf(headers, type, content, job);
 }
 
+/** A boundary ends at white space or a closing "--": `b1` does not divide at a line `--b11` (RFC 2046, 5.1.1). */
 function splitParts(content: string, boundary: string): readonly string[] {
-  return `\n${content}`
-    .split(`\n--${boundary}`)
-    .slice(1)
-    .filter((part) => !part.startsWith("--"))
-    .map((part) => part.replace(/^[^\n]*\n/, ""));
+  const [, ...parts] = `\n${content}`.split(`\n--${boundary}`).reduce<string[]>((whole, piece, index) => {
+    const isBorder = index === 0 || piece === "" || /^(?:--|\s)/.test(piece);
+    if (isBorder) return whole.concat(piece);
+    const before = whole.pop() ?? "";
+    return whole.concat(`${before}\n--${boundary}${piece}`);
+  }, []);
+  return parts.filter((part) => !part.startsWith("--")).map((part) => part.replace(/^[^\n]*\n/, ""));
 }
 
 function readLeaf(headers: Headers, type: string, content: string, job: Job): void {

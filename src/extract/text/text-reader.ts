@@ -3,7 +3,7 @@ import { decodeText } from "../charset/decode-text.ts";
 import { readHtml } from "../html/read-html.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 
-const TEXTS = /\.(?:txt|text|csv|tsv|json|jsonl|md|log|ics|vcf|ini|yaml|yml|sql|srt|tex)$/;
+const TEXTS = /\.(?:txt|text|csv|tsv|md|log|ics|vcf|ini|yaml|yml|sql|srt|tex)$/;
 
 /** Whether bytes are text: hardly any control characters, or UTF-16. */
 function looksLikeText(bytes: Uint8Array): boolean {
@@ -44,6 +44,26 @@ export const xmlReader: Reader = {
     });
   },
 };
+
+/** JSON writes Danish letters as it likes, and a line break as two characters. */
+export const jsonReader: Reader = {
+  name: "json",
+  recognises: (bytes, name) => looksLikeText(bytes) && /\.jsonl?$/.test(name),
+  read: (bytes, job) => {
+    job.write(
+      decodeText(bytes).replace(
+        /\\(?:u([\da-fA-F]{4})|(.))/g,
+        (_: string, code: string | undefined, letter: string | undefined) => unescape(code, letter || ""),
+      ),
+    );
+  },
+};
+
+function unescape(code: string | undefined, letter: string): string {
+  if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
+  if (letter === "n" || letter === "r") return "\n";
+  return letter === "t" ? "\t" : letter;
+}
 
 /** The last of the list: everything else that is text. */
 export const textReader: Reader = {

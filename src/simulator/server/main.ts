@@ -40,7 +40,7 @@ const folderFrom = (text: string): Folder => {
 const optionsFrom = (): SimulatorOptions => ({
   manifest: resolve(values.manifest ?? join(home, "manifest.xml")),
   folders: values.files?.map(folderFrom) ?? [
-    { at: "/", folder: join(home, "dist") },
+    { at: "/", folder: join(home, "build/try-out") },
     { at: "/assets/", folder: join(home, "assets") },
   ],
   built: join(home, "dist/simulator"),

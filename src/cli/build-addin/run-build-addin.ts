@@ -1,0 +1,38 @@
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { policyVersion } from "#core/policy/policy-version.ts";
+import { CliError } from "../cli-error.ts";
+import { EXIT } from "../exit-codes.ts";
+import { loadPolicy } from "../load-policy.ts";
+import { saySystemError } from "../say-system-error.ts";
+import { compilePolicy } from "./compile-policy.ts";
+
+export interface BuildAddinOptions {
+  readonly org: string;
+  readonly out: string;
+}
+
+/** Programs that lie beside the add-in in the package and are no part of it. */
+const NOT_SERVED = ["cli", "simulator", "onsend.js"];
+
+/**
+ * `postvagt build-addin`: the add-in's files with the organisation's policy compiled in, for any web server.
+ * @throws CliError with every problem of the organisation file, or when a folder cannot be read or written.
+ */
+export async function runBuildAddin({ org, out }: BuildAddinOptions, addIn: string): Promise<number> {
+  const policy = await loadPolicy(org);
+  const from = resolve(addIn);
+  try {
+    const script = await readFile(join(from, "onsend.js"), "utf8");
+    const names = (await readdir(from)).filter((name) => !NOT_SERVED.includes(name));
+    await mkdir(out, { recursive: true });
+    for (const name of names) await cp(join(from, name), join(out, name), { recursive: true });
+    await writeFile(join(out, "onsend.js"), compilePolicy(script, policy));
+    console.log(
+      `${out}: ${names.length + 1} files of the add-in, with ${basename(org)} (version ${policyVersion(policy)})`,
+    );
+  } catch (error) {
+    throw new CliError(`${out}: ${saySystemError(error)}`, EXIT.badInput);
+  }
+  return EXIT.allow;
+}
