@@ -18,8 +18,10 @@ export const LATIN_TEXT =
   "·¶•‚„”»…‰¿`´ˆ˜¯˘˙¨˚¸˝˛ˇ—ÆªŁØŒºæıłøœß¹¬µ™Ð½±Þ¼÷¦°þ¾²®−ð×³©" +
   "ÁÂÄÀÅÃÇÉÊËÈÍÎÏÌÑÓÔÖÒÕŠÚÛÜÙÝŸŽáâäàåãçéêëèíîïìñóôöòõšúûüùýÿž";
 
-/** The text of a CFF standard string: Latin, then the old-style digits (239 to 248). */
+/** The text of a CFF standard string: Latin, and of the expert set old-style figures, ligatures and small capitals. */
 export function standardStringText(sid: number): string | undefined {
   if (sid >= 239 && sid <= 248) return String.fromCharCode(sid - 239 + 48);
+  if (sid >= 266 && sid <= 268) return ["ff", "ffi", "ffl"][sid - 266];
+  if (sid >= 274 && sid <= 299) return String.fromCharCode(sid - 274 + 65);
   return sid > 0 && sid <= LATIN_TEXT.length ? LATIN_TEXT.charAt(sid - 1) : undefined;
 }
