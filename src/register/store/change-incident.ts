@@ -5,7 +5,7 @@ import { RegisterError } from "../register-error.ts";
 import type { Actor } from "./actor.ts";
 import { toColumns } from "./columns.ts";
 import { describeChange } from "./describe-change.ts";
-import { childRows } from "./file-incident.ts";
+import { childRows } from "./insert-entry.ts";
 import { readIncident } from "./read-incident.ts";
 import { replaceReminders } from "./replace-reminders.ts";
 import { writeAudit } from "./write-audit.ts";

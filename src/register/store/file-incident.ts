@@ -5,7 +5,7 @@ import type { BreachFacts, BreachJudgement } from "#core/breach/breach.ts";
 import type { Db, Queries } from "../engine/db.ts";
 import { StoreError } from "../engine/store-error.ts";
 import { RegisterError } from "../register-error.ts";
-import { toColumns } from "./columns.ts";
+import { insertEntry } from "./insert-entry.ts";
 import { localYear } from "./local-time.ts";
 import { clockReminders, dayReminder, type PlannedReminder } from "./reminder-times.ts";
 import { writeAudit } from "./write-audit.ts";
@@ -41,44 +41,14 @@ export async function fileIncident(db: Db, filing: Filing, now: Date): Promise<F
   }
 }
 
-const INSERT = `
-with number as (
-  insert into number_counter (tenant, year, last) values ($1, $2, 1)
-  on conflict (tenant, year) do update set last = number_counter.last + 1
-  returning last
-), filed as (
-  insert into incident
-  select entry.* from number,
-    jsonb_populate_record(null::incident, $3::jsonb || jsonb_build_object('no', number.last)) as entry
-  returning no
-), filed_times as (
-  insert into incident_time select * from jsonb_populate_recordset(null::incident_time, $4::jsonb)
-), filed_measures as (
-  insert into incident_measure select * from jsonb_populate_recordset(null::incident_measure, $5::jsonb)
-), filed_links as (
-  insert into incident_link select * from jsonb_populate_recordset(null::incident_link, $6::jsonb)
-), filed_reminders as (
-  insert into reminder (tenant, incident, kind, position, due_at)
-  select $1, r.incident, r.kind, r.position, r.due_at from jsonb_populate_recordset(null::reminder, $7::jsonb) as r
-)
-select no from filed`;
-
 async function fileIn(tx: Queries, filing: Filing, now: Date): Promise<Filed> {
   const id = randomUUID();
   const year = localYear(now);
   const { times, measures, links, ...facts } = filing.facts;
   const awareAt = facts.discoveredAt ?? now.toISOString();
   const entry = { ...facts, ...unjudged(facts, awareAt), ...heading(filing, id, year, now) };
-  const rows = await tx.query(INSERT, [
-    filing.tenant,
-    year,
-    JSON.stringify(toColumns(entry)),
-    childRows(id, times),
-    childRows(id, measures),
-    childRows(id, links),
-    JSON.stringify(reminders(filing.facts, awareAt, now).map((one) => toColumns({ ...one, incident: id }))),
-  ]);
-  const no = Number(rows[0]?.["no"]);
+  const planned = reminders(filing.facts, awareAt, now);
+  const no = await insertEntry(tx, { id, tenant: filing.tenant, year, entry, times, measures, links, planned });
   await writeAudit(tx, {
     tenant: filing.tenant,
     actor: filing.reporter.oid,
@@ -121,13 +91,10 @@ function reminders(facts: BreachFacts, awareAt: string, now: Date): readonly Pla
   return [
     { kind: "filed", position: 0, dueAt: now.toISOString() },
     ...clockReminders(new Date(awareAt)),
-    ...facts.measures.flatMap((one, index) => (one.dueDay === null ? [] : [dayReminder("measure", index, one.dueDay)])),
+    ...facts.measures.flatMap((one, index) =>
+      one.dueDay === null || one.done ? [] : [dayReminder("measure", index, one.dueDay)],
+    ),
   ];
-}
-
-/** Rows of a child table as one JSON text, in the order given. */
-export function childRows(incident: string, rows: readonly object[]): string {
-  return JSON.stringify(rows.map((row, position) => toColumns({ ...row, incident, position })));
 }
 
 async function findReplayed(db: Db, filing: Filing): Promise<Filed> {

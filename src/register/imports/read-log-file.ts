@@ -1,0 +1,26 @@
+import type { LogRow } from "../log/log-row.ts";
+import { RegisterError } from "../register-error.ts";
+import { readCsv } from "./read-csv.ts";
+import { readLogText } from "./read-log-text.ts";
+import { readXlsx } from "./read-xlsx.ts";
+import { toLogRows } from "./to-log-rows.ts";
+
+export const IMPORT_FORMATS = ["csv", "xlsx", "text"] as const;
+
+/** A log in one of its three forms as rows. */
+export async function readLogFile(
+  format: (typeof IMPORT_FORMATS)[number],
+  bytes: Uint8Array,
+): Promise<readonly LogRow[]> {
+  if (format === "xlsx") return toLogRows(await readXlsx(bytes));
+  const text = decode(bytes);
+  return toLogRows(format === "csv" ? readCsv(text) : readLogText(text));
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new RegisterError("invalid", [{ path: "", expected: "text in UTF-8", found: "another encoding" }], cause);
+  }
+}

@@ -1,0 +1,89 @@
+import * as v from "valibot";
+
+import { FORMATS, type FormatName } from "../exports/formats.ts";
+import { letter } from "../exports/letter.ts";
+import { EXPORT_KINDS, makeTable } from "../exports/make-table.ts";
+import { notificationSheet } from "../exports/notification-sheet.ts";
+import { importLog } from "../imports/import-log.ts";
+import { IMPORT_FORMATS, readLogFile } from "../imports/read-log-file.ts";
+import { refuseCpr } from "../scan/refuse-cpr.ts";
+import { accept } from "../schemas/accept.ts";
+import { allIncidents } from "../store/all-incidents.ts";
+import { readIncident } from "../store/read-incident.ts";
+import { readTenant } from "../store/read-tenant.ts";
+import { writeAudit } from "../store/write-audit.ts";
+import { entryNumber } from "./entry-number.ts";
+import type { Answer, Asked, Route } from "./route.ts";
+
+const year = v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/)));
+const formats = Object.keys(FORMATS) as FormatName[];
+const exportQuery = v.object({ kind: v.picklist(EXPORT_KINDS), format: v.picklist(formats), year });
+const importQuery = v.object({ format: v.picklist(IMPORT_FORMATS), confirmed: v.optional(v.string(), "") });
+
+/** The register out of the house and into it. */
+export const exchangeRoutes: readonly Route[] = [
+  {
+    method: "get",
+    path: "/api/export",
+    action: "exportUnit",
+    summary:
+      "The register as a file; kind access has neither reporter nor unit and is refused while a CPR number is in it",
+    query: { kind: EXPORT_KINDS.join(", "), format: formats.join(", "), year: "one year, or all" },
+    handle: exportTable,
+  },
+  {
+    method: "post",
+    path: "/api/import",
+    action: "import",
+    summary: "Take in a log of nine columns, all rows or none",
+    query: {
+      format: IMPORT_FORMATS.join(", "),
+      confirmed: "fields whose CPR numbers the officer accepts, with commas",
+    },
+    upload: ["text/csv", "text/plain", FORMATS.xlsx.type],
+    handle: importFile,
+  },
+  {
+    method: "get",
+    path: "/api/incidents/{year}/{no}/notification-sheet",
+    action: "decide",
+    summary: "What goes into the authority's form, item by item",
+    handle: async (asked) => {
+      const { breach } = await readIncident(asked.db, asked.actor, entryNumber(asked));
+      return {
+        status: 200,
+        body: notificationSheet(breach, await readTenant(asked.db, asked.actor.tenant), asked.scan),
+      };
+    },
+  },
+  {
+    method: "get",
+    path: "/api/incidents/{year}/{no}/letter",
+    action: "decide",
+    summary: "A draft of the letter to the people concerned (art. 34(2))",
+    answer: v.object({ text: v.string() }),
+    handle: async (asked) => {
+      const { breach } = await readIncident(asked.db, asked.actor, entryNumber(asked));
+      return { status: 200, body: { text: letter(breach, await readTenant(asked.db, asked.actor.tenant)) } };
+    },
+  },
+];
+
+async function exportTable(asked: Asked): Promise<Answer> {
+  const { kind, format, year: only } = accept(exportQuery, asked.query);
+  const breaches = await allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
+  const table = makeTable(kind, breaches, asked.scan);
+  const { type, write } = FORMATS[format];
+  const bytes = await write(table);
+  const { tenant, oid } = asked.actor;
+  const change = { kind, format, year: only ?? null, entries: table.rows.length };
+  await writeAudit(asked.db, { tenant, actor: oid, action: "exported", incident: null, change, at: asked.now });
+  return { status: 200, file: { bytes, type, name: `brud-${only ?? "alle"}-${kind}.${format}` } };
+}
+
+async function importFile(asked: Asked): Promise<Answer> {
+  const { format, confirmed } = accept(importQuery, asked.query);
+  const rows = await readLogFile(format, asked.bytes);
+  refuseCpr(asked.scan, asked.actor, { rows }, confirmed.split(","));
+  return { status: 201, body: await importLog(asked.db, asked.actor, rows, asked.now) };
+}

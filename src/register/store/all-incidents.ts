@@ -1,0 +1,25 @@
+import type { Breach } from "#core/breach/breach.ts";
+
+import type { Queries } from "../engine/db.ts";
+import type { Actor } from "./actor.ts";
+import { DOCUMENT, toStored } from "./read-incident.ts";
+import { visibleTo } from "./visible-to.ts";
+
+const PAGE = 250;
+
+/** Every entry that the actor may see, of one year or of all, oldest number first; read in pages, so that the embedded engine stays free. */
+export async function allIncidents(queries: Queries, actor: Actor, year: number | null): Promise<readonly Breach[]> {
+  const found: Breach[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const seen = visibleTo(actor, 6);
+    const rows = await queries.query(
+      `select i.id::text as id, ${DOCUMENT} as document from incident i
+       where i.tenant = $1 and ($2::integer is null or i.year = $2::integer) and (i.year, i.no) > ($3, $4) and ${seen.sql}
+       order by i.year, i.no limit $5`,
+      [actor.tenant, year, last?.year ?? 0, last?.no ?? 0, PAGE, ...seen.parameters],
+    );
+    found.push(...rows.map((row) => toStored(row).breach));
+    if (rows.length < PAGE) return found;
+  }
+}
