@@ -44,11 +44,12 @@ module.exports = {
       comment: "Programs share the core and nothing else; only the CLI may start the register.",
       severity: "error",
       from: { path: `^src/(${programs})/` },
-      to: { path: `^src/(${programs})/`, pathNot: ["^src/$1/", "^src/register/serve\\.ts$"] },
+      to: { path: `^src/(${programs})/`, pathNot: ["^src/$1/", "^src/register/(?:serve|options|administer)\\.ts$"] },
     },
     {
       name: "only-the-cli-serves",
-      comment: "The register is started by `postvagt serve` and by nobody else.",
+      comment:
+        "The register is started, and its part of the organisation file read, by the command line and by nobody else.",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(cli|register)/" },
       to: { path: "^src/register/" },

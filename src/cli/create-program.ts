@@ -4,6 +4,10 @@ import { runBuildAddin } from "./build-addin/run-build-addin.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
+import type { RegisterCommandOptions } from "./register/run-register.ts";
+import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
+import type { ServeOptions } from "./serve/run-serve.ts";
+import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
 
 const EXIT_CODES = `
@@ -47,6 +51,14 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .action(async (options: BuildAddinOptions) => {
       end(await runBuildAddin(options, addIn));
     });
+  addRegister(program, end);
+  program
+    .command("serve")
+    .description("serve the add-in with an organisation's policy, and its breach register")
+    .requiredOption("--org <file>", 'the organisation file; its part "register" names database, address and sign-in')
+    .action(async (options: ServeOptions) => {
+      end(await runServe(options, addIn));
+    });
   return program;
 }
 
@@ -64,5 +76,33 @@ function addPolicy(program: Command, end: (code: number) => void): void {
     .description("print the JSON Schema of the organisation file, for editors")
     .action(() => {
       end(runPolicySchema());
+    });
+}
+
+function addRegister(program: Command, end: (code: number) => void): void {
+  const org = ["--org <file>", 'the organisation file; its part "register" names the database'] as const;
+  const register = program.command("register").description("look after the breach register while no server uses it");
+  register
+    .command("verify")
+    .description("read the register against its trail, and name every row that does not fit")
+    .requiredOption(...org)
+    .action(async (options: RegisterCommandOptions) => {
+      end(await runRegisterVerify(options));
+    });
+  register
+    .command("export")
+    .description("write everything as lines of JSON, to keep or to move to another database")
+    .argument("<file>", "a file that is not there yet")
+    .requiredOption(...org)
+    .action(async (file: string, options: RegisterCommandOptions) => {
+      end(await runRegisterExport(file, options));
+    });
+  register
+    .command("import")
+    .description("take such a file into an empty register, whole or not at all")
+    .argument("<file>", "what `register export` wrote")
+    .requiredOption(...org)
+    .action(async (file: string, options: RegisterCommandOptions) => {
+      end(await runRegisterImport(file, options));
     });
 }

@@ -6,14 +6,12 @@ import { EXIT } from "../exit-codes.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { saySystemError } from "../say-system-error.ts";
 import { compilePolicy } from "./compile-policy.ts";
+import { NOT_SERVED } from "./not-served.ts";
 
 export interface BuildAddinOptions {
   readonly org: string;
   readonly out: string;
 }
-
-/** Programs that lie beside the add-in in the package and are no part of it. */
-const NOT_SERVED = ["cli", "simulator", "onsend.js"];
 
 /**
  * `postvagt build-addin`: the add-in's files with the organisation's policy compiled in, for any web server.
@@ -24,7 +22,7 @@ export async function runBuildAddin({ org, out }: BuildAddinOptions, addIn: stri
   const from = resolve(addIn);
   try {
     const script = await readFile(join(from, "onsend.js"), "utf8");
-    const names = (await readdir(from)).filter((name) => !NOT_SERVED.includes(name));
+    const names = (await readdir(from)).filter((name) => name !== "onsend.js" && !NOT_SERVED.includes(name));
     await mkdir(out, { recursive: true });
     for (const name of names) await cp(join(from, name), join(out, name), { recursive: true });
     await writeFile(join(out, "onsend.js"), compilePolicy(script, policy));

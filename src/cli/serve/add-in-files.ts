@@ -1,0 +1,34 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { extname, join } from "node:path";
+import type { Policy } from "#core/policy/policy.ts";
+import { compilePolicy } from "../build-addin/compile-policy.ts";
+import { NOT_SERVED } from "../build-addin/not-served.ts";
+
+export interface AddInFile {
+  readonly bytes: Uint8Array | string;
+  readonly type: string;
+  readonly policy: "pane";
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+};
+
+/** The add-in by address, read once: what is not listed here is not there, whatever an address says. */
+export function addInFiles(folder: string, policy: Policy): ReadonlyMap<string, AddInFile> {
+  const files = new Map<string, AddInFile>();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const address = path.slice(folder.length).replaceAll("\\", "/");
+    const type = TYPES[extname(entry.name)];
+    const isProgram = NOT_SERVED.some((name) => address.startsWith(`/${name}/`));
+    if (!entry.isFile() || type === undefined || isProgram) continue;
+    const bytes = address === "/onsend.js" ? compilePolicy(readFileSync(path, "utf8"), policy) : readFileSync(path);
+    files.set(address, { bytes, type, policy: "pane" });
+  }
+  return files;
+}

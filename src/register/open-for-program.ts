@@ -1,0 +1,24 @@
+import type { Db } from "./engine/db.ts";
+import { errorCode } from "./engine/error-code.ts";
+import { StartRefused } from "./engine/start-refused.ts";
+import { openRegister } from "./open-register.ts";
+import type { RegisterOptions } from "./options.ts";
+
+/**
+ * The database, for a program whose user reads one line where it cannot be had.
+ * @throws StartRefused
+ */
+export async function openForProgram(database: RegisterOptions["database"]): Promise<Db> {
+  try {
+    return await openRegister(database);
+  } catch (error) {
+    if (error instanceof StartRefused) throw error;
+    throw new StartRefused(`the database cannot be opened (${innermostCode(error) ?? "no reason given"})`, error);
+  }
+}
+
+/** The system's own code says more than ours around it. */
+function innermostCode(error: unknown): string | null {
+  const inner = error instanceof Error && error.cause !== undefined ? innermostCode(error.cause) : null;
+  return inner ?? errorCode(error);
+}

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { someFacts } from "../../support/a-filing.ts";
+
+const program = resolve(import.meta.dirname, "../../../dist/cli/postvagt.js");
+const folder = mkdtempSync(join(tmpdir(), "postvagt-serve-"));
+const running: ChildProcess[] = [];
+
+afterEach(async () => {
+  for (const child of running.splice(0)) await stop(child);
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  child.kill(signal);
+  await once(child, "exit");
+  return child.exitCode;
+}
+
+const tenant = "00000000-0000-4000-8000-000000000001";
+
+/** An organisation file that serves from a database folder of its own. */
+function anOrg(name: string, register: object = {}): string {
+  const path = join(folder, `${name}.json`);
+  const server = {
+    database: { embedded: join(folder, `${name}-data`) },
+    listen: { port: 0 },
+    address: "https://postvagt.proevestad.example",
+    tenants: [{ id: tenant, name: "Prøvestad Kommune" }],
+    signIn: "development",
+    ...register,
+  };
+  const organisation = { name: "Prøvestad Kommune", domains: ["proevestad.example"] };
+  writeFileSync(path, JSON.stringify({ organisation, register: server }));
+  return path;
+}
+
+interface Started {
+  readonly url: string;
+  readonly child: ChildProcess;
+  readonly said: () => string;
+}
+
+async function start(org: string): Promise<Started> {
+  const child = spawn(process.execPath, [program, "serve", "--org", org], { stdio: ["ignore", "pipe", "pipe"] });
+  running.push(child);
+  let said = "";
+  const address = new Promise<string>((found, fail) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk.toString("utf8");
+      const url = /^Postvagt: (http\S+)/m.exec(said)?.[1];
+      if (url !== undefined) found(url);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("exit", () => {
+      fail(new Error(said));
+    });
+  });
+  return { url: await address, child, said: () => said };
+}
+
+async function tokenFor(url: string, role: string): Promise<string> {
+  const answer = await fetch(`${url}/development/token`, {
+    method: "POST",
+    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
+    body: JSON.stringify({ role }),
+  });
+  return ((await answer.json()) as { token: string }).token;
+}
+
+const refused = (org: string) => {
+  const { status, stderr } = spawnSync(process.execPath, [program, "serve", "--org", org], { encoding: "utf8" });
+  return { status, lines: stderr.trim().split("\n") };
+};
+
+describe("postvagt serve", () => {
+  test("serves the add-in with the policy of a minute ago, a page, and nothing of its own programs", async () => {
+    const { url } = await start(anOrg("add-in"));
+    const script = await (await fetch(`${url}/onsend.js`)).text();
+    expect(script.startsWith("var POSTVAGT_POLICY=")).toBe(true);
+    expect(script).toContain("proevestad.example");
+    expect((await fetch(`${url}/assets/icon-80.png`)).headers.get("content-type")).toBe("image/png");
+    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: "ok" });
+    expect((await fetch(`${url}/`)).status).toBe(200);
+    for (const path of ["/cli/postvagt.js", "/simulator/page.js", "/../package.json", "/%2e%2e/package.json"])
+      expect((await fetch(url + path)).status).toBe(404);
+  }, 30_000);
+
+  test("a breach that was filed is there after the process was killed, and the log names nobody", async () => {
+    const org = anOrg("kept");
+    const first = await start(org);
+    const authorization = `Bearer ${await tokenFor(first.url, "reporter")}`;
+    const filed = await fetch(`${first.url}/api/incidents`, {
+      method: "POST",
+      headers: {
+        authorization,
+        "content-type": "application/json",
+        "idempotency-key": "11111111-1111-4111-8111-111111111111",
+      },
+      body: JSON.stringify(someFacts),
+    });
+    expect(filed.status).toBe(201);
+    await stop(first.child, "SIGKILL");
+    const second = await start(org);
+    const dpo = `Bearer ${await tokenFor(second.url, "dpo")}`;
+    const listed = await fetch(`${second.url}/api/incidents`, { headers: { authorization: dpo } });
+    expect(await listed.json()).toHaveLength(1);
+    expect(first.said() + second.said()).not.toMatch(/Prøve reporter|dev-reporter/);
+    expect(await stop(second.child)).toBe(0);
+  }, 60_000);
+
+  test("a second server on the same folder says so in one line", async () => {
+    const org = anOrg("shared");
+    await start(org);
+    const { status, lines } = refused(org);
+    expect(status).toBe(65);
+    expect(lines).toHaveLength(1);
+  }, 30_000);
+
+  test("a port in use, a database that is down and a part that is missing are one line each", async () => {
+    const taken = createServer().listen(0, "127.0.0.1");
+    await once(taken, "listening");
+    const { port } = taken.address() as { port: number };
+    const none = join(folder, "none.json");
+    writeFileSync(none, JSON.stringify({ organisation: { name: "Prøvestad", domains: ["proevestad.example"] } }));
+    expect(refused(anOrg("port", { listen: { port } }))).toEqual({
+      status: 65,
+      lines: [`postvagt: port ${port} is in use`],
+    });
+    expect(refused(anOrg("down", { database: { postgres: "postgres://postvagt@127.0.0.1:1/register" } }))).toEqual({
+      status: 65,
+      lines: ["postvagt: the database cannot be opened (ECONNREFUSED)"],
+    });
+    expect(refused(none)).toMatchObject({ status: 66 });
+    taken.close();
+  }, 60_000);
+
+  test("a mistake in the register's part is named with its path, by policy check too", () => {
+    const org = anOrg("mistaken", { tenants: [], lisen: {} });
+    const { status, stderr } = spawnSync(process.execPath, [program, "policy", "check", org], { encoding: "utf8" });
+    expect(status).toBe(66);
+    expect(stderr).toContain("register.tenants");
+    expect(stderr).toContain("register.lisen");
+  });
+});
