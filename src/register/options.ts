@@ -46,8 +46,8 @@ export const optionsSchema = v.strictObject({
         port: v.optional(v.pipe(v.number(), v.integer()), 25),
         /** TLS from the first byte; without it STARTTLS is used where the relay offers it. */
         secure: v.optional(v.boolean(), false),
+        /** Its password comes from POSTVAGT_SMTP_PASSWORD. */
         user: optional,
-        password: optional,
         from: v.pipe(v.string(), v.email()),
       }),
     ),

@@ -6,9 +6,11 @@ import { createApp } from "./app.ts";
 import type { Db } from "./engine/db.ts";
 import { errorCode } from "./engine/error-code.ts";
 import { StartRefused } from "./engine/start-refused.ts";
+import { keepHouse } from "./keep-house.ts";
 import { openForProgram } from "./open-for-program.ts";
 import type { RegisterOptions } from "./options.ts";
 import type { Asset } from "./page/serve-pages.ts";
+import { smtpPostman } from "./reminders/smtp-postman.ts";
 import { scanTexts } from "./scan/scan-texts.ts";
 import type { Log } from "./server-log.ts";
 import { developmentSignIn, refuseOutsideDevelopment } from "./sign-in/development.ts";
@@ -57,7 +59,16 @@ export async function serve(options: RegisterOptions, parts: ServeParts): Promis
     });
     const server = createAdaptorServer({ fetch: app.fetch });
     const port = await listenOn(server, listen);
-    return { url: `http://${listen.host}:${port}`, close: () => close(server, db) };
+    const password = parts.environment["POSTVAGT_SMTP_PASSWORD"];
+    const postman = options.smtp === null ? null : smtpPostman(options.smtp, options.address, password);
+    const stop = keepHouse({ db, postman, log: parts.log });
+    return {
+      url: `http://${listen.host}:${port}`,
+      close: async () => {
+        await stop();
+        await close(server, db);
+      },
+    };
   } catch (error) {
     await db.close();
     throw error;
