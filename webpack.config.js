@@ -127,7 +127,7 @@ const onsend = {
 const bench = {
   ...cli,
   name: "bench",
-  entry: { bench: "./bench/main.ts" },
+  entry: { bench: "./bench/main.ts", crash: "./bench/crash.ts" },
   module: simulatorServer.module,
   externals: simulatorServer.externals,
   output: { ...cli.output, path: resolve(folder, "build/bench") },

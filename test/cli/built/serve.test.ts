@@ -1,84 +1,35 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
 import { someFacts } from "../../support/a-filing.ts";
+import { type AServer, PROGRAM, startServer, stopServer, writeOrg } from "../../support/a-server.ts";
 
-const program = resolve(import.meta.dirname, "../../../dist/cli/postvagt.js");
 const folder = mkdtempSync(join(tmpdir(), "postvagt-serve-"));
 const running: ChildProcess[] = [];
 
 afterEach(async () => {
-  for (const child of running.splice(0)) await stop(child);
+  for (const child of running.splice(0)) await stopServer(child);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function stop(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
-  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
-  child.kill(signal);
-  await once(child, "exit");
-  return child.exitCode;
-}
-
-const tenant = "00000000-0000-4000-8000-000000000001";
-
-/** An organisation file that serves from a database folder of its own. */
 function anOrg(name: string, register: object = {}): string {
-  const path = join(folder, `${name}.json`);
-  const server = {
-    database: { embedded: join(folder, `${name}-data`) },
-    listen: { port: 0 },
-    address: "https://postvagt.proevestad.example",
-    tenants: [{ id: tenant, name: "Prøvestad Kommune" }],
-    signIn: "development",
-    ...register,
-  };
-  const organisation = { name: "Prøvestad Kommune", domains: ["proevestad.example"] };
-  writeFileSync(path, JSON.stringify({ organisation, register: server }));
-  return path;
+  return writeOrg(join(folder, `${name}.json`), { embedded: join(folder, `${name}-data`) }, register);
 }
 
-interface Started {
-  readonly url: string;
-  readonly child: ChildProcess;
-  readonly said: () => string;
-}
-
-async function start(org: string): Promise<Started> {
-  const child = spawn(process.execPath, [program, "serve", "--org", org], { stdio: ["ignore", "pipe", "pipe"] });
-  running.push(child);
-  let said = "";
-  const address = new Promise<string>((found, fail) => {
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString("utf8");
-      const url = /^Postvagt: (http\S+)/m.exec(said)?.[1];
-      if (url !== undefined) found(url);
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("exit", () => {
-      fail(new Error(said));
-    });
-  });
-  return { url: await address, child, said: () => said };
-}
-
-async function tokenFor(url: string, role: string): Promise<string> {
-  const answer = await fetch(`${url}/development/token`, {
-    method: "POST",
-    headers: { "content-type": "application/json", "sec-fetch-site": "same-origin" },
-    body: JSON.stringify({ role }),
-  });
-  return ((await answer.json()) as { token: string }).token;
+async function start(org: string): Promise<AServer> {
+  const server = await startServer(org);
+  running.push(server.child);
+  return server;
 }
 
 const refused = (org: string) => {
-  const { status, stderr } = spawnSync(process.execPath, [program, "serve", "--org", org], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "serve", "--org", org], { encoding: "utf8" });
   return { status, lines: stderr.trim().split("\n") };
 };
 
@@ -98,7 +49,7 @@ describe("postvagt serve", () => {
   test("a breach that was filed is there after the process was killed, and the log names nobody", async () => {
     const org = anOrg("kept");
     const first = await start(org);
-    const authorization = `Bearer ${await tokenFor(first.url, "reporter")}`;
+    const authorization = `Bearer ${await first.tokenFor("reporter")}`;
     const filed = await fetch(`${first.url}/api/incidents`, {
       method: "POST",
       headers: {
@@ -109,13 +60,13 @@ describe("postvagt serve", () => {
       body: JSON.stringify(someFacts),
     });
     expect(filed.status).toBe(201);
-    await stop(first.child, "SIGKILL");
+    await stopServer(first.child, "SIGKILL");
     const second = await start(org);
-    const dpo = `Bearer ${await tokenFor(second.url, "dpo")}`;
+    const dpo = `Bearer ${await second.tokenFor("dpo")}`;
     const listed = await fetch(`${second.url}/api/incidents`, { headers: { authorization: dpo } });
     expect(await listed.json()).toHaveLength(1);
     expect(first.said() + second.said()).not.toMatch(/Prøve reporter|dev-reporter/);
-    expect(await stop(second.child)).toBe(0);
+    expect(await stopServer(second.child)).toBe(0);
   }, 60_000);
 
   test("a second server on the same folder says so in one line", async () => {
@@ -146,7 +97,7 @@ describe("postvagt serve", () => {
 
   test("a mistake in the register's part is named with its path, by policy check too", () => {
     const org = anOrg("mistaken", { tenants: [], lisen: {} });
-    const { status, stderr } = spawnSync(process.execPath, [program, "policy", "check", org], { encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "policy", "check", org], { encoding: "utf8" });
     expect(status).toBe(66);
     expect(stderr).toContain("register.tenants");
     expect(stderr).toContain("register.lisen");

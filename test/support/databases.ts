@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findPostgres, startPostgres } from "./postgres.ts";
+
+/** An empty database as org.json names one. */
+export interface ADatabase {
+  readonly database: { readonly embedded: string } | { readonly postgres: string };
+  readonly remove: () => void;
+}
+
+/** One of each engine, for programs that are started as processes; PostgreSQL is left out as in `engines.ts`. */
+export const databases: readonly (readonly [engine: string, make: () => Promise<ADatabase>])[] = [
+  ["embedded", anEmbedded],
+  ...(findPostgres() !== null || process.env["CI"] === "true" ? ([["postgres", aPostgres]] as const) : []),
+];
+
+function anEmbedded(): Promise<ADatabase> {
+  const embedded = mkdtempSync(join(tmpdir(), "postvagt-data-"));
+  const remove = (): void => {
+    rmSync(embedded, { recursive: true, force: true });
+  };
+  return Promise.resolve({ database: { embedded }, remove });
+}
+
+async function aPostgres(): Promise<ADatabase> {
+  const cluster = await startPostgres();
+  return { database: { postgres: cluster.database("register") }, remove: cluster.remove };
+}
