@@ -75,6 +75,8 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{js,cjs}"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly", module: "writable" } },
+    languageOptions: {
+      globals: { console: "readonly", process: "readonly", URL: "readonly", fetch: "readonly", module: "writable" },
+    },
   },
 );

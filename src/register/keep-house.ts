@@ -14,7 +14,7 @@ interface Household {
   readonly log: Log;
 }
 
-/** Sends reminders every minute, and once a day ends retention periods and tidies the tables. Answers how to stop. */
+/** Sends reminders every minute, and once a day ends retention periods. Answers how to stop. */
 export function keepHouse({ db, postman, log }: Household): () => Promise<void> {
   let running = Promise.resolve();
   const regularly = (route: string, every: number, work: () => Promise<unknown>): NodeJS.Timeout => {
@@ -34,8 +34,6 @@ export function keepHouse({ db, postman, log }: Household): () => Promise<void> 
   const timers = [
     ...(postman === null ? [] : [regularly("reminders", MINUTE, () => sendReminders(db, postman, new Date()))]),
     regularly("retention", DAY, () => purge(db, new Date())),
-    // PGlite has no autovacuum of its own (register.md 4.1).
-    ...(db.engine === "embedded" ? [regularly("vacuum", DAY, () => db.script("vacuum analyze"))] : []),
   ];
   return () => {
     timers.forEach(clearInterval);

@@ -17,7 +17,7 @@ import type { Opened } from "../../support/engines.ts";
 import { engines } from "../../support/engines.ts";
 import { anActor, aTenant } from "../../support/some-actors.ts";
 
-const log = readFileSync(new URL("../../../../shared/breach-log.txt", import.meta.url));
+const log = readFileSync(new URL("../../breach-log/log.txt", import.meta.url));
 const now = new Date("2026-11-20T10:05:00.000Z");
 const fields = LOG_COLUMNS.map(([field]) => field);
 

@@ -1,0 +1,58 @@
+// The try-out: the register with development sign-in and a municipality's log in it, and Outlook in the browser.
+import { spawn } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+
+const REGISTER = "build/register";
+const TENANT = "00000000-0000-4000-8000-000000000001";
+const ORG = "build/try-out-org.json";
+
+function writeOrg() {
+  const { organisation } = JSON.parse(readFileSync("test/fixtures/policy/valid/eksempelkommune.json", "utf8"));
+  const register = {
+    database: { embedded: REGISTER },
+    listen: { port: 3002 },
+    address: "http://localhost:3002",
+    tenants: [{ id: TENANT, name: organisation.name }],
+    signIn: "development",
+  };
+  mkdirSync("build", { recursive: true });
+  writeFileSync(ORG, JSON.stringify({ organisation, register }));
+}
+
+/** Answers the register's address, or nothing when it could not start and has said why. */
+function startRegister() {
+  const child = spawn(process.execPath, ["dist/cli/postvagt.js", "serve", "--org", ORG], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  process.once("exit", () => child.kill());
+  return new Promise((resolve) => {
+    child.stdout.on("data", (chunk) => {
+      const found = /^Postvagt: (http\S+)/m.exec(chunk.toString());
+      if (found !== null) resolve(found[1]);
+    });
+    child.once("exit", () => resolve(undefined));
+  });
+}
+
+async function importLog(address) {
+  const headers = { "content-type": "application/json", "sec-fetch-site": "same-origin" };
+  const signIn = { method: "POST", headers, body: JSON.stringify({ role: "dpo" }) };
+  const { token } = await (await fetch(`${address}/development/token`, signIn)).json();
+  const body = readFileSync("test/breach-log/log.txt");
+  const answer = await fetch(`${address}/api/import?format=text`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "text/plain" },
+    body,
+  });
+  if (!answer.ok) console.error(`The log was not taken in: ${await answer.text()}`);
+}
+
+writeOrg();
+const isNew = !existsSync(REGISTER);
+const address = await startRegister();
+if (address !== undefined && isNew) await importLog(address);
+if (address !== undefined) console.log(`Breach register:     ${address}`);
+
+const simulator = spawn(process.execPath, ["dist/simulator/server.js", ...process.argv.slice(2)], { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => simulator.kill(signal));
+simulator.once("exit", (code) => process.exit(code ?? 0));
