@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import pg from "pg";
 
 import type { Db, Queries, Row } from "./db.ts";
@@ -31,11 +33,18 @@ async function ask(
   parameters?: readonly unknown[],
 ): Promise<readonly Row[]> {
   try {
-    const result = await client.query<Row>(sql, parameters === undefined ? undefined : [...parameters]);
+    const result = await (parameters === undefined
+      ? client.query<Row>(sql)
+      : client.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] }));
     return result.rows;
   } catch (cause) {
     throw toStoreError(cause);
   }
+}
+
+/** A statement with a name is parsed and planned once a connection: of the filing statement that is the larger part. */
+function nameOf(sql: string): string {
+  return createHash("sha1").update(sql).digest("hex");
 }
 
 async function transact<Result>(pool: pg.Pool, work: (queries: Queries) => Promise<Result>): Promise<Result> {
