@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { someFacts } from "./a-filing.ts";
+import { fileOnce, numberIn } from "./file-once.ts";
 import { PROGRAM, startServer, stopServer, writeOrg } from "./a-server.ts";
 
 /** What came of killing a server again and again while people were filing. */
@@ -48,34 +48,19 @@ async function oneRound(org: string, after: number, program: string): Promise<re
   const tokens = await Promise.all(ROLES.map(tokenFor));
   const numbers: string[] = [];
   let isOver = false;
+  const end = (): void => {
+    isOver = true;
+    child.kill("SIGKILL");
+  };
   const fileOn = async (token: string): Promise<void> => {
     while (!isOver) {
-      const number = await file(url, token).catch(() => undefined);
+      const number = await fileOnce(url, token).catch(() => undefined);
       if (number === undefined) return;
+      if (numbers.length === 0) setTimeout(end, after);
       numbers.push(number);
     }
   };
-  const streams = tokens.map(fileOn);
-  setTimeout(() => {
-    isOver = true;
-    child.kill("SIGKILL");
-  }, after + 20);
-  await Promise.all(streams);
+  await Promise.all(tokens.map(fileOn));
   await stopServer(child, "SIGKILL");
   return numbers;
-}
-
-/** The number of a filing that was acknowledged; nothing when the server was too busy, or gone. */
-async function file(url: string, token: string): Promise<string | undefined> {
-  const body = JSON.stringify(someFacts);
-  const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-  const answer = await fetch(`${url}/api/incidents`, { method: "POST", headers, body });
-  if (answer.status !== 201) return undefined;
-  const { year, no } = (await answer.json()) as { year: number; no: number };
-  return `${year}-${no}`;
-}
-
-function numberIn(line: string): readonly string[] {
-  const { table, row } = JSON.parse(line) as { table?: string; row?: { year: number; no: number } };
-  return table === "incident" && row !== undefined ? [`${row.year}-${row.no}`] : [];
 }
