@@ -21,9 +21,6 @@ interface Judged {
 
 /** A mail with a CPR number in its body and one attached file. */
 function mail(name: string, content: Uint8Array): string {
-  const lines = Buffer.from(content)
-    .toString("base64")
-    .replace(/(.{76})/g, "$1\n");
   return [
     "From: a@gladsaxe.dk",
     "To: navn@gmail.com",
