@@ -49,7 +49,6 @@ const NEGATIVE = [
 
 /** Words that name another number only when they stand right in front of it: "sagen om Ole 010203-1234" is about Ole. */
 const NEGATIVE_NEXT_TO = [
-  "sag",
   "dok",
   "aftale",
   "bilag",

@@ -26,6 +26,8 @@ describe("a CPR number", () => {
     ["digit by digit in boxes", "cpr 0 1 0 2 0 3 9 9 9 9", "0 1 0 2 0 3 9 9 9 9", "certain"],
     ["of the health service", "cpr 280456-0PJ2", "280456-0PJ2", "certain"],
     ["of an official test person", "050490-9995", "050490-9995", "certain"],
+    ["that names a case by its citizen", "Sag 010190-9989", "010190-9989", "likely"],
+    ["that is a case number by its name", "Sagsnr. 010203-9999", undefined, undefined],
     ["of another system, with a label", "cpr 610203-9999", "610203-9999", "certain"],
     ["of another system, without", "610203-9999", undefined, undefined],
     ["without control digit and label", "010203-9999", "010203-9999", "possible"],
