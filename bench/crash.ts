@@ -2,9 +2,12 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { databases } from "../test/support/databases.ts";
 import { fillDisk } from "../test/support/full-disk.ts";
+import { losePower } from "../test/support/power-loss.ts";
 import { killRounds } from "../test/support/kill-rounds.ts";
 
-const { values } = parseArgs({ options: { rounds: { type: "string", default: "200" } } });
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "200" }, "power-losses": { type: "string", default: "10" } },
+});
 const program = resolve("dist/cli/postvagt.js");
 const rows = [];
 for (const [engine, make] of databases) {
@@ -16,5 +19,10 @@ console.table(rows);
 const filled = await fillDisk(program);
 if (filled === null) console.log("not run: a full and a read-only disk, for this machine lets nobody mount one");
 else console.table([{ engine: "embedded, disk full", ...filled }]);
-const isHurt = [...rows, ...(filled === null ? [] : [filled])].some(({ lost, faults }) => lost > 0 || faults !== "");
+const dark = await losePower(Number(values["power-losses"]), program);
+if (dark === null) console.log("not run: power losses, for this machine lets nobody mount an image");
+else console.table([{ engine: "embedded, power lost", ...dark }]);
+const isHurt = [...rows, ...(filled === null ? [] : [filled]), ...(dark === null ? [] : [dark])].some(
+  ({ lost, faults }) => lost > 0 || faults !== "",
+);
 process.exitCode = isHurt || rows.some(({ doubled }) => doubled > 0) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 import { PGlite } from "@electric-sql/pglite";
@@ -5,6 +6,7 @@ import { PGlite } from "@electric-sql/pglite";
 import type { Db, Queries, Row } from "./db.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { StartRefused } from "./start-refused.ts";
+import { syncTree } from "./sync-tree.ts";
 import { SyncingFiles } from "./syncing-files.ts";
 import { toStoreError } from "./to-store-error.ts";
 
@@ -21,9 +23,12 @@ const START = [
 export async function openEmbedded(folder: string): Promise<Db> {
   const unlock = await lockFolder(folder);
   try {
-    const files = new SyncingFiles(join(folder, "data"));
+    const data = join(folder, "data");
+    const isNew = !existsSync(join(data, "PG_VERSION"));
+    const files = new SyncingFiles(data);
     const engine = await PGlite.create({ fs: files, startParams: START });
     await refuseWithoutSync(engine, files);
+    if (isNew) syncTree(data);
     return asDb(engine, keepTidy(engine), unlock);
   } catch (error) {
     unlock();

@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
 import {
+  closeSync,
   existsSync,
+  fsyncSync,
   linkSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -80,7 +83,7 @@ function takeOver(folder: string, dead: Owner, own: Owner): void {
     throw inUse(folder, "another process that is starting");
   }
   const temporary = join(folder, `${NAME}.${own.token}`);
-  writeFileSync(temporary, JSON.stringify(own));
+  writeSynced(temporary, own);
   renameSync(temporary, join(folder, NAME));
   for (const name of readdirSync(folder)) {
     if (name.startsWith(`${NAME}.after-${dead.token}`)) rmSync(join(folder, name), { force: true });
@@ -99,7 +102,7 @@ function nextRight(folder: string, dead: Owner): string {
 /** Puts the file there whole or not at all; false when there is one already. */
 function place(folder: string, name: string, own: Owner): boolean {
   const temporary = join(folder, `${name}.${own.token}.new`);
-  writeFileSync(temporary, JSON.stringify(own));
+  writeSynced(temporary, own);
   try {
     linkSync(temporary, join(folder, name));
     return true;
@@ -109,6 +112,14 @@ function place(folder: string, name: string, own: Owner): boolean {
   } finally {
     rmSync(temporary, { force: true });
   }
+}
+
+/** On the disk before it gets its name: a power loss would leave an empty lock, whose owner nobody could call dead. */
+function writeSynced(path: string, own: Owner): void {
+  const file = openSync(path, "w");
+  writeFileSync(file, JSON.stringify(own));
+  fsyncSync(file);
+  closeSync(file);
 }
 
 async function hasGone(path: string, holder: Owner): Promise<boolean> {
