@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The tests drive a real browser and a real database. Installs what is missing of them where that can be done without asking:
+# The tests drive a real browser and a real database, and read our exports back with other people's programs. Installs what is missing of them where that can be done without asking:
 # as root on Debian and its kin. Elsewhere it says what to install; the suites that need it will fail and say so again.
 set -euo pipefail
 
@@ -8,6 +8,8 @@ found() { command -v "$1" >/dev/null; }
 [ -n "${CHROMIUM:-}" ] || found chromium || found google-chrome || found chromium-browser || packages+=(chromium fonts-dejavu-core)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=(postgresql)
 found pdftotext || packages+=(poppler-utils)
+found soffice || packages+=(libreoffice-calc-nogui libreoffice-writer-nogui)
+/usr/bin/python3 -c "import openpyxl, docx" 2>/dev/null || packages+=(python3-openpyxl python3-docx)
 [ "${#packages[@]}" -gt 0 ] || exit 0
 
 if found apt-get && [ "$(id -u)" = 0 ]; then
