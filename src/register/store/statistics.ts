@@ -15,6 +15,8 @@ export interface Statistics {
   readonly byUnit: v.InferOutput<typeof lines>;
   /** The authority's ten types, several an entry. */
   readonly byEventType: v.InferOutput<typeof lines>;
+  /** Kinds of personal data, several an entry; what only follows from the text is not counted. */
+  readonly byData: v.InferOutput<typeof lines>;
   readonly authority: v.InferOutput<typeof lines>;
   readonly citizens: v.InferOutput<typeof lines>;
   /** Told within 72 hours, or after. */
@@ -24,6 +26,9 @@ export interface Statistics {
 const COUNTED = "from incident i where i.tenant = $1 and i.year = $2 and i.state <> 'rejected'";
 const group = (key: string): string =>
   `select ${key} as key, count(*)::integer as count ${COUNTED} group by 1 order by 2 desc, 1`;
+const groupEach = (list: string): string =>
+  `select e as key, count(*)::integer as count from incident i, unnest(${list}) e
+   where i.tenant = $1 and i.year = $2 and i.state <> 'rejected' group by 1 order by 2 desc, 1`;
 
 const KEYS = {
   byMonth: `to_char(i.filed_at at time zone 'Europe/Copenhagen', 'YYYY-MM')`,
@@ -50,10 +55,8 @@ export async function statistics(queries: Queries, tenant: string, year: number)
     byCause: of("byCause"),
     byRisk: of("byRisk"),
     byUnit: of("byUnit"),
-    byEventType: await ask(
-      `select e as key, count(*)::integer as count from incident i, unnest(i.event_types) e
-       where i.tenant = $1 and i.year = $2 and i.state <> 'rejected' group by 1 order by 2 desc, 1`,
-    ),
+    byEventType: await ask(groupEach("i.event_types")),
+    byData: await ask(groupEach("i.data_categories")),
     authority: of("authority"),
     citizens: of("citizens"),
     punctuality: await ask(

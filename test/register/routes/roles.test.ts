@@ -101,6 +101,25 @@ describe("a CPR number in a report", () => {
   });
 });
 
+describe("an export for somebody who asked for access", () => {
+  test("names neither reporter nor unit, and is refused with row and column while a CPR number is in it", async () => {
+    const dpo = { tenant: foreign.id, role: "dpo" } as const;
+    const asked = "/api/export?kind=access&format=csv";
+    await server.ask(dpo, "POST", "/api/incidents", someFacts);
+    const clean = await server.ask(dpo, "GET", asked);
+    const text = await clean.text();
+    expect([clean.status, text]).toEqual([200, expect.stringContaining("borger A")]);
+    expect(text).not.toMatch(/Signe|Jobcenter/);
+    const planted = { ...someFacts, description: `Mailen nævnte ${CPR}.`, confirmed: ["description"] };
+    expect((await server.ask(dpo, "POST", "/api/incidents", planted)).status).toBe(201);
+    const refused = await server.ask(dpo, "GET", asked);
+    const said = await refused.text();
+    expect([refused.status, said]).toEqual([422, expect.stringContaining("2 Beskrivelse")]);
+    expect(said.replace(/\D/g, "")).not.toContain("0101909989");
+    expect((await server.ask(dpo, "GET", "/api/export?kind=log&format=csv")).status).toBe(200);
+  });
+});
+
 describe("a body", () => {
   const headers = async () => ({
     authorization: `Bearer ${await server.signIn.issue({ tenant: home.id, role: "reporter", name: "Signe" })}`,

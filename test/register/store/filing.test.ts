@@ -232,6 +232,21 @@ describe.each(engines)("an entry on %s", (_name, open) => {
     expect(await verify(opened.db)).toEqual([]);
   });
 
+  test.each([
+    ["in the last second of the 72 hours counts as in time", "2026-11-23T10:00:00.000Z", "in time"],
+    ["a second later counts as late", "2026-11-23T10:00:01.000Z", "late"],
+  ])("statistics: a notice to the authority %s", async (_title, sentAt, key) => {
+    const dpo = anActor(tenant, "dpo");
+    const entry = await fileIncident(opened.db, aFiling(tenant), now);
+    const risk = { likelihood: "possible", severity: "limited", risk: "risk", riskReason: "Helbred." } as const;
+    await editIncident(opened.db, dpo, { ...entry, version: 1, change: risk, confirmed: [] }, now);
+    const notification = { kind: "first", sentAt, ref: "26-1" } as const;
+    const delayReason = key === "late" ? "Modtageren svarede sent" : null;
+    const sent = new Date("2026-11-24T08:00:00.000Z");
+    await notifyAuthority(opened.db, dpo, { ...entry, version: 2, notification, delayReason }, sent);
+    expect((await statistics(opened.db, tenant, 2026)).punctuality).toEqual([{ key, count: 1 }]);
+  });
+
   test("statistics count by month, cause, event type and decision", async () => {
     for (let n = 1; n <= 3; n += 1) await fileIncident(opened.db, aFiling(tenant), now);
     expect(await statistics(opened.db, tenant, 2026)).toMatchObject({
@@ -242,7 +257,12 @@ describe.each(engines)("an entry on %s", (_name, open) => {
         { key: "interception", count: 3 },
         { key: "unintended", count: 3 },
       ],
+      byData: [
+        { key: "health", count: 3 },
+        { key: "name", count: 3 },
+      ],
       authority: [{ key: "pending", count: 3 }],
+      punctuality: [],
     });
   });
 });
