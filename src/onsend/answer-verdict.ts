@@ -8,7 +8,7 @@ import type { Completion } from "./complete-once.ts";
 import type { Judged } from "./judged.ts";
 import { layOut } from "./lay-out.ts";
 import { isShownBefore } from "./shown-before.ts";
-import { withoutApproved } from "./without-approved.ts";
+import { withoutApproved } from "#hosts/outlook/without-approved.ts";
 
 const NOTE_MILLIS = 300;
 
@@ -25,7 +25,7 @@ export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<C
 }
 
 async function withoutGivenReasons(held: Held, { facts, outlook, clock, draft }: Judged): Promise<Verdict> {
-  if (held.reasons.every(({ severity }) => severity !== "justify")) return held;
+  if (held.reasons.every(({ severity }) => severity === "block")) return held;
   const approvals = parseApprovals(await readNote(outlook.item, "postvagt.approvals", soon(clock)));
   return withoutApproved(held, approvals, (reason) => fingerprintReason(reason, facts, draft.listed));
 }

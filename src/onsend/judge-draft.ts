@@ -11,12 +11,12 @@ import type { Draft } from "#hosts/outlook/read-draft.ts";
 import { readDraft } from "#hosts/outlook/read-draft.ts";
 import { answerVerdict } from "./answer-verdict.ts";
 import type { Completion } from "./complete-once.ts";
-import { dayOf } from "./day-of.ts";
-import type { Extraction } from "./extraction.ts";
+import { dayOf } from "#hosts/outlook/day-of.ts";
+import type { Extraction } from "#hosts/outlook/extraction.ts";
 import type { KeptFile } from "./kept.ts";
 import { findKept, parseKept } from "./kept.ts";
-import type { LookTimes } from "./look-at-files.ts";
-import { lookAtFiles } from "./look-at-files.ts";
+import type { LookTimes } from "#hosts/outlook/look-at-files.ts";
+import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { withinReach } from "./within-reach.ts";
 

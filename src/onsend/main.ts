@@ -1,6 +1,6 @@
-import type { Clock } from "#hosts/outlook/clock.ts";
+import { realClock } from "#hosts/outlook/real-clock.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
-import { classicExtraction } from "./classic-extraction.ts";
+import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
@@ -8,21 +8,8 @@ import { policy } from "./policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import type { Surroundings } from "./surroundings.ts";
 
-declare function setTimeout(then: () => void, millis: number): number;
-declare function clearTimeout(timer: number): void;
-
-const clock: Clock = {
-  now: () => Date.now(),
-  after: (millis, then) => {
-    const timer = setTimeout(then, millis);
-    return () => {
-      clearTimeout(timer);
-    };
-  },
-};
-
 const surroundings: Surroundings = {
-  clock,
+  clock: realClock,
   policy,
   extraction: classicExtraction,
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.

@@ -8,11 +8,11 @@ import type { Deadline } from "#hosts/outlook/clock.ts";
 import { readNote, writeNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { listAttachments } from "#hosts/outlook/read-draft.ts";
-import { dayOf } from "./day-of.ts";
+import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { KeptFile, KeptFor } from "./kept.ts";
 import { CHARACTERS, findKept, formatKept, parseKept } from "./kept.ts";
-import type { LookedAt } from "./look-at-files.ts";
-import { lookAtFiles } from "./look-at-files.ts";
+import type { LookedAt } from "#hosts/outlook/look-at-files.ts";
+import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** What OnMessageAttachmentsChanged brings along; absent in the other events. */

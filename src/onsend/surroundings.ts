@@ -1,7 +1,7 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
-import type { Extraction } from "./extraction.ts";
+import type { Extraction } from "#hosts/outlook/extraction.ts";
 
 /** What a handler works with. */
 export interface Surroundings {

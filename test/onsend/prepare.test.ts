@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Extraction } from "../../src/onsend/extraction.ts";
+import type { Extraction } from "../../src/hosts/outlook/extraction.ts";
 import type { AttachmentsChanged } from "../../src/onsend/prepare.ts";
 import { handleChange } from "../../src/onsend/handle-change.ts";
 import { aPolicy, outside, unread } from "../support/a-policy.ts";

@@ -10,6 +10,7 @@ export function anOrganisation(parts: Partial<Organisation> = {}): Organisation 
     units: [],
     secureMail: [],
     notCpr: [],
+    dataProtection: { name: "", mail: "", phone: "" },
     ...parts,
   };
 }

@@ -1,4 +1,4 @@
-import type { Extraction } from "../../src/onsend/extraction.ts";
+import type { Extraction } from "../../src/hosts/outlook/extraction.ts";
 
 /** Takes every file for plain text and a body for its words, so that tests of the handler are about the handler. */
 export const plainExtraction: Extraction = {

@@ -11,6 +11,15 @@ export interface Organisation {
   readonly secureMail: readonly SecureSignal[];
   /** Numbers that look like a CPR number and are known not to be one here. */
   readonly notCpr: readonly string[];
+  readonly dataProtection: DataProtectionContact;
+}
+
+/** Whom to turn to when a breach has happened; empty where the organisation has not said. */
+export interface DataProtectionContact {
+  readonly name: string;
+  /** Reports go here as mail where no register is configured. */
+  readonly mail: string;
+  readonly phone: string;
 }
 
 export interface Partner {

@@ -12,6 +12,7 @@ export const defaultPolicy: Policy = {
     units: [],
     secureMail: defaultSignals,
     notCpr: [],
+    dataProtection: { name: "", mail: "", phone: "" },
   },
   rules: defaultRules,
   whenCheckFails: "warn",

@@ -84,6 +84,23 @@ const signal: Shape = {
   },
 };
 
+const contact: Shape = {
+  is: "record",
+  about: "Whom to turn to when a breach has happened.",
+  fields: {
+    name: may(text("The data protection officer or team."), ""),
+    mail: may(
+      {
+        is: "text",
+        about: "Reports go here as mail where no register is configured.",
+        looks: { pattern: /^(?:[^\s@]+@[^\s@]+)?$/, like: 'an address such as "dpo@gladsaxe.dk"' },
+      },
+      "",
+    ),
+    phone: may(text("The number to call when somebody is in danger."), ""),
+  },
+};
+
 const organisation: Shape = {
   is: "record",
   about: "Who the organisation is and whom it trusts.",
@@ -98,6 +115,7 @@ const organisation: Shape = {
       defaultSignals,
     ),
     notCpr: may(list("Numbers that look like CPR numbers and are known not to be.", number), []),
+    dataProtection: may(contact, { name: "", mail: "", phone: "" }),
   },
 };
 

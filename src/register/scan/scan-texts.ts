@@ -12,6 +12,7 @@ const nobody: Organisation = {
   units: [],
   secureMail: [],
   notCpr: [],
+  dataProtection: { name: "", mail: "", phone: "" },
 };
 
 /** A scan with the same detector that looks at mails, over every text of a document however deep. */

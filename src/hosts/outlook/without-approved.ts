@@ -1,16 +1,19 @@
 import { SEVERITIES } from "#core/policy/policy.ts";
 import type { Held, Reason, Verdict } from "#core/policy/verdict.ts";
-import type { Approval } from "#hosts/outlook/approvals.ts";
-import { isApproved } from "#hosts/outlook/approvals.ts";
+import type { Approval } from "./approvals.ts";
+import { isApproved } from "./approvals.ts";
 
-/** The verdict that is left when the sender has given reasons. Only what asks for a reason can be settled by one. */
+/**
+ * The verdict that is left when the sender has answered in the pane: a reason where one is asked for, "this is right" where
+ * there is a warning. A block can be settled by changing the mail alone.
+ */
 export function withoutApproved(
   held: Held,
   approvals: readonly Approval[],
   fingerprintOf: (reason: Reason) => string,
 ): Verdict {
   const [first, ...rest] = held.reasons.filter(
-    (reason) => reason.severity !== "justify" || !isApproved(approvals, reason.rule, fingerprintOf(reason)),
+    (reason) => reason.severity === "block" || !isApproved(approvals, reason.rule, fingerprintOf(reason)),
   );
   if (first === undefined) return { action: "allow" };
   const reasons: Held["reasons"] = [first, ...rest];

@@ -1,9 +1,9 @@
 import type { Piece } from "#core/facts/facts.ts";
-import { atMost } from "#hosts/outlook/at-most.ts";
-import type { Deadline } from "#hosts/outlook/clock.ts";
-import { atMostMillis } from "#hosts/outlook/clock.ts";
-import type { ComposeItem, ListedAttachment } from "#hosts/outlook/outlook.ts";
-import { readAttachment } from "#hosts/outlook/read-attachment.ts";
+import { atMost } from "./at-most.ts";
+import type { Deadline } from "./clock.ts";
+import { atMostMillis } from "./clock.ts";
+import type { ComposeItem, ListedAttachment } from "./outlook.ts";
+import { readAttachment } from "./read-attachment.ts";
 import type { Extraction } from "./extraction.ts";
 
 export interface LookedAt {

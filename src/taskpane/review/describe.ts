@@ -1,0 +1,96 @@
+import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
+import type { Finding } from "#core/detect/finding.ts";
+import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
+import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
+import { placeOf } from "#core/policy/place-of.ts";
+import type { Reason } from "#core/policy/verdict.ts";
+import { showName } from "#core/wording/show-name.ts";
+import type { Language } from "#core/wording/texts.ts";
+import { wordOneReason } from "#core/wording/word.ts";
+import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
+import { findMends, secureMends, secureSenders } from "../mend/find-mends.ts";
+import type { Seen } from "./judge.ts";
+import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
+
+const LONGEST = 60;
+
+/** What the review shows: pure, so that it can be tested mail by mail. */
+export function describe(seen: Seen, language: Language): ReviewView {
+  const { facts, findings, verdict, left } = seen;
+  const reasons = verdict.action === "allow" ? [] : verdict.reasons;
+  const outside = outsideRecipients(facts);
+  return {
+    verdict: left.action === "allow" && reasons.length > 0 ? "answered" : left.action,
+    reasons: reasons.map((reason) => describeReason(reason, seen, language)),
+    channel: outside.length === 0 ? "inside" : mailChannel(facts),
+    uncovered: outside.filter(({ channel }) => channel !== "secure").length,
+    secureMends: secureMends(facts),
+    secureSenders: secureSenders(facts),
+    recipients: facts.recipients.map(describeRecipient),
+    places: describePlaces(findings, facts),
+    unread: facts.unread.map(({ origin, because }) => ({ name: nameOf(origin), because })),
+  };
+}
+
+function describeReason(reason: Reason, { facts, draft, approvals }: Seen, language: Language): ShownReason {
+  const fingerprint = fingerprintReason(reason, facts, draft.listed);
+  const isAnswered = reason.severity !== "block" && isApproved(approvals, reason.rule, fingerprint);
+  return {
+    rule: reason.rule,
+    severity: reason.severity,
+    sentence: wordOneReason(reason, facts, language),
+    fingerprint,
+    isAnswered,
+    mends: findMends(reason, facts),
+    addresses: addressesOf(reason, facts),
+  };
+}
+
+const ABOUT_RECIPIENTS = ["lookalike-domain", "misleading-name", "other-authority"];
+
+/** Whom a "this is right" is about: those named by the finding, or all outside where the text names another authority. */
+function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
+  const about = findings.filter(({ kind }) => ABOUT_RECIPIENTS.includes(kind));
+  const named = about.flatMap(({ kind, start }) =>
+    kind === "other-authority" ? outsideRecipients(facts) : (facts.recipients[start] ?? []),
+  );
+  return [...new Set(named.map(({ address }) => address))];
+}
+
+function describeRecipient({ address, name, field, kind, channel, resembles }: JudgedRecipient) {
+  return { address: showName(address || name, LONGEST), name, field, kind, channel, resembles: resembles ?? null };
+}
+
+function describePlaces(findings: readonly Finding[], facts: Facts): readonly ShownPlace[] {
+  const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
+  for (const finding of findings) {
+    const place = placeOf(finding);
+    if (place === undefined) continue;
+    const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
+    const key = `${place} ${file}`;
+    const group = places.get(key) ?? {
+      place: { place, file, findings: [] },
+      findings: new Map<string, ShownFinding>(),
+    };
+    places.set(key, group);
+    const text = wordsOf(finding, facts);
+    const same = `${finding.kind} ${text}`;
+    const times = (group.findings.get(same)?.times ?? 0) + 1;
+    group.findings.set(same, { kind: finding.kind, text, times, certainty: finding.certainty });
+  }
+  return [...places.values()].map((group) => ({ ...group.place, findings: [...group.findings.values()] }));
+}
+
+/** The words that were found; of a CPR number day and month alone. */
+function wordsOf({ kind, origin, inName, start, end }: Finding, { texts }: Facts): string {
+  const key = JSON.stringify(origin);
+  const text = texts.find((one) => one.inName === inName && JSON.stringify(one.origin) === key);
+  const words = text === undefined ? "" : text.value.slice(start, end);
+  return kind === "cpr" ? maskCpr(words) : showName(words, LONGEST);
+}
+
+/** `journal.docx` in `vedlagt.zip`. */
+function nameOf(origin: Origin): string {
+  if (typeof origin === "string") return "";
+  return origin.map((name) => showName(name, LONGEST)).join(" › ");
+}

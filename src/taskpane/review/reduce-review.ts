@@ -1,0 +1,48 @@
+import type { ReviewEvent, ReviewState } from "./review-state.ts";
+
+/** The next state of the review. An event that cannot happen now changes nothing: a second click mends nothing twice. */
+export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewState {
+  switch (event.type) {
+    case "seen":
+      return { ...state, phase: "ready", view: event.view, asking: stillAsked(state, event.view) };
+    case "read-failed":
+      return { ...state, phase: state.view === null ? "failed" : state.phase };
+    case "retry":
+      return { ...state, phase: state.phase === "failed" ? "loading" : state.phase };
+    case "mend":
+      return state.busy === null ? { ...state, busy: event.mend, done: null, trouble: null } : state;
+    case "mended":
+      return { ...state, busy: null, done: { mend: event.mend, changes: event.changes } };
+    case "mend-failed":
+      return { ...state, busy: null, trouble: "mend" };
+    case "undo":
+      return state.busy === null && state.done !== null ? { ...state, busy: "undo" } : state;
+    case "undone":
+      return { ...state, busy: null, done: null, trouble: event.isWhole ? null : "undo" };
+    case "false-alarm":
+      return { ...state, falseAlarms: [...state.falseAlarms, event.fingerprint] };
+    default:
+      return { ...state, asking: reduceAsking(state.asking, event) };
+  }
+}
+
+type AskingEvent = Extract<ReviewEvent, { type: "ask" | "choose" | "write" | "stop-asking" | "approve" }>;
+
+function reduceAsking(asking: ReviewState["asking"], event: AskingEvent): ReviewState["asking"] {
+  switch (event.type) {
+    case "ask":
+      return { rule: event.rule, fingerprint: event.fingerprint, choice: null, text: "" };
+    case "choose":
+      return asking === null ? null : { ...asking, choice: event.choice };
+    case "write":
+      return asking === null ? null : { ...asking, text: event.text };
+    default:
+      return null;
+  }
+}
+
+/** The picker closes when the mail has become another one: a reason holds for exactly what was seen. */
+function stillAsked({ asking }: ReviewState, { reasons }: NonNullable<ReviewState["view"]>): ReviewState["asking"] {
+  const isThere = reasons.some(({ fingerprint, isAnswered }) => fingerprint === asking?.fingerprint && !isAnswered);
+  return isThere ? asking : null;
+}

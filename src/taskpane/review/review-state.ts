@@ -1,0 +1,56 @@
+import type { Change, Mend } from "../mend/mend.ts";
+import type { ReviewView } from "./view-model.ts";
+
+/** The review as the sender sees it. */
+export interface ReviewState {
+  readonly phase: "loading" | "ready" | "failed";
+  /** The last view that was whole; it stays while the next is made, so that nothing flickers. */
+  readonly view: ReviewView | null;
+  /** What is being put right just now. */
+  readonly busy: Mend | "undo" | null;
+  readonly done: Done | null;
+  readonly trouble: "mend" | "undo" | null;
+  readonly asking: Asking | null;
+  /** Reasons that the sender has called false alarms, by fingerprint. */
+  readonly falseAlarms: readonly string[];
+}
+
+export interface Done {
+  readonly mend: Mend;
+  readonly changes: readonly Change[];
+}
+
+/** The reason picker, open for one reason. */
+export interface Asking {
+  readonly rule: string;
+  readonly fingerprint: string;
+  /** Number of the choice; one past the last is "other". */
+  readonly choice: number | null;
+  readonly text: string;
+}
+
+export type ReviewEvent =
+  | { readonly type: "seen"; readonly view: ReviewView }
+  | { readonly type: "read-failed" }
+  | { readonly type: "retry" }
+  | { readonly type: "mend"; readonly mend: Mend }
+  | { readonly type: "mended"; readonly mend: Mend; readonly changes: readonly Change[] }
+  | { readonly type: "mend-failed" }
+  | { readonly type: "undo" }
+  | { readonly type: "undone"; readonly isWhole: boolean }
+  | { readonly type: "ask"; readonly rule: string; readonly fingerprint: string }
+  | { readonly type: "choose"; readonly choice: number }
+  | { readonly type: "write"; readonly text: string }
+  | { readonly type: "stop-asking" }
+  | { readonly type: "approve"; readonly rule: string; readonly fingerprint: string; readonly reason: string }
+  | { readonly type: "false-alarm"; readonly rule: string; readonly fingerprint: string };
+
+export const firstReview: ReviewState = {
+  phase: "loading",
+  view: null,
+  busy: null,
+  done: null,
+  trouble: null,
+  asking: null,
+  falseAlarms: [],
+};
