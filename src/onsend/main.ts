@@ -4,7 +4,7 @@ import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
-import { policy } from "./policy.ts";
+import { policy } from "#hosts/outlook/compiled-policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import type { Surroundings } from "./surroundings.ts";
 

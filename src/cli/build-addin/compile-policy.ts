@@ -1,7 +1,7 @@
 import type { Policy } from "#core/policy/policy.ts";
 
 /**
- * The handler's script with an organisation's policy in front, where `src/onsend/policy.ts` finds it. ASCII only, for nobody
+ * The handler's script with an organisation's policy in front, where `src/hosts/outlook/compiled-policy.ts` finds it. ASCII only, for nobody
  * has said in which encoding classic Outlook reads the file.
  */
 export function compilePolicy(script: string, policy: Policy): string {

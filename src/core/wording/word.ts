@@ -48,6 +48,11 @@ export function wordOneReason(reason: Reason, facts: Facts, language: Language):
   return toPlain(wordReason(reason, facts, { texts: textsIn(language), longestName: 80, brief: false }));
 }
 
+/** Why something could not be read, as half a sentence each. */
+export function nameUnreadReasons(language: Language): Texts["unreadReasons"] {
+  return textsIn(language).unreadReasons;
+}
+
 /** The check itself has failed, and the policy wants the sender to know. */
 export function wordFailure(language: Language): Prompt {
   const texts = textsIn(language);

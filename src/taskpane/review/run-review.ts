@@ -1,6 +1,6 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Language } from "#core/wording/texts.ts";
-import { formatApprovals } from "#hosts/outlook/approvals.ts";
+import { type Approval, formatApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
@@ -11,9 +11,13 @@ import { undo } from "../mend/undo.ts";
 import type { Store } from "../state/create-store.ts";
 import { describe } from "./describe.ts";
 import type { Judge, Seen } from "./judge.ts";
+import { createLoop } from "./read-loop.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { ShownReason } from "./view-model.ts";
 import { watchDraft } from "./watch-draft.ts";
+
+/** What the sender did about a rule; counted without content. */
+export type Counted = "shown" | "mended" | "sentAnyway" | "falseAlarm";
 
 export interface ReviewParts {
   readonly outlook: Outlook & { readonly item: EditableItem };
@@ -26,82 +30,35 @@ export interface ReviewParts {
   readonly areKnown: (addresses: readonly string[]) => Promise<boolean>;
   /** Keeps them for the next time. */
   readonly remember: (addresses: readonly string[]) => Promise<void>;
-  readonly count: (rule: string, what: "shown" | "mended" | "sentAnyway" | "falseAlarm") => void;
+  readonly count: (rule: string, what: Counted) => void;
 }
 
 const NOTE_PATIENCE = 5_000;
 
 /** Reads the mail again as often as it changes and carries out what the sender clicks, one thing at a time. */
 export function runReview(parts: ReviewParts): () => void {
-  const { outlook, judge, policy, language, clock, store } = parts;
-  let seen: Seen | null = null;
-  let reading: Promise<void> | null = null;
-  let isStale = false;
-
-  const readOnce = async (): Promise<void> => {
-    isStale = false;
-    seen = await judge(outlook);
-    const view = describe(seen, language);
-    for (const reason of view.reasons) if (!reason.isAnswered) await answerForKnown(reason);
-    store.send({ type: "seen", view });
-  };
-  const read = (): void => {
-    isStale = true;
-    reading ??= (async () => {
-      while (isStale) await readOnce();
-    })()
-      .catch(() => {
-        store.send({ type: "read-failed" });
-      })
-      .finally(() => {
-        reading = null;
-      });
-  };
-  const answerForKnown = async ({ addresses, severity, rule, fingerprint }: ShownReason): Promise<void> => {
-    if (severity !== "warn" || addresses.length === 0 || !(await parts.areKnown(addresses))) return;
-    await approve({ rule, fingerprint, reason: "known recipient" });
-    isStale = true;
-  };
-  const approve = async (given: { rule: string; fingerprint: string; reason: string }): Promise<void> => {
-    const approvals = [...(seen?.approvals ?? []), { ...given, at: new Date(clock.now()).toISOString() }];
-    const deadline = { clock, at: clock.now() + NOTE_PATIENCE };
-    await writeNote(outlook.item, "postvagt.approvals", formatApprovals(approvals), deadline);
-  };
-  const bench = (): Workbench => ({
-    item: outlook.item,
-    clock,
-    listed: seen?.draft.listed ?? [],
-    today: dayOf(clock.now()),
-    organisation: policy.organisation,
-  });
-
-  const obey = async (event: ReviewEvent, before: ReviewState): Promise<void> => {
-    if (event.type === "mend" && before.busy === null) {
-      const changes = await applyMend(event.mend, bench());
-      const rule = before.view?.reasons.find(({ mends }) => mends.includes(event.mend))?.rule;
-      if (rule !== undefined) parts.count(rule, "mended");
-      store.send({ type: "mended", mend: event.mend, changes });
-      read();
-    }
-    if (event.type === "undo" && before.busy === null && before.done !== null) {
-      store.send({ type: "undone", isWhole: await undo(before.done.changes, bench()) });
-      read();
-    }
-    if (event.type === "approve") {
-      const reason = before.view?.reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
-      await approve(event);
-      await parts.remember(reason?.severity === "warn" ? reason.addresses : []);
-      parts.count(event.rule, "sentAnyway");
-      read();
-    }
-    if (event.type === "false-alarm") parts.count(event.rule, "falseAlarm");
-    if (event.type === "retry") read();
-  };
+  const { outlook, judge, language, clock, store } = parts;
+  const last: { seen?: Seen } = {};
+  const read = createLoop(
+    async () => {
+      last.seen = await judge(outlook);
+      const view = describe(last.seen, language);
+      store.send({ type: "seen", view });
+      for (const reason of view.reasons) if (await answerForKnown(reason, last.seen, parts)) read();
+    },
+    () => {
+      store.send({ type: "read-failed" });
+    },
+  );
   const unsubscribe = store.subscribe((event, before) => {
-    void obey(event, before).catch(() => {
-      store.send({ type: "mend-failed" });
-      read();
-    });
+    void obey(event, before, last.seen, parts)
+      .then((isDone) => {
+        if (isDone) read();
+      })
+      .catch(() => {
+        store.send({ type: "mend-failed" });
+        read();
+      });
   });
   const stopWatching = watchDraft(outlook.item, clock, read);
   read();
@@ -109,4 +66,65 @@ export function runReview(parts: ReviewParts): () => void {
     unsubscribe();
     stopWatching();
   };
+}
+
+/** Does what an event asks for; says whether the mail may be another one afterwards. */
+async function obey(
+  event: ReviewEvent,
+  before: ReviewState,
+  seen: Seen | undefined,
+  parts: ReviewParts,
+): Promise<boolean> {
+  const { store, count } = parts;
+  const reasons = before.view?.reasons ?? [];
+  switch (event.type) {
+    case "mend": {
+      if (before.busy !== null) return false;
+      const changes = await applyMend(event.mend, bench(seen, parts));
+      const about = reasons.find(({ mends }) => mends.includes(event.mend));
+      if (about !== undefined) count(about.rule, "mended");
+      store.send({ type: "mended", mend: event.mend, changes });
+      return true;
+    }
+    case "undo":
+      if (before.busy !== null || before.done === null) return false;
+      store.send({ type: "undone", isWhole: await undo(before.done.changes, bench(seen, parts)) });
+      return true;
+    case "approve": {
+      const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
+      await approve(event, seen, parts);
+      if (reason?.severity === "warn") await parts.remember(reason.addresses);
+      count(event.rule, "sentAnyway");
+      return true;
+    }
+    case "false-alarm":
+      count(event.rule, "falseAlarm");
+      return false;
+    default:
+      return event.type === "retry";
+  }
+}
+
+/** A recipient that the sender has called right before is not asked about again. */
+async function answerForKnown(reason: ShownReason, seen: Seen, parts: ReviewParts): Promise<boolean> {
+  const { severity, addresses, isAnswered, rule, fingerprint } = reason;
+  if (isAnswered || severity !== "warn" || addresses.length === 0) return false;
+  if (!(await parts.areKnown(addresses))) return false;
+  return approve({ rule, fingerprint, reason: "known recipient" }, seen, parts);
+}
+
+function approve(
+  { rule, fingerprint, reason }: Pick<Approval, "rule" | "fingerprint" | "reason">,
+  seen: Seen | undefined,
+  { outlook, clock }: ReviewParts,
+): Promise<boolean> {
+  const at = new Date(clock.now()).toISOString();
+  const approvals = [...(seen?.approvals ?? []), { rule, fingerprint, reason, at }];
+  const deadline = { clock, at: clock.now() + NOTE_PATIENCE };
+  return writeNote(outlook.item, "postvagt.approvals", formatApprovals(approvals), deadline);
+}
+
+function bench(seen: Seen | undefined, { outlook, clock, policy }: ReviewParts): Workbench {
+  const { organisation } = policy;
+  return { item: outlook.item, clock, listed: seen?.draft.listed ?? [], today: dayOf(clock.now()), organisation };
 }
