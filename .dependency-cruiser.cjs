@@ -31,7 +31,7 @@ module.exports = {
       "^src/core/(mail|facts|detect)/",
     ]),
     layer("wording-speaks-verdicts", "Words are the last step.", "^src/core/wording/", [
-      "^src/core/(mail|facts|detect|policy)/",
+      "^src/core/(mail|facts|detect|policy|breach)/",
     ]),
     layer("breach-stands-alone", "A row of the register is not a mail.", "^src/core/breach/", []),
     layer("core-stands-alone", "The judgement runs in every engine.", "^src/core/", []),

@@ -1,0 +1,152 @@
+import type { BreachFacts, MailMeta } from "#core/breach/breach.ts";
+import type { Finding, FindingKind } from "#core/detect/finding.ts";
+import type { Facts, RecipientKind } from "#core/facts/facts.ts";
+import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
+import type { Reason } from "#core/policy/verdict.ts";
+import type { Seen } from "../review/judge.ts";
+import type { ReportTexts } from "../wording/report-da.ts";
+import { describeMail } from "./describe-mail.ts";
+import { toFields } from "./local-moment.ts";
+import type { ReportForm } from "./report-form.ts";
+import type { ReportedMail } from "./reported-mail.ts";
+
+/** A report as far as it can be known: everything from the mail, nothing that only its sender knows. */
+export function prefill(mail: ReportedMail, id: string, now: Date, texts: ReportTexts): ReportForm {
+  const noticed = toFields(now);
+  const empty: ReportForm = { ...NOTHING, id, noticedDay: noticed.day, noticedTime: noticed.time };
+  if (mail.is === "none") return empty;
+  const { facts, findings } = mail.seen;
+  const happened = toFields(mail.at ?? now);
+  const people = new Set(findings.flatMap(({ person }) => person ?? [])).size;
+  const channel = mailChannel(facts);
+  return {
+    ...empty,
+    scenario: suggestScenario(mail.seen),
+    description: describeMail(mail, texts),
+    happenedDay: happened.day,
+    happenedTime: happened.time,
+    recipientKind: suggestRecipient(facts),
+    channel: channel === "secure" ? "secure_mail" : "mail",
+    encrypted: channel === "secure" ? "yes" : channel === "plain" ? "no" : "unknown",
+    dataCategories: categoriesOf(findings),
+    subjectsCount: people > 0 ? String(people) : "1",
+    subjectsPrecision: people > 0 ? "at_least" : "approximate",
+    subjectCategories: findings.some(({ kind }) => kind === "child" || kind === "school") ? ["child"] : ["citizen"],
+    causeDetail: suggestCause(mail.seen),
+    ...tellOutcome(mail, texts),
+    mailMeta: metaOf(mail, facts),
+  };
+}
+
+const NOTHING: ReportForm = {
+  id: "",
+  scenario: null,
+  description: "",
+  happenedDay: "",
+  happenedTime: "",
+  noticedDay: "",
+  noticedTime: "",
+  recipientKind: null,
+  channel: null,
+  encrypted: null,
+  dataCategories: [],
+  subjectsCount: "",
+  subjectsPrecision: "unknown",
+  subjectCategories: [],
+  causeDetail: null,
+  addinOutcome: "not_checked",
+  told: "",
+  opened: null,
+  recalled: null,
+  danger: null,
+  protectedAddress: null,
+  unit: "",
+  mailMeta: null,
+};
+
+const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === "allow" ? [] : verdict.reasons);
+
+const RECIPIENT_FINDINGS: readonly FindingKind[] = ["lookalike-domain", "misleading-name", "other-authority"];
+
+function suggestScenario(seen: Seen): BreachFacts["scenario"] {
+  const kinds = seen.findings.map(({ kind }) => kind);
+  if (RECIPIENT_FINDINGS.some((kind) => kinds.includes(kind))) return "mail_wrong_recipient";
+  if (kinds.includes("many-recipients")) return "recipients_visible";
+  if (reasonsOf(seen).some(({ people }) => people !== undefined)) return "attachment_wrong_or_excessive";
+  return mailChannel(seen.facts) === "secure" ? "mail_wrong_recipient" : "mail_not_encrypted";
+}
+
+function suggestCause({ findings }: Seen): BreachFacts["causeDetail"] {
+  const kinds = findings.map(({ kind }) => kind);
+  if (kinds.includes("lookalike-domain") || kinds.includes("misleading-name")) return "autocomplete";
+  if (kinds.includes("many-recipients")) return "wrong_list";
+  return new Set(findings.flatMap(({ person }) => person ?? [])).size > 1 ? "wrong_attachment" : null;
+}
+
+const DISCLOSED: Readonly<Record<RecipientKind, BreachFacts["recipientKind"]>> = {
+  own: "colleague",
+  partner: "private_party",
+  authority: "other_authority",
+  webmail: "other_citizen",
+  other: "private_party",
+  group: "unknown",
+  unknown: "unknown",
+};
+
+function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
+  const [worst] = outsideRecipients(facts);
+  const someone = worst ?? facts.recipients[0];
+  return someone === undefined ? null : DISCLOSED[someone.kind];
+}
+
+const CATEGORIES: Partial<Record<FindingKind, BreachFacts["dataCategories"]>> = {
+  cpr: ["cpr", "birth_date"],
+  health: ["health"],
+  union: ["union"],
+  religion: ["religion"],
+  ethnicity: ["ethnicity"],
+  politics: ["politics"],
+  sexuality: ["sexuality"],
+  biometric: ["biometric"],
+  criminal: ["criminal"],
+  cv: ["education", "employment"],
+  economy: ["economy"],
+  social: ["social"],
+  child: ["family", "social"],
+  address: ["address"],
+  school: ["education"],
+  employment: ["employment"],
+  person: ["name"],
+};
+
+/** The register's categories for what was found; doubtful findings are left to the reporter. */
+export function categoriesOf(findings: readonly Finding[]): BreachFacts["dataCategories"] {
+  const sure = findings.filter(({ certainty }) => certainty !== "possible");
+  return [...new Set(sure.flatMap(({ kind }) => CATEGORIES[kind] ?? []))];
+}
+
+/** What the sender was told, and answered: known for a mail in the window; for a sent one, what would be said today. */
+function tellOutcome(
+  { is, seen }: Exclude<ReportedMail, { is: "none" }>,
+  texts: ReportTexts,
+): Pick<ReportForm, "addinOutcome" | "told"> {
+  const rules = reasonsOf(seen).map(({ rule }) => rule);
+  const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
+  const told = [
+    rules.length === 0 ? texts.told.nothing : texts.told.rules.replace("{rules}", rules.join(", ")),
+    ...(answers.length === 0 ? [] : [texts.told.answers.replace("{answers}", answers.join("; "))]),
+  ].join(" ");
+  if (is === "stopped") return { addinOutcome: seen.left.action === "allow" ? "no_warning" : "stopped", told };
+  return { addinOutcome: rules.length === 0 ? "no_warning" : null, told };
+}
+
+/** Domains of organisations; a private one could name a person (register.md 2.1: no subject, no body). */
+function metaOf({ at, seen, is }: Exclude<ReportedMail, { is: "none" }>, facts: Facts): MailMeta {
+  const named = facts.recipients.filter(({ kind }) => kind !== "other" && kind !== "unknown" && kind !== "group");
+  return {
+    sentAt: is === "stopped" || at === null ? null : at.toISOString(),
+    recipients: facts.recipients.length,
+    domains: [...new Set(named.map(({ domain }) => domain))].slice(0, 20),
+    rules: reasonsOf(seen).map(({ rule }) => rule),
+  };
+}

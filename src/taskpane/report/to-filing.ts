@@ -1,0 +1,90 @@
+import type { BreachFacts, Measure } from "#core/breach/breach.ts";
+import type { ReportTexts } from "../wording/report-da.ts";
+import { fromFields } from "./local-moment.ts";
+import { MAIL_SCENARIOS, type ReportForm } from "./report-form.ts";
+
+/** What goes to `POST /api/incidents`, and into the JSON file where a report goes by mail. */
+export type Filing = BreachFacts & { readonly source: "addin"; readonly unit: string | null };
+
+/** The form as the register takes it. What the reporter alone knows becomes measures and sentences of the consequences. */
+export function toFiling(form: ReportForm, texts: ReportTexts): Filing {
+  const noticed = form.noticedDay === "" ? null : fromFields(form.noticedDay, form.noticedTime);
+  const isMail = MAIL_SCENARIOS.includes(form.scenario);
+  const count = /^\d{1,9}$/.test(form.subjectsCount.trim()) ? Number(form.subjectsCount) : null;
+  return {
+    ...UNSAID,
+    source: "addin",
+    unit: form.unit === "" ? null : form.unit,
+    times: [timeOf(form)],
+    discoveredAt: noticed === null ? null : noticed.toISOString(),
+    discoveredPrecision: noticed === null ? "unknown" : form.noticedTime === "" ? "day" : "minute",
+    description: form.description.trim(),
+    scenario: form.scenario,
+    channel: form.channel,
+    encrypted: form.encrypted ?? (isMail ? "unknown" : null),
+    breachKinds: form.scenario === "unavailable_or_deleted" ? ["availability"] : ["confidentiality"],
+    eventTypes: form.scenario === "mail_not_encrypted" ? ["interception"] : ["unintended"],
+    causeCategory: isMail ? "human_error" : null,
+    causeDetail: form.causeDetail,
+    addinOutcome: form.addinOutcome,
+    recipientKind: form.recipientKind,
+    dataText: form.dataCategories.map((one) => texts.labels.dataCategories[one]).join(", "),
+    dataCategories: form.dataCategories,
+    subjectCategories: form.subjectCategories,
+    subjectsCount: count,
+    subjectsPrecision: count === null ? "unknown" : form.subjectsPrecision,
+    protectedAddress: form.protectedAddress,
+    consequencesText: consequencesOf(form, texts),
+    measures: measuresOf(form, texts),
+    mailMeta: form.mailMeta,
+  };
+}
+
+const UNSAID = {
+  dateText: null,
+  ongoing: null,
+  causeText: null,
+  processorName: null,
+  processorInformedAt: null,
+  recipientTrusted: null,
+  recipientTrustedWhy: null,
+  deletionConfirmed: null,
+  deletionConfirmedAt: null,
+  dataInferred: [],
+  recordsCount: null,
+  recordsPrecision: "unknown",
+  crossBorder: null,
+  measuresText: null,
+  links: [],
+  journalNo: null,
+  externalRef: null,
+} as const;
+
+function timeOf({ happenedDay, happenedTime }: ReportForm): BreachFacts["times"][number] {
+  if (happenedDay === "") return { day: null, time: null, endDay: null, precision: "unknown" };
+  const time = happenedTime === "" ? null : happenedTime;
+  return { day: happenedDay, time, endDay: null, precision: time === null ? "day" : "minute" };
+}
+
+function consequencesOf({ opened, danger }: ReportForm, { only, labels }: ReportTexts): string | null {
+  const said = [
+    ...(opened === null ? [] : [`${only.opened} ${labels.answers[opened]}.`]),
+    ...(danger === null ? [] : [`${only.danger} ${labels.answers[danger]}.`]),
+  ];
+  return said.length === 0 ? null : said.join(" ");
+}
+
+/** What Postvagt said is a measure that was in place before the breach (the authority's item 8). */
+function measuresOf({ recalled, told }: ReportForm, { measures }: ReportTexts): readonly Measure[] {
+  const measure = (kind: Measure["kind"], text: string): Measure => ({
+    kind,
+    text,
+    done: true,
+    dueDay: null,
+    owner: null,
+  });
+  return [
+    ...(told === "" ? [] : [measure("preexisting", told)]),
+    ...(recalled === "yes" ? [measure("containment", measures.recalled)] : []),
+  ];
+}
