@@ -1,7 +1,7 @@
 import type { RecipientKind } from "#core/facts/facts.ts";
 import { mailChannel } from "#core/facts/outside-recipients.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
-import { categoriesOf } from "./prefill.ts";
+import { categoriesOf } from "./categories-of.ts";
 import type { ReportedMail } from "./reported-mail.ts";
 
 /** What happened, in two sentences that name nobody: kinds of recipients and of data, never an address or a word of the mail. */

@@ -1,10 +1,11 @@
 import type { BreachFacts, MailMeta } from "#core/breach/breach.ts";
-import type { Finding, FindingKind } from "#core/detect/finding.ts";
+import type { FindingKind } from "#core/detect/finding.ts";
 import type { Facts, RecipientKind } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Seen } from "../review/judge.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
+import { categoriesOf } from "./categories-of.ts";
 import { describeMail } from "./describe-mail.ts";
 import { toFields } from "./local-moment.ts";
 import type { ReportForm } from "./report-form.ts";
@@ -97,32 +98,6 @@ function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
   const [worst] = outsideRecipients(facts);
   const someone = worst ?? facts.recipients[0];
   return someone === undefined ? null : DISCLOSED[someone.kind];
-}
-
-const CATEGORIES: Partial<Record<FindingKind, BreachFacts["dataCategories"]>> = {
-  cpr: ["cpr", "birth_date"],
-  health: ["health"],
-  union: ["union"],
-  religion: ["religion"],
-  ethnicity: ["ethnicity"],
-  politics: ["politics"],
-  sexuality: ["sexuality"],
-  biometric: ["biometric"],
-  criminal: ["criminal"],
-  cv: ["education", "employment"],
-  economy: ["economy"],
-  social: ["social"],
-  child: ["family", "social"],
-  address: ["address"],
-  school: ["education"],
-  employment: ["employment"],
-  person: ["name"],
-};
-
-/** The register's categories for what was found; doubtful findings are left to the reporter. */
-export function categoriesOf(findings: readonly Finding[]): BreachFacts["dataCategories"] {
-  const sure = findings.filter(({ certainty }) => certainty !== "possible");
-  return [...new Set(sure.flatMap(({ kind }) => CATEGORIES[kind] ?? []))];
 }
 
 /** What the sender was told, and answered: known for a mail in the window; for a sent one, what would be said today. */

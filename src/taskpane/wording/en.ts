@@ -1,7 +1,7 @@
-import type { Texts } from "./texts.ts";
+import type { PaneTexts } from "./texts.ts";
 
 /** English: everything that the pane says. */
-export const en: Texts = {
+export const en: PaneTexts = {
   tabs: { review: "Review", report: "Report breach", mine: "My reports" },
   pane: {
     name: "Postvagt",

@@ -1,6 +1,8 @@
 import type { Language } from "#core/wording/texts.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import { type ReportTexts, reportDa } from "./report-da.ts";
+import { reportEn } from "./report-en.ts";
 
 type Worded<T> = T extends string
   ? string
@@ -9,10 +11,14 @@ type Worded<T> = T extends string
     : { readonly [Key in keyof T]: Worded<T[Key]> };
 
 /** Everything that the pane says, in one language; Danish has the keys, and every other language the same. */
-export type Texts = Worded<typeof da>;
+export type PaneTexts = Worded<typeof da>;
+
+export type Texts = PaneTexts & { readonly report: ReportTexts; readonly locale: "da-DK" | "en-GB" };
 
 export function textsIn(language: Language): Texts {
-  return language === "en" ? en : da;
+  return language === "en"
+    ? { ...en, report: reportEn, locale: "en-GB" }
+    : { ...da, report: reportDa, locale: "da-DK" };
 }
 
 /** Puts values where a text has `{name}`. */

@@ -1,0 +1,17 @@
+/** How the pane reaches the register; the same origin serves both. */
+export interface RegisterSettings {
+  readonly signIn: "development" | EntraSignIn;
+}
+
+export interface EntraSignIn {
+  readonly clientId: string;
+  readonly scope: string;
+  readonly authority: string;
+}
+
+/** Set by a line that `postvagt` puts before the bundle it serves. */
+declare const POSTVAGT_REGISTER: RegisterSettings | null | undefined;
+
+/** Null where the organisation keeps no register: then reports go by mail. */
+export const registerSettings: RegisterSettings | null =
+  typeof POSTVAGT_REGISTER === "undefined" ? null : POSTVAGT_REGISTER;
