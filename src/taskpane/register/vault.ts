@@ -44,7 +44,7 @@ async function lastingVault(): Promise<Vault> {
       await finished(tx);
     },
     all: async () => {
-      const sealed = await answered<Sealed[]>(records("readonly").objectStore("records").getAll());
+      const sealed = (await answered(records("readonly").objectStore("records").getAll())) as Sealed[];
       const opened = await Promise.all(sealed.map(async (one) => [one.id, await unseal(keys.seal, one)] as const));
       return new Map(opened.filter(([, value]) => value !== undefined));
     },
@@ -88,7 +88,7 @@ async function keysOf(db: IDBDatabase): Promise<Keys> {
   const made = await makeKeys();
   const tx = db.transaction("keys", "readwrite", { durability: "strict" });
   const store = tx.objectStore("keys");
-  const known = await answered<Keys | undefined>(store.get("1"));
+  const known = (await answered(store.get("1"))) as Keys | undefined;
   if (known === undefined) store.put(made, "1");
   await finished(tx);
   return known ?? made;

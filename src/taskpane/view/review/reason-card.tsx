@@ -20,7 +20,7 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
         <Badge className={styles.badge} appearance="tint" color="success">
           {review.answered}
         </Badge>
-      ) : isAsked && state.asking !== null ? (
+      ) : isAsked ? (
         <ReasonPicker asking={state.asking} send={send} />
       ) : (
         <div className={styles.actions}>

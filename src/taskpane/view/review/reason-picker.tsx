@@ -31,17 +31,7 @@ export function ReasonPicker({ asking, send }: { readonly asking: Asking; readon
           ))}
         </RadioGroup>
       </Field>
-      {isOther && (
-        <Field label={reason.text} hint={reason.hint}>
-          <Textarea
-            value={asking.text}
-            maxLength={300}
-            onChange={(_event, { value }) => {
-              send({ type: "write", text: value });
-            }}
-          />
-        </Field>
-      )}
+      {isOther && <OwnWords text={asking.text} send={send} />}
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" size="small" disabledFocusable={!given} data-answer="save-reason">
           {reason.save}
@@ -56,5 +46,20 @@ export function ReasonPicker({ asking, send }: { readonly asking: Asking; readon
         </Button>
       </div>
     </form>
+  );
+}
+
+function OwnWords({ text, send }: { readonly text: string; readonly send: ReviewProps["send"] }) {
+  const { reason } = useTexts().review;
+  return (
+    <Field label={reason.text} hint={reason.hint}>
+      <Textarea
+        value={text}
+        maxLength={300}
+        onChange={(_event, { value }) => {
+          send({ type: "write", text: value });
+        }}
+      />
+    </Field>
   );
 }

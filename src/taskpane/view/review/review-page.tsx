@@ -23,21 +23,7 @@ export function ReviewPage({
   const styles = useStyles();
   const { view, phase } = state;
   if (phase === "failed") {
-    return (
-      <MessageBar intent="error" layout="multiline" data-phase="failed">
-        <MessageBarBody>{review.failed}</MessageBarBody>
-        <MessageBarActions>
-          <Button
-            size="small"
-            onClick={() => {
-              send({ type: "retry" });
-            }}
-          >
-            {review.retry}
-          </Button>
-        </MessageBarActions>
-      </MessageBar>
-    );
+    return <ReadFailed send={send} />;
   }
   if (view === null) return <Spinner label={review.checking} data-phase="loading" />;
   return (
@@ -61,5 +47,24 @@ export function ReviewPage({
       <FoundList places={view.places} />
       <UnreadList unread={view.unread} because={because} />
     </>
+  );
+}
+
+function ReadFailed({ send }: Pick<ReviewProps, "send">) {
+  const { review } = useTexts();
+  return (
+    <MessageBar intent="error" layout="multiline" data-phase="failed">
+      <MessageBarBody>{review.failed}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            send({ type: "retry" });
+          }}
+        >
+          {review.retry}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -1,0 +1,43 @@
+import type { ReportTexts } from "../wording/report-da.ts";
+import type { ReportForm } from "./report-form.ts";
+import { toFiling } from "./to-filing.ts";
+
+/** The report as text for people: one line a field, empty ones left out. */
+export function reportAsText(form: ReportForm, texts: ReportTexts): string {
+  const { fields, only, labels } = texts;
+  const said = <Value extends string>(value: Value | null, names: Readonly<Record<Value, string>>): string =>
+    value === null ? "" : names[value];
+  const lines: readonly (readonly [string, string])[] = [
+    [fields.scenario, said(form.scenario, labels.scenarios)],
+    [fields.description, form.description],
+    [fields.happened, `${form.happenedDay} ${form.happenedTime}`],
+    [fields.noticed, `${form.noticedDay} ${form.noticedTime}`],
+    [fields.recipientKind, said(form.recipientKind, labels.disclosedTo)],
+    [fields.channel, said(form.channel, labels.channels)],
+    [fields.encrypted, said(form.encrypted, labels.encryptions)],
+    [fields.dataCategories, form.dataCategories.map((one) => labels.dataCategories[one]).join(", ")],
+    [fields.subjects, `${labels.countPrecisions[form.subjectsPrecision]} ${form.subjectsCount}`],
+    [fields.subjectCategories, form.subjectCategories.map((one) => labels.subjectCategories[one]).join(", ")],
+    [fields.causeDetail, said(form.causeDetail, labels.causeDetails)],
+    [only.opened, said(form.opened, labels.answers)],
+    [only.recalled, said(form.recalled, labels.answers)],
+    [only.danger, said(form.danger, labels.answers)],
+    [only.protectedAddress, said(form.protectedAddress, labels.answers)],
+    ["Postvagt", form.told],
+  ];
+  return lines.flatMap(([name, text]) => (text.trim() === "" ? [] : [`${name}\n${text.trim()}`])).join("\n\n");
+}
+
+/** The same for `POST /api/incidents`, to be taken in by whoever has a register. */
+export function reportAsJson(form: ReportForm, texts: ReportTexts): string {
+  return `${JSON.stringify(toFiling(form, texts), null, 2)}\n`;
+}
+
+/** Text as the HTML of a mail. */
+export function asHtml(text: string): string {
+  const escaped = text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  return escaped
+    .split("\n\n")
+    .map((block) => `<p>${block.replaceAll("\n", "<br>")}</p>`)
+    .join("");
+}

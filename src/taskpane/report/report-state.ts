@@ -1,0 +1,44 @@
+import type { Problem } from "#core/breach/problem.ts";
+import type { Receipt } from "../register/register-client.ts";
+import type { FieldProblem } from "./check-report.ts";
+import type { ReportForm } from "./report-form.ts";
+
+/** Where a report is on its way. */
+export type Stage =
+  | { readonly is: "preparing" }
+  | { readonly is: "editing" }
+  | { readonly is: "filing" }
+  /** On the disk, not yet in the register. */
+  | { readonly is: "kept"; readonly because: "offline" | "server" | "sign-in" }
+  | { readonly is: "filed"; readonly receipt: Receipt; readonly deadline: string | null }
+  /** No register: the mail is to be sent by the reporter. */
+  | { readonly is: "mailing"; readonly isOpened: boolean };
+
+export interface ReportState {
+  readonly stage: Stage;
+  readonly form: ReportForm;
+  /** Whether the form is about the mail in the window. */
+  readonly isFromMail: boolean;
+  readonly problems: readonly FieldProblem[];
+  /** What the register said against it. */
+  readonly refused: readonly Problem[];
+  readonly units: readonly string[];
+}
+
+export type ReportEvent =
+  | { readonly type: "prepared"; readonly form: ReportForm; readonly isFromMail: boolean }
+  | { readonly type: "change"; readonly change: Partial<ReportForm> }
+  | { readonly type: "file" }
+  | { readonly type: "wrong"; readonly problems: readonly FieldProblem[] }
+  | { readonly type: "filing" }
+  | { readonly type: "kept"; readonly because: "offline" | "server" | "sign-in" }
+  | { readonly type: "filed"; readonly receipt: Receipt; readonly deadline: string | null }
+  | { readonly type: "refused"; readonly problems: readonly Problem[] }
+  | { readonly type: "mailing" }
+  | { readonly type: "open-mail" }
+  | { readonly type: "retry" }
+  | { readonly type: "sign-in" }
+  | { readonly type: "without-mail" }
+  | { readonly type: "another" }
+  | { readonly type: "edit"; readonly form: ReportForm; readonly problems: readonly Problem[] }
+  | { readonly type: "units"; readonly units: readonly string[]; readonly own: string };

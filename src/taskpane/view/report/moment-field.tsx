@@ -1,0 +1,50 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useTexts } from "../language.ts";
+import { useStyles } from "../styles.ts";
+
+/** A day and, where it is known, a time. */
+export function MomentField({
+  label,
+  name,
+  day,
+  time,
+  problem,
+  onChange,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly day: string;
+  readonly time: string;
+  readonly problem: string | undefined;
+  readonly onChange: (day: string, time: string) => void;
+}) {
+  const { fields } = useTexts().report;
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{label}</legend>
+      <div className={styles.columns}>
+        <Field label={fields.day} {...(problem === undefined ? {} : { validationMessage: problem })}>
+          <Input
+            type="date"
+            name={`${name}-day`}
+            value={day}
+            onChange={(_event, data) => {
+              onChange(data.value, time);
+            }}
+          />
+        </Field>
+        <Field label={fields.time}>
+          <Input
+            type="time"
+            name={`${name}-time`}
+            value={time}
+            onChange={(_event, data) => {
+              onChange(day, data.value);
+            }}
+          />
+        </Field>
+      </div>
+    </fieldset>
+  );
+}

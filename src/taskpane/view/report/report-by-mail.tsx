@@ -1,0 +1,60 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useState } from "react";
+import { reportAsJson, reportAsText } from "../../report/mail-report.ts";
+import { fill } from "../../wording/texts.ts";
+import { useTexts } from "../language.ts";
+import { useStyles } from "../styles.ts";
+import { FirstAid } from "./first-aid.tsx";
+import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+
+/** No register: the same report as a mail to the data protection mailbox, text for people and a file for import. */
+export function ReportByMail({ state, send, around }: ReportProps & { readonly around: ReportSurroundings }) {
+  const { report } = useTexts();
+  const styles = useStyles();
+  const [isCopied, setCopied] = useState(false);
+  const { byMail } = report;
+  const { mail } = around.contact;
+  const text = reportAsText(state.form, report);
+  return (
+    <>
+      <MessageBar intent="info" layout="multiline" data-by-mail>
+        <MessageBarBody>
+          <MessageBarTitle>{byMail.title}</MessageBarTitle>{" "}
+          {mail === "" ? byMail.noAddress : fill(byMail.line, { address: mail })}
+        </MessageBarBody>
+      </MessageBar>
+      <div className={styles.actions}>
+        {around.writeMail !== undefined && mail !== "" && (
+          <Button
+            appearance="primary"
+            data-do="open-mail"
+            onClick={() => {
+              send({ type: "open-mail" });
+            }}
+          >
+            {byMail.open}
+          </Button>
+        )}
+        <Button
+          data-do="copy-report"
+          onClick={() => {
+            void navigator.clipboard.writeText(text).then(() => {
+              setCopied(true);
+            });
+          }}
+        >
+          {isCopied ? byMail.copied : byMail.copy}
+        </Button>
+        <Button
+          as="a"
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(reportAsJson(state.form, report))}`}
+          download="indberetning.json"
+        >
+          {byMail.save}
+        </Button>
+      </div>
+      {state.stage.is === "mailing" && state.stage.isOpened && <span role="status">{byMail.opened}</span>}
+      <FirstAid state={state} around={around} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { useTexts } from "../language.ts";
+import { showMoment } from "../show-moment.ts";
+import { useStyles } from "../styles.ts";
+import { FirstAid } from "./first-aid.tsx";
+import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+
+type Props = ReportProps & { readonly around: ReportSurroundings };
+
+/** The report has a number: what it is, by when the authority must know, and what happens next. */
+export function ReportFiled({ state, send, around }: Props) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { filed } = texts.report;
+  if (state.stage.is !== "filed") return null;
+  const { receipt, deadline } = state.stage;
+  return (
+    <>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{filed.title}</MessageBarTitle>
+        </MessageBarBody>
+      </MessageBar>
+      <section className={styles.card} data-filed={`${receipt.year}-${receipt.no}`}>
+        <span className={styles.quiet}>{filed.number}</span>
+        <span className={styles.number}>
+          {receipt.year}-{receipt.no}
+        </span>
+        {deadline !== null && (
+          <>
+            <span className={styles.quiet}>{filed.deadline}</span>
+            <strong data-deadline={deadline}>{showMoment(deadline, texts.locale)}</strong>
+          </>
+        )}
+        <p className={styles.sentence}>{filed.next}</p>
+      </section>
+      <FirstAid state={state} around={around} />
+      <Button
+        data-do="another"
+        onClick={() => {
+          send({ type: "another" });
+        }}
+      >
+        {filed.another}
+      </Button>
+    </>
+  );
+}
+
+/** On this computer's disk and not in the register yet; said, and never silently dropped. */
+export function ReportKept({ state, send, around }: Props) {
+  const { kept } = useTexts().report;
+  if (state.stage.is !== "kept") return null;
+  const { because } = state.stage;
+  return (
+    <>
+      <MessageBar intent="warning" layout="multiline" data-kept={because}>
+        <MessageBarBody>
+          <MessageBarTitle>{kept.title}</MessageBarTitle> {kept[because]} {around.isLasting ? "" : kept.unlasting}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button
+            size="small"
+            data-do={because === "sign-in" ? "sign-in" : "retry"}
+            onClick={() => {
+              send({ type: because === "sign-in" ? "sign-in" : "retry" });
+            }}
+          >
+            {because === "sign-in" ? kept.signIn : kept.retry}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+      <FirstAid state={state} around={around} />
+    </>
+  );
+}

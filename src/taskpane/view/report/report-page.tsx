@@ -1,0 +1,48 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import { useTexts } from "../language.ts";
+import { useStyles } from "../styles.ts";
+import { ReportByMail } from "./report-by-mail.tsx";
+import { ReportFiled, ReportKept } from "./report-done.tsx";
+import { ReportFormView } from "./report-form-view.tsx";
+import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+
+/** Reporting a breach, from the filled-in form to the number. */
+export function ReportPage(props: ReportProps & { readonly around: ReportSurroundings }) {
+  const { report } = useTexts();
+  const styles = useStyles();
+  const { state, send } = props;
+  switch (state.stage.is) {
+    case "preparing":
+      return <Spinner label={report.preparing} data-phase="preparing" />;
+    case "filed":
+      return <ReportFiled {...props} />;
+    case "kept":
+      return <ReportKept {...props} />;
+    case "mailing":
+      return <ReportByMail {...props} />;
+    default:
+      return (
+        <>
+          <div className={styles.section}>
+            <h1 className={styles.heading}>{report.title}</h1>
+            <p className={styles.sentence}>{state.isFromMail ? report.intro.mail : report.intro.none}</p>
+            {state.isFromMail && (
+              <div>
+                <Button
+                  size="small"
+                  appearance="secondary"
+                  data-do="without-mail"
+                  onClick={() => {
+                    send({ type: "without-mail" });
+                  }}
+                >
+                  {report.withoutMail}
+                </Button>
+              </div>
+            )}
+          </div>
+          <ReportFormView {...props} />
+        </>
+      );
+  }
+}
