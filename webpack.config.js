@@ -117,8 +117,29 @@ const onsend = {
     new webpack.DefinePlugin({ "typeof TextDecoder": JSON.stringify("undefined") }),
     asTheyStand([
       ["onsend.html", "src/onsend/onsend.html"],
+      ["ready.js", "src/onsend/ready.js"],
       ["support.html", "assets/support.html"],
       ...icons.map((name) => [`assets/${name}`, `assets/${name}`]),
+    ]),
+  ],
+};
+
+/** The task pane. The sign-in library is a file of its own, fetched where the register asks for it. */
+const taskpane = {
+  ...common,
+  name: "taskpane",
+  target: ["web", "es2022"],
+  entry: { taskpane: "./src/taskpane/main.tsx" },
+  module: compiledTo("es2022"),
+  output: { path: resolve(folder, "dist"), filename: "[name].js", chunkFilename: "[name].js", publicPath: "" },
+  optimization: {
+    chunkIds: "named",
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })],
+  },
+  plugins: [
+    asTheyStand([
+      ["taskpane.html", "src/taskpane/taskpane.html"],
+      ["taskpane.css", "src/taskpane/taskpane.css"],
     ]),
   ],
 };
@@ -133,4 +154,4 @@ const bench = {
   output: { ...cli.output, path: resolve(folder, "build/bench") },
 };
 
-export default [onsend, cli, simulatorPage, simulatorServer, bench];
+export default [onsend, taskpane, cli, simulatorPage, simulatorServer, bench];

@@ -4,13 +4,13 @@ import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
-import { policy } from "#hosts/outlook/compiled-policy.ts";
+import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 const surroundings: Surroundings = {
   clock: realClock,
-  policy,
+  policy: compiledPolicy,
   extraction: classicExtraction,
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
   context: () => Office.context as unknown as OfficeContext,

@@ -9,15 +9,18 @@ const OUTLOOK = [
   "https://*.officeapps.live.com",
 ];
 
-/** Office.js loads itself and its strings from here; a pane without it cannot run. */
+/** Office.js loads itself and its strings from the first, and MicrosoftAjax from the second; a pane without them cannot run. */
 const OFFICE_SCRIPTS = "https://appsforoffice.microsoft.com";
+const AJAX_SCRIPTS = "https://ajax.aspnetcdn.com";
 
 /** The Content-Security-Policy of a page: the pane may be framed by Outlook, everything else by nobody (register.md 5.2). */
 export function contentSecurityPolicy(page: "desk" | "pane", loginHost: string | null): string {
   const connect = `connect-src 'self'${loginHost === null ? "" : ` ${loginHost}`}`;
   const base = ["base-uri 'none'", "form-action 'none'", "object-src 'none'"];
   if (page === "desk") return [...SELF, connect, ...base, "frame-ancestors 'none'"].join("; ");
-  const scripts = SELF.map((rule) => (rule.startsWith("script-src") ? `${rule} ${OFFICE_SCRIPTS}` : rule));
+  const scripts = SELF.map((rule) =>
+    rule.startsWith("script-src") ? `${rule} ${OFFICE_SCRIPTS} ${AJAX_SCRIPTS}` : rule,
+  );
   // Fluent UI writes its styles into the page.
   const styled = scripts.map((rule) => (rule.startsWith("style-src") ? `${rule} 'unsafe-inline'` : rule));
   return [...styled, `${connect} ${OFFICE_SCRIPTS}`, ...base, `frame-ancestors ${OUTLOOK.join(" ")}`].join("; ");

@@ -1,13 +1,24 @@
 import type { Policy } from "#core/policy/policy.ts";
 
+/** How the pane signs in to the register of its own origin; null where there is none. */
+export interface PaneRegister {
+  readonly signIn: "development" | { readonly clientId: string; readonly scope: string; readonly authority: string };
+}
+
+/** Scripts of the add-in that read what is compiled in. */
+export const COMPILED: readonly string[] = ["onsend.js", "taskpane.js"];
+
 /**
- * The handler's script with an organisation's policy in front, where `src/hosts/outlook/compiled-policy.ts` finds it. ASCII only, for nobody
- * has said in which encoding classic Outlook reads the file.
+ * A script of the add-in with an organisation's policy in front, where `src/hosts/outlook/compiled-policy.ts` finds it, and
+ * for the pane how it signs in. ASCII only, for nobody has said in which encoding classic Outlook reads the file.
  */
-export function compilePolicy(script: string, policy: Policy): string {
-  const json = JSON.stringify(policy).replace(
+export function compilePolicy(script: string, policy: Policy, register: PaneRegister | null): string {
+  return `var POSTVAGT_POLICY=${ascii(policy)};var POSTVAGT_REGISTER=${ascii(register)};\n${script}`;
+}
+
+function ascii(value: unknown): string {
+  return JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
-  return `var POSTVAGT_POLICY=${json};\n${script}`;
 }

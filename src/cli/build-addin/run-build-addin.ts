@@ -3,9 +3,9 @@ import { basename, join, resolve } from "node:path";
 import { policyVersion } from "#core/policy/policy-version.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { loadPolicy } from "../load-policy.ts";
+import { loadOrganisation } from "../load-policy.ts";
 import { saySystemError } from "../say-system-error.ts";
-import { compilePolicy } from "./compile-policy.ts";
+import { COMPILED, compilePolicy } from "./compile-policy.ts";
 import { NOT_SERVED } from "./not-served.ts";
 
 export interface BuildAddinOptions {
@@ -18,16 +18,18 @@ export interface BuildAddinOptions {
  * @throws CliError with every problem of the organisation file, or when a folder cannot be read or written.
  */
 export async function runBuildAddin({ org, out }: BuildAddinOptions, addIn: string): Promise<number> {
-  const policy = await loadPolicy(org);
+  const { policy, register } = await loadOrganisation(org);
   const from = resolve(addIn);
   try {
-    const script = await readFile(join(from, "onsend.js"), "utf8");
-    const names = (await readdir(from)).filter((name) => name !== "onsend.js" && !NOT_SERVED.includes(name));
+    const names = (await readdir(from)).filter((name) => !COMPILED.includes(name) && !NOT_SERVED.includes(name));
     await mkdir(out, { recursive: true });
     for (const name of names) await cp(join(from, name), join(out, name), { recursive: true });
-    await writeFile(join(out, "onsend.js"), compilePolicy(script, policy));
+    for (const name of COMPILED) {
+      const script = await readFile(join(from, name), "utf8");
+      await writeFile(join(out, name), compilePolicy(script, policy, register && { signIn: register.signIn }));
+    }
     console.log(
-      `${out}: ${names.length + 1} files of the add-in, with ${basename(org)} (version ${policyVersion(policy)})`,
+      `${out}: ${names.length + COMPILED.length} files of the add-in, with ${basename(org)} (version ${policyVersion(policy)})`,
     );
   } catch (error) {
     throw new CliError(`${out}: ${saySystemError(error)}`, EXIT.badInput);

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Policy } from "#core/policy/policy.ts";
-import { compilePolicy } from "../build-addin/compile-policy.ts";
+import { COMPILED, compilePolicy, type PaneRegister } from "../build-addin/compile-policy.ts";
 import { NOT_SERVED } from "../build-addin/not-served.ts";
 
 export interface AddInFile {
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The add-in by address, read once: what is not listed here is not there, whatever an address says. */
-export function addInFiles(folder: string, policy: Policy): ReadonlyMap<string, AddInFile> {
+export function addInFiles(folder: string, policy: Policy, register: PaneRegister): ReadonlyMap<string, AddInFile> {
   const files = new Map<string, AddInFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -27,7 +27,9 @@ export function addInFiles(folder: string, policy: Policy): ReadonlyMap<string, 
     const type = TYPES[extname(entry.name)];
     const isProgram = NOT_SERVED.some((name) => address.startsWith(`/${name}/`));
     if (!entry.isFile() || type === undefined || isProgram) continue;
-    const bytes = address === "/onsend.js" ? compilePolicy(readFileSync(path, "utf8"), policy) : readFileSync(path);
+    const bytes = COMPILED.includes(address.slice(1))
+      ? compilePolicy(readFileSync(path, "utf8"), policy, register)
+      : readFileSync(path);
     files.set(address, { bytes, type, policy: "pane" });
   }
   return files;

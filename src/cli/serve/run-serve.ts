@@ -21,7 +21,7 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   const { policy, register } = await loadOrganisation(org);
   if (register === null)
     throw new CliError(`${org}: "register" is missing, which names database and sign-in`, EXIT.badPolicy);
-  const files = addInFiles(addIn, policy);
+  const files = addInFiles(addIn, policy, { signIn: register.signIn });
   const parts = { detect: findCpr, asset: (path: string) => files.get(path), log, environment: process.env };
   const serving = await serve(register, parts).catch((error: unknown) => {
     throw error instanceof StartRefused ? new CliError(error.message, EXIT.badInput) : error;

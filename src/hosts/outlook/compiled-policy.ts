@@ -5,4 +5,4 @@ import type { Policy } from "#core/policy/policy.ts";
 declare const POSTVAGT_POLICY: Policy | undefined;
 
 /** The organisation's policy, which is a part of the script: the decision needs no network and no storage. */
-export const policy: Policy = typeof POSTVAGT_POLICY === "undefined" ? defaultPolicy : POSTVAGT_POLICY;
+export const compiledPolicy: Policy = typeof POSTVAGT_POLICY === "undefined" ? defaultPolicy : POSTVAGT_POLICY;

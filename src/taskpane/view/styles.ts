@@ -18,6 +18,7 @@ export const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     paddingBottom: tokens.spacingVerticalXXL,
   },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,

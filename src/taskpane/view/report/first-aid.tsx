@@ -1,8 +1,8 @@
 import { Button, Link } from "@fluentui/react-components";
-import { useState } from "react";
 import { fill } from "../../wording/texts.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
+import { CopyText } from "./copy-text.tsx";
 import type { ReportProps, ReportSurroundings } from "./report-props.ts";
 
 /** What helps now: ask for deletion, recall, call somebody. */
@@ -33,9 +33,8 @@ export function FirstAid({ state, around }: Pick<ReportProps, "state"> & { reado
 }
 
 function AskForDeletion({ state, around }: Pick<ReportProps, "state"> & { readonly around: ReportSurroundings }) {
-  const { aid, byMail } = useTexts().report;
+  const { aid } = useTexts().report;
   const styles = useStyles();
-  const [isCopied, setCopied] = useState(false);
   const { happenedDay, happenedTime } = state.form;
   const text = fill(aid.askText, { when: `${happenedDay} ${happenedTime}`.trim() || "…" });
   const { writeMail } = around;
@@ -54,17 +53,7 @@ function AskForDeletion({ state, around }: Pick<ReportProps, "state"> & { readon
             {aid.askMail}
           </Button>
         )}
-        <Button
-          size="small"
-          data-do="copy-deletion"
-          onClick={() => {
-            void navigator.clipboard.writeText(text).then(() => {
-              setCopied(true);
-            });
-          }}
-        >
-          {isCopied ? byMail.copied : byMail.copy}
-        </Button>
+        <CopyText text={text} name="copy-deletion" size="small" />
       </div>
     </div>
   );

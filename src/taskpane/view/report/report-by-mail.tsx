@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { useState } from "react";
 import { reportAsJson, reportAsText } from "../../report/mail-report.ts";
 import { fill } from "../../wording/texts.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
+import { CopyText } from "./copy-text.tsx";
 import { FirstAid } from "./first-aid.tsx";
 import type { ReportProps, ReportSurroundings } from "./report-props.ts";
 
@@ -11,7 +11,6 @@ import type { ReportProps, ReportSurroundings } from "./report-props.ts";
 export function ReportByMail({ state, send, around }: ReportProps & { readonly around: ReportSurroundings }) {
   const { report } = useTexts();
   const styles = useStyles();
-  const [isCopied, setCopied] = useState(false);
   const { byMail } = report;
   const { mail } = around.contact;
   const text = reportAsText(state.form, report);
@@ -35,16 +34,7 @@ export function ReportByMail({ state, send, around }: ReportProps & { readonly a
             {byMail.open}
           </Button>
         )}
-        <Button
-          data-do="copy-report"
-          onClick={() => {
-            void navigator.clipboard.writeText(text).then(() => {
-              setCopied(true);
-            });
-          }}
-        >
-          {isCopied ? byMail.copied : byMail.copy}
-        </Button>
+        <CopyText text={text} name="copy-report" size="medium" />
         <Button
           as="a"
           href={`data:application/json;charset=utf-8,${encodeURIComponent(reportAsJson(state.form, report))}`}

@@ -18,8 +18,7 @@ export function ReportFormView({ state, send, around }: Props) {
   const isFiling = state.stage.is === "filing";
   return (
     <form
-      className={styles.body}
-      style={{ padding: 0 }}
+      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -27,8 +26,11 @@ export function ReportFormView({ state, send, around }: Props) {
       }}
     >
       <WhatHappened state={state} send={send} />
+      <WhenItHappened state={state} send={send} />
       <WhereItWent state={state} send={send} />
       <WhoseData state={state} send={send} />
+      <HowMany state={state} send={send} />
+      <Unit state={state} send={send} />
       <OnlyYouKnow state={state} send={send} contact={around.contact} />
       <Complaints state={state} send={send} />
       <Button type="submit" appearance="primary" size="large" disabledFocusable={isFiling} data-do="file">
@@ -84,6 +86,16 @@ function WhatHappened(props: ReportProps) {
           }}
         />
       </Field>
+    </>
+  );
+}
+
+function WhenItHappened(props: ReportProps) {
+  const { fields } = useTexts().report;
+  const { problemOf, change } = useField(props);
+  const { form } = props.state;
+  return (
+    <>
       <MomentField
         name="happened"
         label={fields.happened}
@@ -160,9 +172,7 @@ function WhereItWent(props: ReportProps) {
 function WhoseData(props: ReportProps) {
   const { fields, labels } = useTexts().report;
   const { problemOf, change } = useField(props);
-  const styles = useStyles();
-  const { form, units } = props.state;
-  const problem = problemOf("subjectsCount");
+  const { form } = props.state;
   return (
     <>
       <ManyChoices
@@ -182,42 +192,59 @@ function WhoseData(props: ReportProps) {
           change({ subjectCategories });
         }}
       />
-      <fieldset className={styles.fieldset}>
-        <legend className={styles.legend}>{fields.subjects}</legend>
-        <div className={styles.columns}>
-          <Field label={fields.subjectsCount} {...(problem === undefined ? {} : { validationMessage: problem })}>
-            <Input
-              name="subjectsCount"
-              inputMode="numeric"
-              value={form.subjectsCount}
-              onChange={(_event, { value }) => {
-                change({ subjectsCount: value });
-              }}
-            />
-          </Field>
-          <Choice
-            name="subjectsPrecision"
-            label={fields.subjectsPrecision}
-            names={labels.countPrecisions}
-            value={form.subjectsPrecision}
-            onChange={(precision) => {
-              change({ subjectsPrecision: precision ?? "unknown" });
+    </>
+  );
+}
+
+function HowMany(props: ReportProps) {
+  const { fields, labels } = useTexts().report;
+  const { problemOf, change } = useField(props);
+  const styles = useStyles();
+  const { form } = props.state;
+  const problem = problemOf("subjectsCount");
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{fields.subjects}</legend>
+      <div className={styles.columns}>
+        <Field label={fields.subjectsCount} {...(problem === undefined ? {} : { validationMessage: problem })}>
+          <Input
+            name="subjectsCount"
+            inputMode="numeric"
+            value={form.subjectsCount}
+            onChange={(_event, { value }) => {
+              change({ subjectsCount: value });
             }}
           />
-        </div>
-      </fieldset>
-      {units.length > 0 && (
+        </Field>
         <Choice
-          name="unit"
-          label={fields.unit}
-          names={Object.fromEntries(units.map((unit) => [unit, unit]))}
-          value={form.unit === "" ? null : form.unit}
-          onChange={(unit) => {
-            change({ unit: unit ?? "" });
+          name="subjectsPrecision"
+          label={fields.subjectsPrecision}
+          names={labels.countPrecisions}
+          value={form.subjectsPrecision}
+          onChange={(precision) => {
+            change({ subjectsPrecision: precision ?? "unknown" });
           }}
         />
-      )}
-    </>
+      </div>
+    </fieldset>
+  );
+}
+
+function Unit(props: ReportProps) {
+  const { fields } = useTexts().report;
+  const { change } = useField(props);
+  const { form, units } = props.state;
+  if (units.length === 0) return null;
+  return (
+    <Choice
+      name="unit"
+      label={fields.unit}
+      names={Object.fromEntries(units.map((unit) => [unit, unit]))}
+      value={form.unit === "" ? null : form.unit}
+      onChange={(unit) => {
+        change({ unit: unit ?? "" });
+      }}
+    />
   );
 }
 

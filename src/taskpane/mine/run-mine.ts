@@ -1,0 +1,52 @@
+import type { Outbox } from "../register/outbox.ts";
+import { type RegisterClient, RegisterError } from "../register/register-client.ts";
+import type { Store } from "../state/create-store.ts";
+import { idOf, type MineEvent, type MineState } from "./mine-state.ts";
+
+export interface MineParts {
+  readonly store: Store<MineState, MineEvent>;
+  readonly outbox: Outbox;
+  readonly client: RegisterClient;
+}
+
+/** Fetches own reports when they are looked at, and carries answers to the officer. */
+export function runMine(parts: MineParts): () => void {
+  const { store, outbox, client } = parts;
+  return store.subscribe((event, before) => {
+    if (event.type === "load") {
+      void outbox.waiting().then((waiting) => {
+        store.send({ type: "waiting", waiting });
+      });
+      client.mine().then(
+        (reports) => {
+          store.send({ type: "loaded", reports });
+        },
+        () => {
+          store.send({ type: "load-failed" });
+        },
+      );
+    }
+    if (event.type === "toggle" && before.opened !== event.id) void showAdditions(parts, event.id);
+    if (event.type === "send" && before.text.trim() !== "") void answer(parts, before);
+  });
+}
+
+async function showAdditions({ store, client }: MineParts, id: string): Promise<void> {
+  const report = store.state().reports.find((one) => idOf(one) === id);
+  if (report === undefined) return;
+  const additions = await client.additions(report).catch(() => null);
+  if (additions !== null) store.send({ type: "additions", id, additions });
+}
+
+async function answer({ store, client }: MineParts, { opened, reports, text }: MineState): Promise<void> {
+  const report = reports.find((one) => idOf(one) === opened);
+  if (report === undefined) return;
+  try {
+    await client.add(report, text.trim());
+    store.send({ type: "sent" });
+    await showAdditions({ store, client } as MineParts, idOf(report));
+  } catch (error) {
+    const isRefused = error instanceof RegisterError && error.code === "refused";
+    store.send({ type: "not-sent", because: isRefused ? "refused" : "failed" });
+  }
+}

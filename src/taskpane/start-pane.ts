@@ -1,0 +1,140 @@
+import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
+import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
+import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
+import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
+import { dayOf } from "#hosts/outlook/day-of.ts";
+import type { EditableItem } from "#hosts/outlook/editable.ts";
+import type { Outlook } from "#hosts/outlook/outlook.ts";
+import { realClock } from "#hosts/outlook/real-clock.ts";
+import { firstMine, type MineEvent, type MineState } from "./mine/mine-state.ts";
+import { reduceMine } from "./mine/reduce-mine.ts";
+import { runMine } from "./mine/run-mine.ts";
+import { countAnswers } from "./register/count-answers.ts";
+import { knownRecipients } from "./register/known-recipients.ts";
+import { openOutbox } from "./register/outbox.ts";
+import { registerClient } from "./register/register-client.ts";
+import { registerSettings } from "./register/settings.ts";
+import { signInFor } from "./register/sign-in.ts";
+import { openVault, type Vault } from "./register/vault.ts";
+import { sendWaiting } from "./register/send-waiting.ts";
+import { asHtml, reportAsText } from "./report/mail-report.ts";
+import { reduceReport } from "./report/reduce-report.ts";
+import type { ReportedMail } from "./report/reported-mail.ts";
+import { type Filer, runReport } from "./report/run-report.ts";
+import type { ReportEvent, ReportState } from "./report/report-state.ts";
+import { createJudge, type Judge } from "./review/judge.ts";
+import { reduceReview } from "./review/reduce-review.ts";
+import { firstReview, type ReviewEvent, type ReviewState } from "./review/review-state.ts";
+import { runReview } from "./review/run-review.ts";
+import { chooseLanguage } from "./state/choose-language.ts";
+import { createStore } from "./state/create-store.ts";
+import { firstReport } from "./state/first-report.ts";
+import type { PaneContext } from "./state/pane-context.ts";
+import type { AppProps } from "./view/app.tsx";
+import { textsIn } from "./wording/texts.ts";
+
+/** Brings the pane's parts together: what it shows, and what runs behind it. */
+export async function startPane(context: PaneContext, wanted: "review" | "report"): Promise<Omit<AppProps, "isDark">> {
+  const language = chooseLanguage(context.displayLanguage, compiledPolicy.language);
+  const vault = await openVault();
+  const filer = openFiler(vault);
+  const judge = createJudge({ policy: compiledPolicy, extraction: classicExtraction, clock: realClock });
+  const review = startReview(context, judge, vault, filer, language);
+  const report = startReport(context, judge, filer, language);
+  const mine = filer === null ? null : startMine(filer, report);
+  return {
+    language,
+    firstView: wanted === "review" && review !== null ? "review" : "report",
+    review,
+    report,
+    mine,
+    around: {
+      contact: compiledPolicy.organisation.dataProtection,
+      isLasting: vault.isLasting,
+      writeMail: writerOf(context),
+    },
+  };
+}
+
+function openFiler(vault: Vault): Filer | null {
+  if (registerSettings === null) return null;
+  const client = registerClient(signInFor(registerSettings));
+  return { client, outbox: openOutbox(vault, client) };
+}
+
+type Language = AppProps["language"];
+
+function startReview(
+  context: PaneContext,
+  judge: Judge,
+  vault: Vault,
+  filer: Filer | null,
+  language: Language,
+): AppProps["review"] {
+  const item = context.mailbox?.item;
+  if (!item || isReadItem(item)) return null;
+  const store = createStore<ReviewState, ReviewEvent>(firstReview, reduceReview);
+  const counter = countAnswers(vault, () => dayOf(realClock.now()));
+  // Yesterday's counts wait for another day when the register cannot be reached.
+  if (filer !== null) void counter.send(filer.client, "").catch(() => undefined);
+  runReview({
+    outlook: { ...connect(context as OfficeContext), item },
+    ...{ judge, language, store, policy: compiledPolicy, clock: realClock },
+    ...knownRecipients(vault),
+    count: (rule, what) => {
+      if (filer !== null) void counter.count(rule, what);
+    },
+  });
+  return store;
+}
+
+function startReport(context: PaneContext, judge: Judge, filer: Filer | null, language: Language): AppProps["report"] {
+  const { report: texts } = textsIn(language);
+  const store = createStore<ReportState, ReportEvent>(firstReport(new Date(realClock.now()), texts), reduceReport);
+  const write = writerOf(context);
+  const { organisation } = compiledPolicy;
+  runReport({
+    ...{ store, filer, texts, organisation, clock: realClock },
+    readMail: () => readMail(context, judge),
+    freshId: () => crypto.randomUUID(),
+    openMail: ({ form }) => {
+      write?.([organisation.dataProtection.mail], texts.byMail.subject, reportAsText(form, texts));
+    },
+  });
+  filer?.client
+    .me()
+    .then(({ organisation: { units } }) => {
+      store.send({ type: "units", units, own: "" });
+    })
+    // Without the register's answer the form has no list of units, and that is all.
+    .catch(() => undefined);
+  return store;
+}
+
+function startMine(filer: Filer, report: AppProps["report"]): NonNullable<AppProps["mine"]> {
+  const store = createStore<MineState, MineEvent>(firstMine, reduceMine);
+  runMine({ store, ...filer });
+  sendWaiting(filer, store, report);
+  return store;
+}
+
+/** The mail in the window: being written, sent by this person, or received. */
+async function readMail(context: PaneContext, judge: Judge): Promise<ReportedMail> {
+  const item = context.mailbox?.item;
+  if (!item) return { is: "none" };
+  const base = connect(context as OfficeContext);
+  if (!isReadItem(item)) return { is: "stopped", at: null, seen: await judge({ ...base, item }) };
+  const outlook: Outlook = { ...base, item: asDraft(item) };
+  const isOwn = item.from?.emailAddress.toLowerCase() === outlook.userAddress.toLowerCase();
+  return { is: isOwn ? "sent" : "received", at: item.dateTimeCreated ?? null, seen: await judge(outlook) };
+}
+
+/** Documented for read mode; in a compose window the text is copied instead (platform.md 3.7). */
+function writerOf({ mailbox }: PaneContext): AppProps["around"]["writeMail"] {
+  const item: EditableItem | object | null | undefined = mailbox?.item;
+  const isWriting = item !== null && item !== undefined && !isReadItem(item as EditableItem);
+  if (!mailbox?.displayNewMessageForm || isWriting) return undefined;
+  return (toRecipients, subject, text) => {
+    mailbox.displayNewMessageForm?.({ toRecipients, subject, htmlBody: asHtml(text) });
+  };
+}

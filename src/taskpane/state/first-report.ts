@@ -1,0 +1,15 @@
+import { prefill } from "../report/prefill.ts";
+import type { ReportState } from "../report/report-state.ts";
+import type { ReportTexts } from "../wording/report-da.ts";
+
+/** Before anything is known; `prepare` replaces the form. */
+export function firstReport(now: Date, texts: ReportTexts): ReportState {
+  return {
+    stage: { is: "preparing" },
+    form: prefill({ is: "none" }, "", now, texts),
+    isFromMail: false,
+    problems: [],
+    refused: [],
+    units: [],
+  };
+}

@@ -1,0 +1,146 @@
+import {
+  FluentProvider,
+  MessageBar,
+  MessageBarBody,
+  Tab,
+  TabList,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { nameUnreadReasons } from "#core/wording/word.ts";
+import type { Language as LanguageCode } from "#core/wording/texts.ts";
+import type { MineEvent, MineState } from "../mine/mine-state.ts";
+import type { ReportEvent, ReportState } from "../report/report-state.ts";
+import type { ReviewEvent, ReviewState } from "../review/review-state.ts";
+import type { Store } from "../state/create-store.ts";
+import { useStore } from "../state/use-store.ts";
+import { counted, textsIn } from "../wording/texts.ts";
+import { Language, useTexts } from "./language.ts";
+import { MinePage } from "./mine/mine-page.tsx";
+import { ReportPage } from "./report/report-page.tsx";
+import type { ReportSurroundings } from "./report/report-props.ts";
+import { ReviewPage } from "./review/review-page.tsx";
+import { useStyles } from "./styles.ts";
+
+export type View = "review" | "report" | "mine";
+
+export interface AppProps {
+  readonly language: LanguageCode;
+  readonly isDark: boolean;
+  readonly firstView: View;
+  /** Null where nothing is being written. */
+  readonly review: Store<ReviewState, ReviewEvent> | null;
+  readonly report: Store<ReportState, ReportEvent>;
+  /** Null where there is no register. */
+  readonly mine: Store<MineState, MineEvent> | null;
+  readonly around: ReportSurroundings;
+}
+
+/** The pane: review what is being written, report a breach, follow own reports. */
+export function App(props: AppProps) {
+  return (
+    <Language value={textsIn(props.language)}>
+      <FluentProvider theme={props.isDark ? webDarkTheme : webLightTheme}>
+        <Pages {...props} />
+      </FluentProvider>
+    </Language>
+  );
+}
+
+function Pages({ language, firstView, review, report, mine, around }: AppProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [view, setView] = useState(firstView);
+  const views: readonly View[] = [...(review ? ["review" as const] : []), "report", ...(mine ? ["mine" as const] : [])];
+  return (
+    <div className={styles.page}>
+      {views.length > 1 && (
+        <TabList
+          className={styles.tabs}
+          size="small"
+          aria-label={texts.pane.tabs}
+          selectedValue={view}
+          onTabSelect={(_event, { value }) => {
+            setView(value as View);
+          }}
+        >
+          {views.map((one) => (
+            <Tab key={one} value={one} id={`tab-${one}`} data-view={one}>
+              {texts.tabs[one]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
+      <main className={styles.body} data-showing={view}>
+        {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
+        {view === "review" && review !== null && <Review store={review} language={language} />}
+        {view === "report" && <Report store={report} around={around} />}
+        {view === "mine" && mine !== null && (
+          <Mine
+            store={mine}
+            report={report}
+            leave={() => {
+              setView("report");
+            }}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Review({
+  store,
+  language,
+}: {
+  readonly store: Store<ReviewState, ReviewEvent>;
+  readonly language: LanguageCode;
+}) {
+  return <ReviewPage state={useStore(store)} send={store.send} because={nameUnreadReasons(language)} />;
+}
+
+function Report({ store, around }: { readonly store: AppProps["report"]; readonly around: ReportSurroundings }) {
+  return <ReportPage state={useStore(store)} send={store.send} around={around} />;
+}
+
+function Mine({
+  store,
+  report,
+  leave,
+}: {
+  readonly store: Store<MineState, MineEvent>;
+  readonly report: AppProps["report"];
+  readonly leave: () => void;
+}) {
+  return (
+    <MinePage
+      state={useStore(store)}
+      send={store.send}
+      edit={(form, problems) => {
+        report.send({ type: "edit", form, problems });
+        leave();
+      }}
+    />
+  );
+}
+
+/** That something still waits is said wherever one is, except where the form says it itself. */
+function WaitingBar({
+  store,
+  report,
+}: {
+  readonly store: Store<MineState, MineEvent>;
+  readonly report: AppProps["report"];
+}) {
+  const { kept } = useTexts().report;
+  const { waiting } = useStore(store);
+  const { stage, form } = useStore(report);
+  const others = waiting.filter((one) => stage.is !== "kept" || one.form.id !== form.id);
+  if (others.length === 0 || stage.is === "filing") return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" data-waiting-bar>
+      <MessageBarBody>{counted(kept.waiting, others.length)}</MessageBarBody>
+    </MessageBar>
+  );
+}
