@@ -67,7 +67,7 @@ export default tseslint.config(
   },
   { files: ["src/cli/**/*.ts", "bench/**/*.ts"], rules: { "no-console": "off" } },
   {
-    files: ["test/fixtures/add-in/*.js"],
+    files: ["test/fixtures/add-in/*.js", "src/onsend/ready.js"],
     languageOptions: {
       sourceType: "script",
       globals: { Office: "readonly", window: "readonly", document: "readonly", setTimeout: "readonly" },

@@ -1,5 +1,5 @@
 // The try-out: the register with development sign-in and a municipality's log in it, and Outlook in the browser.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const REGISTER = "build/register";
@@ -7,16 +7,16 @@ const TENANT = "00000000-0000-4000-8000-000000000001";
 const ORG = "build/try-out-org.json";
 
 function writeOrg() {
-  const { organisation } = JSON.parse(readFileSync("test/fixtures/policy/valid/eksempelkommune.json", "utf8"));
+  const policy = JSON.parse(readFileSync("test/fixtures/policy/valid/eksempelkommune.json", "utf8"));
   const register = {
     database: { embedded: REGISTER },
     listen: { port: 3002 },
     address: "http://localhost:3002",
-    tenants: [{ id: TENANT, name: organisation.name }],
+    tenants: [{ id: TENANT, name: policy.organisation.name }],
     signIn: "development",
   };
   mkdirSync("build", { recursive: true });
-  writeFileSync(ORG, JSON.stringify({ organisation, register }));
+  writeFileSync(ORG, JSON.stringify({ ...policy, register }));
 }
 
 /** Answers the register's address, or nothing when it could not start and has said why. */
@@ -48,11 +48,17 @@ async function importLog(address) {
 }
 
 writeOrg();
+execFileSync(process.execPath, ["dist/cli/postvagt.js", "build-addin", "--org", ORG, "--out", "build/try-out"], {
+  stdio: "inherit",
+});
 const isNew = !existsSync(REGISTER);
 const address = await startRegister();
 if (address !== undefined && isNew) await importLog(address);
 if (address !== undefined) console.log(`Breach register:     ${address}`);
 
-const simulator = spawn(process.execPath, ["dist/simulator/server.js", ...process.argv.slice(2)], { stdio: "inherit" });
+const backend = address === undefined ? [] : ["--backend", address];
+const simulator = spawn(process.execPath, ["dist/simulator/server.js", ...backend, ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => simulator.kill(signal));
 simulator.once("exit", (code) => process.exit(code ?? 0));

@@ -20,7 +20,7 @@ export interface TestOutlook {
 const home = join(import.meta.dirname, "../..");
 
 /** The add-in of our own that the simulator's tests try it with. */
-export const trialAddIn: Pick<SimulatorOptions, "manifest" | "folders" | "mails"> = {
+export const trialAddIn: Pick<SimulatorOptions, "manifest" | "folders" | "mails" | "backend"> = {
   manifest: join(home, "test/fixtures/add-in/manifest.xml"),
   folders: [{ at: "/", folder: join(home, "test/fixtures/add-in") }],
   mails: join(home, "src/simulator/mails"),

@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { ServerResponse } from "node:http";
 import type { Answer, Route } from "./answer.ts";
+import type { Forward } from "./forward.ts";
 import type { Certificate } from "./certificate.ts";
 
 /** One HTTPS origin on this machine. */
@@ -26,7 +27,12 @@ const send = (response: ServerResponse, { status, type, body }: Answer): void =>
 };
 
 /** Listens on a port of https://localhost, or on any free one for 0; the first route that knows a path answers it. */
-export async function listenOn(port: number, certificate: Certificate, routes: readonly Route[]): Promise<HttpsOrigin> {
+export async function listenOn(
+  port: number,
+  certificate: Certificate,
+  routes: readonly Route[],
+  forward?: Forward,
+): Promise<HttpsOrigin> {
   const answerTo = async (address: string): Promise<Answer> => {
     const { pathname, searchParams } = new URL(address, "https://localhost");
     for (const route of routes) {
@@ -36,6 +42,10 @@ export async function listenOn(port: number, certificate: Certificate, routes: r
     return missing;
   };
   const server = createServer({ key: certificate.key, cert: certificate.certificate }, (request, response) => {
+    if (forward?.takes(request.url ?? "/") === true) {
+      forward.pass(request, response);
+      return;
+    }
     answerTo(request.url ?? "/").then(
       (answer) => {
         send(response, answer);

@@ -14,6 +14,7 @@ const usage = `Usage: npm start [-- options]
   --mails <folder>         .eml files for the inbox
   --port <number>          the page's port; the add-in gets the next one (3000)
   --office-js <folder>     another copy of the office.js library than npm's
+  --backend <address>      a server on this machine that answers /api/ on the add-in's origin
   --no-open                do not open a browser
 `;
 
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     mails: { type: "string" },
     port: { type: "string" },
     "office-js": { type: "string" },
+    backend: { type: "string" },
     "no-open": { type: "boolean" },
     help: { type: "boolean" },
   },
@@ -48,6 +50,7 @@ const optionsFrom = (): SimulatorOptions => ({
   certificates: join(home, "build/certificates"),
   port: Number(values.port ?? 3000),
   ...(values["office-js"] === undefined ? {} : { library: resolve(values["office-js"]) }),
+  ...(values.backend === undefined ? {} : { backend: values.backend }),
 });
 
 const say = (text: string): void => {

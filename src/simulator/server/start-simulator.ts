@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { addInRoute, type Folder } from "./add-in-route.ts";
 import { cdnRoute } from "./cdn-route.ts";
 import { certificateIn, type Certificate } from "./certificate.ts";
+import { forwardTo } from "./forward.ts";
 import { listenOn } from "./https-origin.ts";
 import { pageRoute } from "./page-route.ts";
 
@@ -18,6 +19,8 @@ export interface SimulatorOptions {
   readonly port: number;
   /** The folder of another office.js; the npm package's without it. */
   readonly library?: string;
+  /** The add-in's backend, "http://127.0.0.1:3002": it answers `/api/` on the add-in's own origin. */
+  readonly backend?: string;
 }
 
 export interface RunningSimulator {
@@ -37,8 +40,9 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
     cdnRoute(folder, () => origins.page),
     pageRoute({ ...options, libraryVersion: version, addInOrigin: () => origins.addIn }),
   ]);
+  const forward = options.backend === undefined ? undefined : forwardTo(options.backend);
   const next = options.port === 0 ? 0 : options.port + 1;
-  const addIn = await listenOn(next, certificate, [addInRoute(options.folders, () => origins.page)]).catch(
+  const addIn = await listenOn(next, certificate, [addInRoute(options.folders, () => origins.page)], forward).catch(
     async (reason: unknown) => {
       await page.close();
       throw reason;

@@ -31,7 +31,9 @@ function developmentSignIn(): SignIn {
 function entraSignIn({ clientId, scope, authority }: EntraSignIn): SignIn {
   const scopes = [`api://${clientId}/${scope}`];
   const opened = once(async () => {
-    const { createNestablePublicClientApplication } = await import("@azure/msal-browser");
+    const { createNestablePublicClientApplication } = await import(
+      /* webpackChunkName: "sign-in" */ "@azure/msal-browser"
+    );
     return createNestablePublicClientApplication({ auth: { clientId, authority: `${authority}/organizations` } });
   });
   return {

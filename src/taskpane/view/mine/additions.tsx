@@ -1,4 +1,5 @@
 import { Button, Field, Spinner, Textarea } from "@fluentui/react-components";
+import type { MineState } from "../../mine/mine-state.ts";
 import { useTexts } from "../language.ts";
 import { showMoment } from "../show-moment.ts";
 import { useStyles } from "../styles.ts";
@@ -6,26 +7,12 @@ import type { MineProps } from "./mine-page.tsx";
 
 /** What was asked and answered after filing, and a place to answer. */
 export function Additions({ state, send }: Pick<MineProps, "state" | "send">) {
-  const texts = useTexts();
   const styles = useStyles();
-  const { mine, fields } = texts.report;
+  const { mine, fields } = useTexts().report;
   const problem = { no: undefined, yes: undefined, failed: mine.notSent, refused: mine.refusedText }[state.sent];
   return (
     <div className={styles.section}>
-      {state.additions === null ? (
-        <Spinner size="tiny" label={mine.loading} />
-      ) : state.additions.length === 0 ? (
-        <span className={styles.quiet}>{mine.noAdditions}</span>
-      ) : (
-        <ul className={styles.list}>
-          {state.additions.map(({ at, text }, index) => (
-            <li key={`${at} ${index}`} className={styles.rowText}>
-              <span className={styles.quiet}>{showMoment(at, texts.locale)}</span>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Thread additions={state.additions} />
       <Field
         label={mine.answer}
         hint={fields.descriptionHint}
@@ -54,5 +41,25 @@ export function Additions({ state, send }: Pick<MineProps, "state" | "send">) {
         {state.sent === "yes" && <span role="status">{mine.sent}</span>}
       </div>
     </div>
+  );
+}
+
+function Thread({ additions }: { readonly additions: MineState["additions"] }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const { mine } = texts.report;
+  return additions === null ? (
+    <Spinner size="tiny" label={mine.loading} />
+  ) : additions.length === 0 ? (
+    <span className={styles.quiet}>{mine.noAdditions}</span>
+  ) : (
+    <ul className={styles.list}>
+      {additions.map(({ at, text }, index) => (
+        <li key={`${at} ${index}`} className={styles.rowText}>
+          <span className={styles.quiet}>{showMoment(at, texts.locale)}</span>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,10 +1,10 @@
-import { Button, Field, Input, MessageBar, MessageBarBody, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import type { ReportForm } from "../../report/report-form.ts";
 import { MAIL_SCENARIOS } from "../../report/report-form.ts";
-import { counted, fill } from "../../wording/texts.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { Choice, ManyChoices } from "./choices.tsx";
+import { Complaints } from "./complaints.tsx";
 import { MomentField } from "./moment-field.tsx";
 import { OnlyYouKnow } from "./only-you-know.tsx";
 import type { ReportProps, ReportSurroundings } from "./report-props.ts";
@@ -32,7 +32,7 @@ export function ReportFormView({ state, send, around }: Props) {
       <HowMany state={state} send={send} />
       <Unit state={state} send={send} />
       <OnlyYouKnow state={state} send={send} contact={around.contact} />
-      <Complaints state={state} send={send} />
+      <Complaints state={state} />
       <Button type="submit" appearance="primary" size="large" disabledFocusable={isFiling} data-do="file">
         {isFiling ? report.filing : report.file}
       </Button>
@@ -245,22 +245,5 @@ function Unit(props: ReportProps) {
         change({ unit: unit ?? "" });
       }}
     />
-  );
-}
-
-/** How much is to be put right, beside the button; the fields say what. */
-function Complaints({ state }: ReportProps) {
-  const { report } = useTexts();
-  const { problems, refused } = state;
-  if (problems.length + refused.length === 0) return null;
-  const fields = refused.map(({ path, expected }) => `${path} (${expected})`).join(", ");
-  return (
-    <MessageBar intent="error" layout="multiline" data-problems={problems.length + refused.length}>
-      <MessageBarBody>
-        {problems.length > 0
-          ? counted(report.problems.form, problems.length)
-          : fill(report.problems.refused, { fields })}
-      </MessageBarBody>
-    </MessageBar>
   );
 }
