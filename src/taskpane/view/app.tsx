@@ -1,9 +1,9 @@
 import {
+  Button,
   FluentProvider,
   MessageBar,
   MessageBarBody,
-  Tab,
-  TabList,
+  mergeClasses,
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
@@ -55,23 +55,7 @@ function Pages({ language, firstView, review, report, mine, around }: AppProps) 
   const views: readonly View[] = [...(review ? ["review" as const] : []), "report", ...(mine ? ["mine" as const] : [])];
   return (
     <div className={styles.page}>
-      {views.length > 1 && (
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={texts.pane.tabs}
-          selectedValue={view}
-          onTabSelect={(_event, { value }) => {
-            setView(value as View);
-          }}
-        >
-          {views.map((one) => (
-            <Tab key={one} value={one} id={`tab-${one}`} data-view={one}>
-              {texts.tabs[one]}
-            </Tab>
-          ))}
-        </TabList>
-      )}
+      {views.length > 1 && <ViewSwitch views={views} view={view} choose={setView} />}
       <main className={styles.body} data-showing={view}>
         {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
         {view === "review" && review !== null && <Review store={review} language={language} />}

@@ -10,7 +10,20 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  tabs: { paddingInline: tokens.spacingHorizontalS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: {
+    display: "flex",
+    flexWrap: "wrap",
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tab: {
+    minWidth: 0,
+    borderRadius: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: "3px solid transparent",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  chosenTab: { borderBottomColor: tokens.colorCompoundBrandStroke, fontWeight: tokens.fontWeightSemibold },
   body: {
     display: "flex",
     flexDirection: "column",
@@ -68,11 +81,11 @@ export const useStyles = makeStyles({
   },
   checks: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))" },
   fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0 },
+  complaint: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
   number: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,
     fontWeight: tokens.fontWeightSemibold,
   },
-  spacer: { flex: 1 },
 });

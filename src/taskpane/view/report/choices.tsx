@@ -72,7 +72,11 @@ export function ManyChoices<Value extends string>({
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{label}</legend>
-      {problem !== undefined && <span role="alert">{problem}</span>}
+      {problem !== undefined && (
+        <span className={styles.complaint} role="alert">
+          {problem}
+        </span>
+      )}
       <div className={styles.checks}>
         {(Object.keys(names) as Value[]).map((one) => (
           <Checkbox

@@ -1,0 +1,328 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import type { Frame, Page } from "playwright-core";
+import { screenshot, sendUntil, unknownCalls, writeMail } from "./outlook.ts";
+import {
+  accessibilityFindings,
+  drawnPane,
+  expectFits,
+  openDraft,
+  openPane,
+  openPaneOutlook,
+  type PaneOutlook,
+} from "./pane.ts";
+
+let own: PaneOutlook;
+let page: Page;
+
+beforeAll(async () => {
+  own = await openPaneOutlook({ withRegister: true });
+}, 120_000);
+afterAll(() => own.close());
+afterEach(async () => {
+  expect(await unknownCalls(page)).toEqual([]);
+  await page.close();
+});
+
+const formOf = (pane: Frame): Promise<unknown> => pane.waitForSelector("form [name=description]");
+
+async function reportFromInbox(query = ""): Promise<Frame> {
+  page = await own.outlook.open(query);
+  await page.locator(".row").first().click();
+  const pane = await openPane(page, "postvagt.report");
+  await formOf(pane);
+  return pane;
+}
+
+async function fileAndReadNumber(pane: Frame): Promise<string> {
+  await pane.locator("[data-do=file]").click();
+  const filed = await pane.waitForSelector("[data-filed]", { timeout: 15_000 });
+  return (await filed.getAttribute("data-filed")) ?? "";
+}
+
+async function fillWithoutMail(pane: Frame, scenario: string, description: string, category: string): Promise<void> {
+  await pane.locator("[data-do=without-mail]").click();
+  await pane.locator("[data-do=without-mail]").waitFor({ state: "detached" });
+  await pane.locator("[name=scenario]").selectOption(scenario);
+  await pane.locator("[name=description]").fill(description);
+  await pane.locator("[name=happened-day]").fill("2026-10-03");
+  await pane.locator(`input[type=checkbox][value=${category}]`).check();
+}
+
+describe("the rows of the breach log that are mail, from the draft to the register", () => {
+  test.each([
+    [1, "CV til praktikplads", "mail_not_encrypted", "education"],
+    [3, "Ansøgning om revisitation", "mail_wrong_recipient", "health"],
+    [5, "Fornyelse af ledsagerkort", "mail_not_encrypted", "health"],
+    [6, "Vurdering af din arbejdsevne", "mail_not_encrypted", "cpr"],
+    [7, "Aktindsigt i Else Test Lauridsens sag", "attachment_wrong_or_excessive", "cpr"],
+  ])(
+    "row %i: %s",
+    async (row, subject, scenario, category) => {
+      page = await own.outlook.open();
+      await openDraft(page, subject);
+      const pane = await openPane(page, "postvagt.report.compose");
+      await formOf(pane);
+      expect(await pane.locator("[name=scenario]").inputValue()).toBe(scenario);
+      if (row === 6) await screenshot(page, "report-filled-in");
+      const number = await fileAndReadNumber(pane);
+      const entry = (await own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
+      expect(entry).toMatchObject({ scenario, source: "addin", state: "reported" });
+      expect(entry?.["dataCategories"]).toContain(category);
+      expect(JSON.stringify(entry)).not.toMatch(/\d{6}-?\d{4}|Lauridsen/);
+    },
+    60_000,
+  );
+});
+
+describe("the rows that are no mail", () => {
+  test.each([
+    [2, "attack", "En leverandørs postkasse er misbrugt, og der er sendt mails fra den.", "cpr"],
+    [4, "wrong_case", "Et notat om borger A er lagt på borger B's sag.", "health"],
+    [8, "published", "Dokumenter med personoplysninger lå på hjemmesiden.", "cpr"],
+    [9, "published", "Byggesager med CPR-numre lå i det åbne arkiv.", "cpr"],
+  ])(
+    "row %i: %s",
+    async (_row, scenario, description, category) => {
+      const pane = await reportFromInbox();
+      await fillWithoutMail(pane, scenario, description, category);
+      const number = await fileAndReadNumber(pane);
+      const entry = (await own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
+      expect(entry).toMatchObject({ scenario, description, mailMeta: null });
+    },
+    60_000,
+  );
+});
+
+describe("the report of a mail that was received", () => {
+  test("gets a number, the deadline as a clock time, and first aid", async () => {
+    const pane = await reportFromInbox();
+    await pane.locator("[name=danger][value=yes]").check();
+    await pane.waitForSelector("[data-danger]");
+    await pane.locator("[name=recalled][value=yes]").check();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await fileAndReadNumber(pane);
+    const deadline = await pane.waitForSelector("[data-deadline]");
+    expect(await deadline.innerText()).toMatch(/den \d{1,2}\. \w+ 2026 kl\. \d\d\.\d\d/);
+    expect(await accessibilityFindings(pane)).toEqual([]);
+    await screenshot(page, "report-filed");
+    await pane.locator("[data-do=ask-deletion]").click();
+    await page.locator("input.subject").waitFor();
+    expect(await page.locator("input.subject").inputValue()).toBe("Mail sendt til dig ved en fejl");
+  }, 60_000);
+
+  test("pressed twice is filed once", async () => {
+    const before = (await own.entries()).length;
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await pane.locator("[data-do=file]").dblclick();
+    await pane.waitForSelector("[data-filed]");
+    expect(await own.entries()).toHaveLength(before + 1);
+  }, 60_000);
+
+  test("whose answer is lost is filed once", async () => {
+    const before = (await own.entries()).length;
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await page.route("**/api/incidents", async (route) => {
+      await route.fetch();
+      await route.abort();
+    });
+    await pane.locator("[data-do=file]").click();
+    await pane.waitForSelector("[data-kept=offline]");
+    await page.unroute("**/api/incidents");
+    await pane.locator("[data-do=retry]").click();
+    await pane.waitForSelector("[data-filed]");
+    expect(await own.entries()).toHaveLength(before + 1);
+  }, 60_000);
+});
+
+describe("a register that cannot be reached", () => {
+  test("keeps the report on this computer, through a closed window, and files it when it is back", async () => {
+    const before = (await own.entries()).length;
+    let pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await page.route("**/api/**", (route) => route.abort());
+    await pane.locator("[data-do=file]").click();
+    await pane.waitForSelector("[data-kept=offline]");
+    expect(await accessibilityFindings(pane)).toEqual([]);
+    await screenshot(page, "report-offline");
+    await page.close();
+    page = await own.outlook.open();
+    await page.route("**/api/**", (route) => route.abort());
+    await page.locator(".row").first().click();
+    pane = await openPane(page, "postvagt.report");
+    await pane.waitForSelector("[data-waiting-bar]");
+    await page.unroute("**/api/**");
+    await pane.evaluate(() => window.dispatchEvent(new Event("online")));
+    await pane.locator("[data-waiting-bar]").waitFor({ state: "detached" });
+    expect(await own.entries()).toHaveLength(before + 1);
+  }, 60_000);
+
+  test("keeps nothing readable at rest", async () => {
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await pane.locator("[name=description]").fill("Kendeord 4711 om borger A.");
+    await page.route("**/api/**", (route) => route.abort());
+    await pane.locator("[data-do=file]").click();
+    await pane.waitForSelector("[data-kept=offline]");
+    const stored = await pane.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          const opening = indexedDB.open("postvagt");
+          opening.onsuccess = () => {
+            const all = opening.result.transaction("records").objectStore("records").getAll();
+            all.onsuccess = () => {
+              const bytes = (all.result as { data: ArrayBuffer; id: string }[]).map(
+                ({ id, data }) => id + new TextDecoder("latin1").decode(data),
+              );
+              done(bytes.join("") + JSON.stringify(localStorage));
+            };
+          };
+        }),
+    );
+    expect(stored).toContain("report ");
+    expect(stored).not.toContain("Kendeord");
+    await page.unroute("**/api/**");
+    await pane.locator("[data-do=retry]").click();
+    await pane.waitForSelector("[data-filed]");
+  }, 60_000);
+
+  test.each([
+    [503, "server", "retry"],
+    [500, "server", "retry"],
+    [401, "sign-in", "sign-in"],
+  ])(
+    "%i is said to be so, and the report is filed afterwards",
+    async (status, because, button) => {
+      const pane = await reportFromInbox();
+      await pane.locator("input[type=checkbox][value=name]").check();
+      await page.route("**/api/incidents", (route) => route.fulfill({ status, body: "{}" }));
+      await pane.locator("[data-do=file]").click();
+      await pane.waitForSelector(`[data-kept=${because}]`);
+      await screenshot(page, `report-${status}`);
+      await page.unroute("**/api/incidents");
+      await pane.locator(`[data-do=${button}]`).click();
+      await pane.waitForSelector("[data-filed]");
+    },
+    60_000,
+  );
+
+  test("a token that has expired is renewed without a word", async () => {
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await page.route("**/api/incidents", (route) => route.fulfill({ status: 401, body: "{}" }), { times: 1 });
+    await fileAndReadNumber(pane);
+  }, 60_000);
+});
+
+describe("what is written", () => {
+  test("a CPR number is pointed out before anything is sent", async () => {
+    const before = (await own.entries()).length;
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await pane.locator("[name=description]").fill("Det handler om 020160-9996.");
+    await pane.locator("[data-do=file]").click();
+    await pane.waitForSelector("[data-problems]");
+    expect(await pane.locator("form").innerText()).toContain("Her står et CPR-nummer");
+    await screenshot(page, "report-cpr");
+    expect(await own.entries()).toHaveLength(before);
+    await pane.locator("[name=description]").fill("Det handler om borger A.");
+    await fileAndReadNumber(pane);
+  }, 60_000);
+
+  test("a name is pointed out once", async () => {
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await pane.locator("[name=description]").fill("Borgeren Else Test Lauridsen fik den forkerte mail.");
+    await pane.locator("[data-do=file]").click();
+    await pane.waitForSelector("[data-problems]");
+    expect(await pane.locator("form").innerText()).toContain("måske et navn");
+    await fileAndReadNumber(pane);
+  }, 60_000);
+
+  test("an empty report is not filed, and says what is missing", async () => {
+    const pane = await reportFromInbox();
+    await pane.locator("[data-do=without-mail]").click();
+    await pane.locator("[data-do=without-mail]").waitFor({ state: "detached" });
+    await pane.locator("[data-do=file]").click();
+    const bar = await pane.waitForSelector("[data-problems]");
+    expect(await bar.getAttribute("data-problems")).toBe("3");
+    expect(await accessibilityFindings(pane)).toEqual([]);
+  }, 60_000);
+});
+
+describe("own reports", () => {
+  test("show their state, the officer's question, and take an answer", async () => {
+    let pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    const number = await fileAndReadNumber(pane);
+    const { server } = own;
+    await fetch(`${server?.url ?? ""}/api/incidents/${number.replace("-", "/")}/additions`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${(await server?.tokenFor("dpo")) ?? ""}`,
+      },
+      body: JSON.stringify({ text: "Har modtageren svaret?" }),
+    });
+    pane = await drawnPane(page);
+    await pane.locator("[data-view=mine]").click();
+    const card = pane.locator(`[data-report="${number}"]`);
+    await card.locator("[data-do=toggle]").click();
+    await card.getByText("Har modtageren svaret?").waitFor();
+    await card.locator("[name=addition]").fill("Ja, mailen er slettet.");
+    await card.locator("[data-do=send-addition]").click();
+    await card.locator("li", { hasText: "Ja, mailen er slettet." }).waitFor();
+    expect(await accessibilityFindings(pane)).toEqual([]);
+    await screenshot(page, "report-mine");
+  }, 60_000);
+});
+
+describe("how it looks", () => {
+  test.each(["da-DK", "en-US"])(
+    "nothing that axe finds, nothing cut at 320 pixels (%s)",
+    async (locale) => {
+      const pane = await reportFromInbox(`locale=${locale}`);
+      expect(await accessibilityFindings(pane)).toEqual([]);
+      await expectFits(page, pane);
+      await screenshot(page, `report-320-${locale}`);
+    },
+    60_000,
+  );
+
+  test("dark", async () => {
+    page = await own.outlook.open();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.locator(".row").first().click();
+    const pane = await openPane(page, "postvagt.report");
+    await formOf(pane);
+    expect(await accessibilityFindings(pane)).toEqual([]);
+    await screenshot(page, "report-dark");
+  }, 60_000);
+
+  test("asks no other origin than our own and the library's", async () => {
+    const asked = new Set<string>();
+    own.outlook.browser.context.on("request", (request) => asked.add(new URL(request.url()).origin));
+    const pane = await reportFromInbox();
+    await pane.locator("input[type=checkbox][value=name]").check();
+    await fileAndReadNumber(pane);
+    const { page: window, addIn } = own.outlook.simulator;
+    expect([...asked].filter((origin) => origin !== window && origin !== addIn)).toEqual([]);
+  }, 60_000);
+});
+
+describe("from the dialog", () => {
+  test("a stopped mail is reported with what Postvagt said", async () => {
+    page = await own.outlook.open();
+    await writeMail(page, { to: "navn@gmail.com", subject: "Din sag", body: "CPR 020160-9996" });
+    const dialog = await sendUntil(page, "held");
+    await dialog.locator("[data-button=take-action]").click();
+    const pane = await drawnPane(page);
+    await pane.locator("[data-view=report]").click();
+    await formOf(pane);
+    const number = await fileAndReadNumber(pane);
+    const entry = (await own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
+    expect(entry).toMatchObject({ addinOutcome: "stopped", encrypted: "no", subjectsCount: 1 });
+    expect(JSON.stringify(entry?.["measures"])).toContain("cpr-not-secure");
+  }, 60_000);
+});
