@@ -1,12 +1,4 @@
-import {
-  Button,
-  FluentProvider,
-  MessageBar,
-  MessageBarBody,
-  mergeClasses,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, MessageBar, MessageBarBody, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
 import { nameUnreadReasons } from "#core/wording/word.ts";
 import type { Language as LanguageCode } from "#core/wording/texts.ts";
@@ -22,6 +14,7 @@ import { ReportPage } from "./report/report-page.tsx";
 import type { ReportSurroundings } from "./report/report-props.ts";
 import { ReviewPage } from "./review/review-page.tsx";
 import { useStyles } from "./styles.ts";
+import { ViewSwitch } from "./view-switch.tsx";
 
 export type View = "review" | "report" | "mine";
 
@@ -49,7 +42,6 @@ export function App(props: AppProps) {
 }
 
 function Pages({ language, firstView, review, report, mine, around }: AppProps) {
-  const texts = useTexts();
   const styles = useStyles();
   const [view, setView] = useState(firstView);
   const views: readonly View[] = [...(review ? ["review" as const] : []), "report", ...(mine ? ["mine" as const] : [])];
