@@ -24,7 +24,8 @@ export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<C
   return layOut(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
 }
 
-async function withoutGivenReasons(held: Held, { facts, outlook, clock, draft }: Judged): Promise<Verdict> {
+/** What is left of a verdict after the reasons that the sender has given in the pane. */
+export async function withoutGivenReasons(held: Held, { facts, outlook, clock, draft }: Judged): Promise<Verdict> {
   if (held.reasons.every(({ severity }) => severity === "block")) return held;
   const approvals = parseApprovals(await readNote(outlook.item, "postvagt.approvals", soon(clock)));
   return withoutApproved(held, approvals, (reason) => fingerprintReason(reason, facts, draft.listed));

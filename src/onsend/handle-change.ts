@@ -3,12 +3,16 @@ import type { OutlookEvent } from "./complete-once.ts";
 import { completeOnce } from "./complete-once.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import { prepare } from "./prepare.ts";
+import { showNotice } from "./show-notice.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** Well inside the five minutes after which Outlook ends a handler. */
 const LATEST = 120000;
 
-/** Looks at the files while the sender still writes. It only saves time: whatever goes wrong, Send looks for itself. */
+/**
+ * Looks at the files while the sender still writes, and says above the mail what Send would say. It only saves time and
+ * steps: whatever goes wrong, Send looks for itself.
+ */
 export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: Surroundings): void {
   const { context, clock, policy, extraction } = surroundings;
   const { clock: own, complete } = completeOnce(event, clock);
@@ -17,6 +21,10 @@ export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundi
   };
   own.after(LATEST, finish);
   Promise.resolve()
-    .then(() => prepare(connect(context()), { policy, extraction, clock: own }, event))
+    .then(() => {
+      const outlook = connect(context());
+      const parts = { policy, extraction, clock: own };
+      return prepare(outlook, parts, event).then(() => showNotice(outlook, parts));
+    })
     .then(finish, finish);
 }

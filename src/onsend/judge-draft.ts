@@ -3,6 +3,7 @@ import type { Finding } from "#core/detect/finding.ts";
 import type { Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
+import type { Verdict } from "#core/policy/verdict.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { atMostMillis } from "#hosts/outlook/clock.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
@@ -13,6 +14,7 @@ import { answerVerdict } from "./answer-verdict.ts";
 import type { Completion } from "./complete-once.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
+import type { Judged } from "./judged.ts";
 import type { KeptFile } from "./kept.ts";
 import { findKept, parseKept } from "./kept.ts";
 import type { LookTimes } from "#hosts/outlook/look-at-files.ts";
@@ -29,10 +31,16 @@ const JUDGING = 4100;
 const NOTE_MILLIS = 600;
 
 /** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
-export async function judgeDraft(
+export async function judgeDraft(outlook: Outlook, parts: Omit<Surroundings, "context">): Promise<Completion> {
+  const { verdict, judged } = await readAndJudge(outlook, parts);
+  return answerVerdict(verdict, judged);
+}
+
+/** What would be said about the mail as it stands. */
+export async function readAndJudge(
   outlook: Outlook,
   { policy, extraction, clock }: Omit<Surroundings, "context">,
-): Promise<Completion> {
+): Promise<{ readonly verdict: Verdict; readonly judged: Judged }> {
   const { organisation } = policy;
   const start = clock.now();
   const today = dayOf(start);
@@ -54,7 +62,7 @@ export async function judgeDraft(
     policy,
     known.reduce<readonly Finding[]>((all, { findings }) => all.concat(findings), []),
   );
-  return answerVerdict(verdict, { facts, policy, outlook, clock, draft });
+  return { verdict, judged: { facts, policy, outlook, clock, draft } };
 }
 
 /** What the sender has written, and what of it Outlook did not hand over. */

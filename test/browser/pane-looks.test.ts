@@ -50,10 +50,14 @@ describe("how it looks", () => {
     "%s colours",
     async (scheme) => {
       page = await own.outlook.open();
-      await page.emulateMedia(scheme === "dark" ? { colorScheme: "dark" } : { forcedColors: "active" });
       await writeMail(page, mail);
       const pane = await openPane(page, "postvagt.review");
       await expectVerdict(pane, "block");
+      // Chromium hands the emulation to a frame of another origin only when that frame is there.
+      await page.emulateMedia(scheme === "dark" ? { colorScheme: "dark" } : { forcedColors: "active" });
+      const query = scheme === "dark" ? "(prefers-color-scheme: dark)" : "(forced-colors: active)";
+      await pane.waitForFunction((asked) => matchMedia(asked).matches, query);
+      await page.waitForTimeout(200);
       if (scheme === "dark") expect(await accessibilityFindings(pane)).toEqual([]);
       await screenshot(page, `pane-${scheme}`);
     },

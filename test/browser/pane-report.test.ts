@@ -27,7 +27,9 @@ async function reportFromInbox(query = ""): Promise<Frame> {
 
 async function fileAndReadNumber(pane: Frame): Promise<string> {
   await pane.locator("[data-do=file]").click();
-  const filed = await pane.waitForSelector("[data-filed]", { timeout: 15_000 });
+  const filed = await pane.waitForSelector("[data-filed], [data-problems]", { timeout: 15_000 });
+  const problems = await pane.locator("form").allInnerTexts();
+  expect(problems.filter((text) => text.includes("Der mangler") || text.includes("at rette"))).toEqual([]);
   return (await filed.getAttribute("data-filed")) ?? "";
 }
 

@@ -20,10 +20,17 @@ export interface PaneOutlook {
   readonly close: () => Promise<void>;
 }
 
-export async function openPaneOutlook({ withRegister }: { readonly withRegister: boolean }): Promise<PaneOutlook> {
+export async function openPaneOutlook({
+  withRegister,
+  signals = () => true,
+}: {
+  readonly withRegister: boolean;
+  /** Which of the organisation's marks of secure mail there are. */
+  readonly signals?: (id: string) => boolean;
+}): Promise<PaneOutlook> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-pane-"));
   const org = join(folder, "org.json");
-  writeFileSync(org, JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null)));
+  writeFileSync(org, JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null, signals)));
   execFileSync(process.execPath, [program, "build-addin", "--org", org, "--out", join(folder, "add-in")]);
   const server = withRegister ? await startServer(org) : null;
   const folders = [{ at: "/", folder: join(folder, "add-in") }];
@@ -53,10 +60,12 @@ export async function openPaneOutlook({ withRegister }: { readonly withRegister:
   };
 }
 
-function organisationFile(data: string | null): object {
-  const policy = JSON.parse(
+function organisationFile(data: string | null, signals: (id: string) => boolean): object {
+  const { organisation } = JSON.parse(
     readFileSync(join(home, "test/fixtures/policy/valid/eksempelkommune.json"), "utf8"),
-  ) as object;
+  ) as { readonly organisation: { readonly secureMail: readonly { readonly id: string }[] } };
+  const secureMail = organisation.secureMail.filter(({ id }) => signals(id));
+  const policy = { organisation: { ...organisation, secureMail } };
   if (data === null) return policy;
   const register = {
     database: { embedded: data },

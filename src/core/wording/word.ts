@@ -15,6 +15,7 @@ export interface Prompt {
 }
 
 const LONGEST = 500;
+const LONGEST_NOTICE = 150;
 const MOST_FACTS = 3;
 
 /** Names are cut shorter, then facts are left out, until the text fits. */
@@ -46,6 +47,19 @@ export function word(held: Held, facts: Facts, language: Language, { sendAgain =
 /** One reason as plain text, for lists and for programs. It never holds what the mail says. */
 export function wordOneReason(reason: Reason, facts: Facts, language: Language): string {
   return toPlain(wordReason(reason, facts, { texts: textsIn(language), longestName: 80, brief: false }));
+}
+
+/** The bar above a mail that is being written: at most 150 characters, cut between words (platform.md 3.5). */
+export function wordNotice(
+  held: Held,
+  facts: Facts,
+  language: Language,
+): { readonly message: string; readonly button: string } {
+  const texts = textsIn(language);
+  const sentence = toPlain(wordReason(held.reasons[0], facts, { texts, longestName: 40, brief: false }));
+  const cut = sentence.slice(0, LONGEST_NOTICE - 1);
+  const message = sentence.length <= LONGEST_NOTICE ? sentence : `${cut.slice(0, cut.lastIndexOf(" "))}…`;
+  return { message, button: texts.buttons.review };
 }
 
 /** Why something could not be read, as half a sentence each. */

@@ -30,6 +30,7 @@ export interface ComposeItem {
     readonly getAsync: (names: string[], callback: Callback<Readonly<Record<string, string>>>) => void;
   };
   readonly sessionData?: SessionData;
+  readonly notificationMessages?: Notices;
   readonly getComposeTypeAsync?: (callback: Callback<{ readonly composeType: string }>) => void;
   readonly getItemClassAsync?: (callback: Callback<string>) => void;
   readonly getAttachmentsAsync?: (callback: Callback<readonly ListedAttachment[]>) => void;
@@ -42,6 +43,25 @@ export interface Asked<T> {
 
 export interface LabelCatalog {
   readonly getIsEnabledAsync: (callback: Callback<boolean>) => void;
+}
+
+/** The bar above the mail. */
+export interface Notices {
+  readonly replaceAsync: (key: string, notice: Notice, callback: Callback<unknown>) => void;
+  readonly removeAsync: (key: string, callback: Callback<unknown>) => void;
+}
+
+/** At most 150 characters; `icon` is an id of the manifest's images; the action opens the pane (platform.md 3.5). */
+export interface Notice {
+  readonly type: "insightMessage";
+  readonly message: string;
+  readonly icon: string;
+  readonly actions: readonly {
+    readonly actionType: "showTaskPane";
+    readonly actionText: string;
+    readonly commandId: string;
+    readonly contextData: string;
+  }[];
 }
 
 /** Notes on the item that only this add-in reads; gone when the window is closed. */

@@ -19,11 +19,15 @@ export function findMends(reason: Reason, facts: Facts): readonly Mend[] {
   return mends.filter((mend) => seen.size < seen.add(JSON.stringify(mend)).size);
 }
 
-/** How this mail can be made secure from here; a mailbox to write from instead is a hint, not a click (peers.md 4). */
+/**
+ * How this mail can be made secure from here: the first way that the organisation names, for two buttons that do the same
+ * make a sender in a hurry choose. A mailbox to write from instead is a hint, not a click (peers.md 4).
+ */
 export function secureMends(facts: Facts): readonly Mend[] {
   return facts.organisation.secureMail
     .filter(({ negative, covers }) => !negative && covers === "all")
-    .flatMap((signal) => secureMend(signal));
+    .flatMap((signal) => secureMend(signal))
+    .slice(0, 1);
 }
 
 /** Mailboxes from which mail travels securely, where nothing can be done with one click. */

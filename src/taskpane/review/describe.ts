@@ -67,13 +67,15 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     const place = placeOf(finding);
     if (place === undefined) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
+    const text = wordsOf(finding, facts);
+    // A citizen who is known by number stands in the list as that number already.
+    if (finding.kind === "person" && /\d/.test(text)) continue;
     const key = `${place} ${file}`;
     const group = places.get(key) ?? {
       place: { place, file, findings: [] },
       findings: new Map<string, ShownFinding>(),
     };
     places.set(key, group);
-    const text = wordsOf(finding, facts);
     const same = `${finding.kind} ${text}`;
     const times = (group.findings.get(same)?.times ?? 0) + 1;
     group.findings.set(same, { kind: finding.kind, text, times, certainty: finding.certainty });
