@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { coreRows } from "./core.ts";
 import { handlerRows } from "./handler.ts";
 import { judgeDevelopment, judgeLabelled } from "./judge-sets.ts";
+import { paneRows } from "./pane.ts";
 import { registerRows } from "./register.ts";
 import { simulatorRows } from "./simulator.ts";
 
@@ -30,6 +31,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   simulator: async () => {
     console.table(await simulatorRows());
+  },
+  pane: async () => {
+    console.table(await paneRows());
   },
   register: async () => {
     console.table(await registerRows(100_000));

@@ -10,7 +10,9 @@ export function describeMail(mail: Exclude<ReportedMail, { is: "none" }>, texts:
   const { suggested } = texts;
   const kinds = [...new Set(facts.recipients.map(({ kind }) => kind))];
   const who = kinds.map((kind: RecipientKind) => suggested.recipients[kind]).join(suggested.and);
-  const data = categoriesOf(findings).map((category) => texts.labels.dataCategories[category].toLowerCase());
+  // That somebody is named goes without saying, and "navn. Vedhæftede" would read as one.
+  const said = categoriesOf(findings).filter((category) => category !== "name");
+  const data = said.map((category) => texts.labels.dataCategories[category].toLowerCase());
   const files = mail.seen.draft.listed.filter(({ isInline }) => !isInline).length;
   return [
     suggested[mail.is].replace("{who}", who === "" ? suggested.nobody : who),

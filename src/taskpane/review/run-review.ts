@@ -39,11 +39,16 @@ const NOTE_PATIENCE = 5_000;
 export function runReview(parts: ReviewParts): () => void {
   const { outlook, judge, language, clock, store } = parts;
   const last: { seen?: Seen } = {};
+  const shown = new Set<string>();
   const read = createLoop(
     async () => {
       last.seen = await judge(outlook);
       const view = describe(last.seen, language);
       store.send({ type: "seen", view });
+      for (const { rule, fingerprint } of view.reasons) {
+        if (!shown.has(fingerprint)) parts.count(rule, "shown");
+        shown.add(fingerprint);
+      }
       for (const reason of view.reasons) if (await answerForKnown(reason, last.seen, parts)) read();
     },
     () => {

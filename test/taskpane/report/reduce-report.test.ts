@@ -1,0 +1,58 @@
+import { describe, expect, test } from "@jest/globals";
+import { reduceReport } from "../../../src/taskpane/report/reduce-report.ts";
+import type { ReportEvent, ReportState, Stage } from "../../../src/taskpane/report/report-state.ts";
+import { firstReport } from "../../../src/taskpane/state/first-report.ts";
+import { textsIn } from "../../../src/taskpane/wording/texts.ts";
+
+const first = firstReport(new Date("2026-11-24T10:30:00"), textsIn("da").report);
+const at = (stage: Stage): ReportState => ({ ...first, stage });
+const receipt = { year: 2026, no: 7 };
+
+describe("where a report is on its way", () => {
+  test.each<readonly [string, Stage, ReportEvent, Stage["is"]]>([
+    [
+      "the mail has been read",
+      { is: "preparing" },
+      { type: "prepared", form: first.form, isFromMail: true },
+      "editing",
+    ],
+    ["it is wrong", { is: "editing" }, { type: "wrong", problems: [{ field: "scenario", is: "missing" }] }, "editing"],
+    ["it is being filed", { is: "editing" }, { type: "filing" }, "filing"],
+    ["it has a number", { is: "filing" }, { type: "filed", receipt, deadline: null }, "filed"],
+    ["nobody answers", { is: "filing" }, { type: "kept", because: "offline" }, "kept"],
+    [
+      "it has been sent after all",
+      { is: "kept", because: "offline" },
+      { type: "filed", receipt, deadline: null },
+      "filed",
+    ],
+    ["the register refuses it", { is: "filing" }, { type: "refused", problems: [] }, "editing"],
+    ["there is no register", { is: "editing" }, { type: "mailing" }, "mailing"],
+    [
+      "a refused one is mended",
+      { is: "filed", receipt, deadline: null },
+      { type: "edit", form: first.form, problems: [] },
+      "editing",
+    ],
+  ])("%s", (_what, before, event, after) => {
+    expect(reduceReport(at(before), event).stage.is).toBe(after);
+  });
+
+  test.each<Stage>([{ is: "filing" }, { is: "kept", because: "server" }, { is: "filed", receipt, deadline: null }])(
+    "nothing can be written while it is %j",
+    (stage) => {
+      const before = at(stage);
+      expect(reduceReport(before, { type: "change", change: { description: "andet" } })).toBe(before);
+    },
+  );
+
+  test("a problem goes when its field is written in, and the others stay", () => {
+    const problems = [
+      { field: "scenario", is: "missing" },
+      { field: "description", is: "missing" },
+    ] as const;
+    const wrong = reduceReport(at({ is: "editing" }), { type: "wrong", problems });
+    const mended = reduceReport(wrong, { type: "change", change: { description: "Borger A" } });
+    expect(mended.problems).toEqual([{ field: "scenario", is: "missing" }]);
+  });
+});
