@@ -24,7 +24,11 @@ export async function paneRows(): Promise<readonly TimedRow[]> {
     await page.close();
   }
   await own.close();
-  return [weightRow(), timesRow("pane: first paint", first, 1_000), timesRow("pane: page drawn, at most", whole, 1_000)];
+  return [
+    weightRow(),
+    timesRow("pane: first paint", first, 1_000),
+    timesRow("pane: page drawn, at most", whole, 1_000),
+  ];
 }
 
 /** The scripts of the pane; sign-in is fetched only where the register asks for Entra. */
