@@ -39,6 +39,9 @@ module.exports = {
       "^src/core/(mail|facts)/",
     ]),
     layer("hosts-adapt", "A host brings mail and takes no decision.", "^src/hosts/", ["^src/core/", "^src/extract/"]),
+    layer("web-is-shared", "What the two programs in a browser share knows neither of them.", "^src/web/", [
+      "^src/core/",
+    ]),
     {
       name: "programs-do-not-meet",
       comment: "Programs share the core and nothing else; only the CLI may start the register.",

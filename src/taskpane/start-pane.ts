@@ -13,8 +13,8 @@ import { countAnswers } from "./register/count-answers.ts";
 import { knownRecipients } from "./register/known-recipients.ts";
 import { openOutbox } from "./register/outbox.ts";
 import { registerClient } from "./register/register-client.ts";
-import { registerSettings } from "./register/settings.ts";
-import { signInFor } from "./register/sign-in.ts";
+import { registerSettings } from "#web/register-settings.ts";
+import { signInFor } from "#web/sign-in.ts";
 import { openVault, type Vault } from "./register/vault.ts";
 import { sendWaiting } from "./register/send-waiting.ts";
 import { asHtml, reportAsText } from "./report/mail-report.ts";
@@ -27,7 +27,7 @@ import { reduceReview } from "./review/reduce-review.ts";
 import { firstReview, type ReviewEvent, type ReviewState } from "./review/review-state.ts";
 import { runReview } from "./review/run-review.ts";
 import { chooseLanguage } from "./state/choose-language.ts";
-import { createStore } from "./state/create-store.ts";
+import { createStore } from "#web/create-store.ts";
 import { firstReport } from "./state/first-report.ts";
 import type { PaneContext } from "./state/pane-context.ts";
 import type { AppProps } from "./view/app.tsx";
@@ -58,7 +58,7 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
 
 function openFiler(vault: Vault): Filer | null {
   if (registerSettings === null) return null;
-  const client = registerClient(signInFor(registerSettings));
+  const client = registerClient(signInFor(registerSettings, "nested"));
   return { client, outbox: openOutbox(vault, client) };
 }
 

@@ -1,6 +1,7 @@
 import type { Outbox } from "../register/outbox.ts";
-import { type RegisterClient, RegisterError } from "../register/register-client.ts";
-import type { Store } from "../state/create-store.ts";
+import { RegisterError } from "#web/register-call.ts";
+import type { RegisterClient } from "../register/register-client.ts";
+import type { Store } from "#web/create-store.ts";
 import { idOf, type MineEvent, type MineState } from "./mine-state.ts";
 
 export interface MineParts {

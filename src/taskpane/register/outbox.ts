@@ -1,7 +1,8 @@
 import type { Problem } from "#core/breach/problem.ts";
 import type { Filing } from "../report/to-filing.ts";
 import type { ReportForm } from "../report/report-form.ts";
-import { type Receipt, type RegisterClient, RegisterError } from "./register-client.ts";
+import { RegisterError } from "#web/register-call.ts";
+import type { Receipt, RegisterClient } from "./register-client.ts";
 import type { Vault } from "./vault.ts";
 
 /** A report on its way; it stays in the vault until the register has given it a number. */
@@ -49,7 +50,7 @@ export function openOutbox(vault: Vault, client: RegisterClient): Outbox {
       return { is: "filed", receipt: { year, no } };
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
-      if (error.code !== "refused") return { is: "kept", because: error.code };
+      if (error.code !== "refused" && error.code !== "conflict") return { is: "kept", because: error.code };
       await vault.put(PREFIX + id, { ...one, refused: error.problems });
       return { is: "refused", problems: error.problems };
     }

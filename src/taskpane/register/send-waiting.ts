@@ -1,7 +1,7 @@
 import type { MineEvent, MineState } from "../mine/mine-state.ts";
 import { type Filer, tell } from "../report/run-report.ts";
 import type { ReportEvent, ReportState } from "../report/report-state.ts";
-import type { Store } from "../state/create-store.ts";
+import type { Store } from "#web/create-store.ts";
 
 /** Milliseconds between two tries while something waits. */
 const AGAIN = 20_000;

@@ -3,7 +3,7 @@ import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import type { Outbox, Outcome } from "../register/outbox.ts";
 import type { RegisterClient } from "../register/register-client.ts";
-import type { Store } from "../state/create-store.ts";
+import type { Store } from "#web/create-store.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
 import { checkReport } from "./check-report.ts";
 import { prefill } from "./prefill.ts";

@@ -8,7 +8,7 @@ import { writeNote } from "#hosts/outlook/notes.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { applyMend, type Workbench } from "../mend/apply-mend.ts";
 import { undo } from "../mend/undo.ts";
-import type { Store } from "../state/create-store.ts";
+import type { Store } from "#web/create-store.ts";
 import { describe } from "./describe.ts";
 import type { Judge, Seen } from "./judge.ts";
 import { createLoop } from "./read-loop.ts";

@@ -1,7 +1,7 @@
 import { Button, Field, Spinner, Textarea } from "@fluentui/react-components";
 import type { MineState } from "../../mine/mine-state.ts";
 import { useTexts } from "../language.ts";
-import { showMoment } from "../show-moment.ts";
+import { showMoment } from "#web/show-moment.ts";
 import { useStyles } from "../styles.ts";
 import type { MineProps } from "./mine-page.tsx";
 

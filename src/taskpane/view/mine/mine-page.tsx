@@ -6,7 +6,7 @@ import type { OwnReport } from "../../register/register-client.ts";
 import type { ReportForm } from "../../report/report-form.ts";
 import { fill } from "../../wording/texts.ts";
 import { useTexts } from "../language.ts";
-import { showMoment } from "../show-moment.ts";
+import { showMoment } from "#web/show-moment.ts";
 import { useStyles } from "../styles.ts";
 import { Additions } from "./additions.tsx";
 

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { useTexts } from "../language.ts";
-import { showMoment } from "../show-moment.ts";
+import { showMoment } from "#web/show-moment.ts";
 import { useStyles } from "../styles.ts";
 import { FirstAid } from "./first-aid.tsx";
 import type { ReportProps, ReportSurroundings } from "./report-props.ts";
