@@ -1,0 +1,77 @@
+import { type DeskEvent, type DeskState, NOTHING_AROUND } from "./desk-state.ts";
+
+/** The next state of the desk. What somebody has written is thrown away by nothing but that person. */
+export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.type) {
+    case "go":
+      return {
+        ...state,
+        route: event.route,
+        shown: null,
+        around: NOTHING_AROUND,
+        edits: {},
+        undo: null,
+        theirs: null,
+        isSaved: false,
+        trouble: null,
+        imported: "no",
+      };
+    case "role":
+      return { ...state, role: event.role, list: null, shown: null, trouble: null };
+    case "filter":
+      return { ...state, filter: { ...state.filter, ...event.filter } };
+    case "listed":
+      return {
+        ...state,
+        list: event.isNext ? [...(state.list ?? []), ...event.list] : event.list,
+        hasMore: event.hasMore,
+        trouble: null,
+      };
+    case "shown":
+      return { ...state, shown: event.shown, trouble: null };
+    case "around":
+      return { ...state, around: { ...state.around, ...event.around } };
+    case "statistics-year":
+      return { ...state, statisticsYear: event.year };
+    case "statistics":
+      return { ...state, statistics: event.statistics, counts: event.counts, trouble: null };
+    case "imported":
+      return { ...state, imported: event.problems ?? "yes" };
+    default:
+      return reduceEditing(state, event);
+  }
+}
+
+function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.type) {
+    case "edit":
+      return { ...state, edits: { ...state.edits, ...event.edits }, isSaved: false };
+    case "save":
+    case "undo":
+      return { ...state, isSaving: true, trouble: null };
+    case "saved":
+      return {
+        ...state,
+        shown: event.shown,
+        edits: {},
+        undo: event.undo,
+        theirs: null,
+        isSaving: false,
+        isSaved: true,
+        trouble: null,
+      };
+    case "clash":
+      return { ...state, theirs: event.theirs, isSaving: false };
+    case "merge":
+      return {
+        ...state,
+        shown: state.theirs ?? state.shown,
+        theirs: null,
+        edits: event.keep === "mine" ? state.edits : {},
+      };
+    case "trouble":
+      return { ...state, isSaving: false, trouble: event.trouble };
+    default:
+      return state;
+  }
+}

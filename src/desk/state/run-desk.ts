@@ -1,0 +1,217 @@
+import type { Breach } from "#core/breach/breach.ts";
+import type { Store } from "#web/create-store.ts";
+import { type RegisterCall, RegisterError } from "#web/register-call.ts";
+import type { DeskEvent, DeskState, Edits, Route, Shown, Summary } from "./desk-state.ts";
+import { writeRoute } from "./routes.ts";
+
+export interface DeskParts {
+  readonly store: Store<DeskState, DeskEvent>;
+  /** Of the role that is chosen; development sign-in changes it. */
+  readonly register: () => RegisterCall;
+  /** Hands a file to the browser. */
+  readonly save: (blob: Blob, name: string) => void;
+}
+
+const PAGE = 50;
+
+/** Carries out what the officer does; every failure ends as a trouble that is shown, with the writing left as it was. */
+export function runDesk(parts: DeskParts): void {
+  const { store } = parts;
+  store.subscribe((event, before) => {
+    obey(parts, event, before).catch((error: unknown) => {
+      if (!(error instanceof RegisterError)) throw error;
+      store.send({ type: "trouble", trouble: { code: error.code, problems: error.problems } });
+    });
+  });
+  store.send({ type: "go", route: store.state().route });
+}
+
+async function obey(parts: DeskParts, event: DeskEvent, before: DeskState): Promise<void> {
+  const { store, register, save } = parts;
+  switch (event.type) {
+    case "go":
+      history.replaceState(null, "", writeRoute(event.route));
+      return load(parts);
+    case "filter":
+    case "role":
+    case "retry":
+    case "statistics-year":
+      return load(parts);
+    case "sign-in":
+      await register().signInNow();
+      return load(parts);
+    case "more":
+      return list(parts, true);
+    case "save":
+      return saveEdits(parts, before.edits);
+    case "undo":
+      return before.undo === null ? undefined : saveEdits(parts, before.undo);
+    case "move":
+      return change(parts, "state", { to: event.to, reason: event.reason });
+    case "notify":
+      return change(parts, "notifications", event.notice);
+    case "export": {
+      const year = event.year === "" ? "" : `&year=${event.year}`;
+      const { blob, name } = await register().download(`/api/export?kind=${event.kind}&format=${event.format}${year}`);
+      save(blob, name);
+      return undefined;
+    }
+    case "import":
+      return importLog(parts, event.file);
+    default:
+      return store.state().route.page === "entry" ? obeyEntry(parts, event) : undefined;
+  }
+}
+
+async function obeyEntry(parts: DeskParts, event: DeskEvent): Promise<void> {
+  const { store, register, save } = parts;
+  const path = pathOf(store.state().route);
+  switch (event.type) {
+    case "ask":
+      await register().call("POST", `${path}/additions`, { body: { text: event.text } });
+      return lookAround(parts);
+    case "add-file": {
+      const headers = {
+        "content-type": "application/octet-stream",
+        "x-file-name": encodeURIComponent(event.file.name),
+      };
+      await register().call("POST", `${path}/files`, { bytes: event.file, headers });
+      return lookAround(parts);
+    }
+    case "get-file": {
+      const { blob } = await register().download(`${path}/files/${event.file.id}`);
+      save(blob, event.file.name);
+      return undefined;
+    }
+    case "get-sheet": {
+      const sheet = (await register().call("GET", `${path}/notification-sheet`)) as NonNullable<
+        DeskState["around"]["sheet"]
+      >;
+      store.send({ type: "around", around: { sheet } });
+      return undefined;
+    }
+    case "get-letter": {
+      const { text } = (await register().call("GET", `${path}/letter`)) as { readonly text: string };
+      store.send({ type: "around", around: { letter: text } });
+      return undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+async function load(parts: DeskParts): Promise<void> {
+  const { store, register } = parts;
+  const { route, statisticsYear } = store.state();
+  if (route.page === "list" || route.page === "log") return list(parts, false);
+  if (route.page === "statistics") {
+    const range = `from=${statisticsYear}-01-01&to=${statisticsYear}-12-31`;
+    const statistics = await register().call("GET", `/api/statistics?year=${statisticsYear}`);
+    const counts = await register().call("GET", `/api/counts?${range}`);
+    store.send({ type: "statistics", statistics, counts });
+    return undefined;
+  }
+  const shown = (await register().call("GET", pathOf(route))) as Shown;
+  store.send({ type: "shown", shown });
+  return lookAround(parts);
+}
+
+async function list({ store, register }: DeskParts, isNext: boolean): Promise<void> {
+  const { filter, list: known, route } = store.state();
+  const query = new URLSearchParams({ limit: String(PAGE) });
+  if (filter.only === "open" && route.page === "list") query.set("only", "open");
+  if (/^\d{4}$/.test(filter.year)) query.set("year", filter.year);
+  if (filter.text.trim() !== "") query.set("text", filter.text.trim());
+  const last = isNext ? known?.at(-1) : undefined;
+  if (last !== undefined) {
+    query.set("beforeYear", String(last.year));
+    query.set("beforeNo", String(last.no));
+  }
+  const found = (await register().call("GET", `/api/incidents?${query.toString()}`)) as readonly Summary[];
+  // An answer to a question that nobody asks any more.
+  if (store.state().filter !== filter) return;
+  store.send({ type: "listed", list: found, hasMore: found.length === PAGE, isNext });
+}
+
+/** What stands beside the entry; a role that may not see a part does without it. */
+async function lookAround({ store, register }: DeskParts): Promise<void> {
+  const { route, shown } = store.state();
+  const path = pathOf(route);
+  const get = (address: string): Promise<unknown> =>
+    register()
+      .call("GET", address)
+      .catch(() => null);
+  const [additions, files, trail, all] = await Promise.all([
+    get(`${path}/additions`),
+    get(`${path}/files`),
+    get(`${path}/trail`),
+    get("/api/incidents?limit=200"),
+  ]);
+  if (store.state().route !== route) return;
+  const around = { additions, files, trail, similar: similarTo(shown, all as readonly Summary[] | null) };
+  store.send({ type: "around", around: around as DeskState["around"] });
+}
+
+/** The same kind of breach, those of the same unit first. */
+function similarTo(shown: Shown | null, all: readonly Summary[] | null): readonly Summary[] {
+  if (shown === null || all === null) return [];
+  const { year, no, scenario, unit } = shown.entry;
+  return all
+    .filter((one) => one.scenario === scenario && !(one.year === year && one.no === no))
+    .sort((a, b) => Number(b.unit === unit) - Number(a.unit === unit))
+    .slice(0, 5);
+}
+
+function pathOf(route: Route): string {
+  return route.page === "entry" ? `/api/incidents/${route.year}/${route.no}` : "";
+}
+
+async function saveEdits({ store, register }: DeskParts, edits: Edits): Promise<void> {
+  const { shown, route } = store.state();
+  if (shown === null) return;
+  const { entry } = shown;
+  const body = { version: entry.version, change: edits, confirmed: [] };
+  try {
+    const saved = (await register().call("PATCH", pathOf(route), { body })) as Shown;
+    store.send({ type: "saved", shown: saved, undo: pick(entry, Object.keys(edits)) });
+    await lookAround({ store, register } as DeskParts);
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code !== "conflict") throw error;
+    const theirs = (await register().call("GET", pathOf(route))) as Shown;
+    if (theirs.entry.version === entry.version) throw error;
+    store.send({ type: "clash", theirs });
+  }
+}
+
+function pick(entry: Breach, names: readonly string[]): Edits {
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => names.includes(name)));
+}
+
+async function change(parts: DeskParts, what: "state" | "notifications", body: object): Promise<void> {
+  const { store, register } = parts;
+  const { shown, route } = store.state();
+  if (shown === null) return;
+  const sent = { body: { version: shown.entry.version, ...body } };
+  const changed = (await register().call("POST", `${pathOf(route)}/${what}`, sent)) as Shown;
+  store.send({ type: "saved", shown: changed, undo: null });
+  await lookAround(parts);
+}
+
+const TYPES: Readonly<Record<string, readonly [string, string]>> = {
+  csv: ["csv", "text/csv"],
+  xlsx: ["xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
+  txt: ["text", "text/plain"],
+};
+
+async function importLog(parts: DeskParts, file: File): Promise<void> {
+  const { store, register } = parts;
+  const [format, type] = TYPES[file.name.slice(file.name.lastIndexOf(".") + 1).toLowerCase()] ?? ["text", "text/plain"];
+  try {
+    await register().call("POST", `/api/import?format=${format}`, { bytes: file, headers: { "content-type": type } });
+    store.send({ type: "imported", problems: null });
+    await list(parts, false);
+  } catch (error) {
+    if (!(error instanceof RegisterError) || error.code !== "refused") throw error;
+    store.send({ type: "imported", problems: error.problems });
+  }
+}
