@@ -17,13 +17,13 @@ const AJAX_SCRIPTS = "https://ajax.aspnetcdn.com";
 export function contentSecurityPolicy(page: "desk" | "pane", loginHost: string | null): string {
   const connect = `connect-src 'self'${loginHost === null ? "" : ` ${loginHost}`}`;
   const base = ["base-uri 'none'", "form-action 'none'", "object-src 'none'"];
-  if (page === "desk") return [...SELF, connect, ...base, "frame-ancestors 'none'"].join("; ");
-  const scripts = SELF.map((rule) =>
+  // Fluent UI writes its styles into the page.
+  const own = SELF.map((rule) => (rule.startsWith("style-src") ? `${rule} 'unsafe-inline'` : rule));
+  if (page === "desk") return [...own, connect, ...base, "frame-ancestors 'none'"].join("; ");
+  const scripts = own.map((rule) =>
     rule.startsWith("script-src") ? `${rule} ${OFFICE_SCRIPTS} ${AJAX_SCRIPTS}` : rule,
   );
-  // Fluent UI writes its styles into the page.
-  const styled = scripts.map((rule) => (rule.startsWith("style-src") ? `${rule} 'unsafe-inline'` : rule));
-  return [...styled, `${connect} ${OFFICE_SCRIPTS}`, ...base, `frame-ancestors ${OUTLOOK.join(" ")}`].join("; ");
+  return [...scripts, `${connect} ${OFFICE_SCRIPTS}`, ...base, `frame-ancestors ${OUTLOOK.join(" ")}`].join("; ");
 }
 
 /** On every answer; `X-Frame-Options` is left to the policy, because the pane must be framed. */

@@ -6,7 +6,7 @@ export interface PaneRegister {
 }
 
 /** Scripts of the add-in that read what is compiled in. */
-export const COMPILED: readonly string[] = ["onsend.js", "taskpane.js"];
+export const COMPILED: readonly string[] = ["onsend.js", "taskpane.js", "desk.js"];
 
 /**
  * A script of the add-in with an organisation's policy in front, where `src/hosts/outlook/compiled-policy.ts` finds it, and

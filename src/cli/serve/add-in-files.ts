@@ -7,7 +7,7 @@ import { NOT_SERVED } from "../build-addin/not-served.ts";
 export interface AddInFile {
   readonly bytes: Uint8Array | string;
   readonly type: string;
-  readonly policy: "pane";
+  readonly policy: "pane" | "desk";
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -30,7 +30,9 @@ export function addInFiles(folder: string, policy: Policy, register: PaneRegiste
     const bytes = COMPILED.includes(address.slice(1))
       ? compilePolicy(readFileSync(path, "utf8"), policy, register)
       : readFileSync(path);
-    files.set(address, { bytes, type, policy: "pane" });
+    const isDesk = address.startsWith("/desk");
+    files.set(address, { bytes, type, policy: isDesk ? "desk" : "pane" });
+    if (address === "/desk.html") files.set("/", { bytes, type, policy: "desk" });
   }
   return files;
 }

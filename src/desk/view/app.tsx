@@ -1,0 +1,125 @@
+import {
+  Button,
+  Field,
+  FluentProvider,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
+import type { Store } from "#web/create-store.ts";
+import { useStore } from "#web/use-store.ts";
+import type { DeskEvent, DeskState } from "../state/desk-state.ts";
+import { fill, type Texts } from "../wording/texts.ts";
+import { type DeskProps, Language, useTexts } from "./desk-props.ts";
+import { EntryPage } from "./entry-page.tsx";
+import { ListPage } from "./list-page.tsx";
+import { LogPage } from "./log-page.tsx";
+import { StatisticsPage } from "./statistics-page.tsx";
+import { useStyles } from "./styles.ts";
+
+export interface AppProps {
+  readonly store: Store<DeskState, DeskEvent>;
+  readonly texts: Texts;
+  readonly isDark: boolean;
+  /** Development sign-in: anybody can be anybody. */
+  readonly isTest: boolean;
+}
+
+/** The data protection officer's desk. */
+export function App({ store, texts, isDark, isTest }: AppProps) {
+  const state = useStore(store);
+  return (
+    <Language value={texts}>
+      <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
+        <Desk state={state} send={store.send} isTest={isTest} />
+      </FluentProvider>
+    </Language>
+  );
+}
+
+function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.page}>
+      {isTest && <p className={styles.test}>{texts.test}</p>}
+      <header className={styles.header}>
+        <span className={styles.title}>{texts.title}</span>
+        <nav className={styles.nav}>
+          {(["list", "statistics", "log"] as const).map((page) => (
+            <Button
+              key={page}
+              appearance="subtle"
+              className={mergeClasses(state.route.page === page && styles.chosen)}
+              aria-current={state.route.page === page ? "page" : undefined}
+              data-page={page}
+              onClick={() => {
+                send({ type: "go", route: { page } });
+              }}
+            >
+              {texts.nav[page]}
+            </Button>
+          ))}
+        </nav>
+        {isTest && <RoleChooser state={state} send={send} />}
+      </header>
+      <main className={styles.main} data-showing={state.route.page}>
+        <TroubleBar state={state} send={send} />
+        {state.route.page === "list" && <ListPage state={state} send={send} />}
+        {state.route.page === "entry" && <EntryPage state={state} send={send} />}
+        {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
+        {state.route.page === "log" && <LogPage state={state} send={send} />}
+      </main>
+    </div>
+  );
+}
+
+function RoleChooser({ state, send }: DeskProps) {
+  const texts = useTexts();
+  return (
+    <Field label={texts.role} orientation="horizontal">
+      <Select
+        name="role"
+        value={state.role}
+        onChange={(_event, { value }) => {
+          send({ type: "role", role: value });
+        }}
+      >
+        {Object.entries(texts.roles).map(([role, words]) => (
+          <option key={role} value={role}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** What went wrong, in one line, with the way on; what was written stays where it is. */
+function TroubleBar({ state, send }: DeskProps) {
+  const texts = useTexts();
+  const { trouble } = state;
+  if (trouble === null) return null;
+  const names: Readonly<Partial<Record<string, string>>> = texts.fields;
+  const problems = trouble.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
+  const isSignIn = trouble.code === "sign-in";
+  return (
+    <MessageBar intent="error" layout="multiline" data-trouble={trouble.code}>
+      <MessageBarBody>{fill(texts.trouble[trouble.code], { problems })}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          data-do={isSignIn ? "sign-in" : "retry"}
+          onClick={() => {
+            send({ type: isSignIn ? "sign-in" : "retry" });
+          }}
+        >
+          {isSignIn ? texts.signIn : texts.retry}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

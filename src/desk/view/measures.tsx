@@ -1,0 +1,96 @@
+import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Measure } from "#core/breach/breach.ts";
+import { type DeskProps, useTexts } from "./desk-props.ts";
+import { useStyles } from "./styles.ts";
+
+/** What was in place, what limits the damage, what mends it and what prevents the next one. */
+export function Measures({ state, send }: DeskProps) {
+  const { entry: texts, labels } = useTexts();
+  const styles = useStyles();
+  const measures = state.edits.measures ?? state.shown?.entry.measures ?? [];
+  const put = (next: readonly Measure[]): void => {
+    send({ type: "edit", edits: { measures: next } });
+  };
+  return (
+    <section className={styles.card} data-measures={measures.length}>
+      <h2 className={styles.heading}>{texts.measures}</h2>
+      {measures.length === 0 && <span className={styles.quiet}>{texts.none}</span>}
+      <ul className={styles.list}>
+        {measures.map((measure, at) => (
+          <li key={`${measure.kind} ${measure.text}`}>
+            <Checkbox
+              checked={measure.done}
+              label={`${labels.measureKinds[measure.kind]}: ${measure.text}${measure.dueDay === null ? "" : ` (${texts.due} ${measure.dueDay})`}`}
+              onChange={(_event, { checked }) => {
+                put(measures.map((one, index) => (index === at ? { ...one, done: checked === true } : one)));
+              }}
+            />
+          </li>
+        ))}
+      </ul>
+      <AddMeasure
+        add={(measure) => {
+          put([...measures, measure]);
+        }}
+      />
+    </section>
+  );
+}
+
+function AddMeasure({ add }: { readonly add: (measure: Measure) => void }) {
+  const { entry: texts, labels } = useTexts();
+  const styles = useStyles();
+  const [kind, setKind] = useState<Measure["kind"]>("containment");
+  const [text, setText] = useState("");
+  const [dueDay, setDueDay] = useState("");
+  return (
+    <div className={styles.bar}>
+      <Field label={texts.kind}>
+        <Select
+          name="measure-kind"
+          value={kind}
+          onChange={(_e, data) => {
+            setKind(data.value as Measure["kind"]);
+          }}
+        >
+          {Object.entries(labels.measureKinds).map(([one, words]) => (
+            <option key={one} value={one}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.text}>
+        <Input
+          name="measure-text"
+          value={text}
+          onChange={(_e, data) => {
+            setText(data.value);
+          }}
+        />
+      </Field>
+      <Field label={texts.due}>
+        <Input
+          name="measure-due"
+          type="date"
+          value={dueDay}
+          onChange={(_e, data) => {
+            setDueDay(data.value);
+          }}
+        />
+      </Field>
+      <Button
+        data-do="add-measure"
+        onClick={() => {
+          if (text.trim() === "") return;
+          add({ kind, text: text.trim(), done: dueDay === "", dueDay: dueDay === "" ? null : dueDay, owner: null });
+          setText("");
+          setDueDay("");
+        }}
+      >
+        {texts.addMeasure}
+      </Button>
+    </div>
+  );
+}
