@@ -1,9 +1,11 @@
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { State } from "#core/breach/breach.ts";
 import type { Shown } from "../state/desk-state.ts";
 import { fill } from "../wording/texts.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
+import { Prose } from "./inputs.tsx";
+import { Notice } from "./notice.tsx";
 import { useStyles } from "./styles.ts";
 
 const STAGE: Readonly<Partial<Record<State, keyof Shown["missing"]>>> = {
@@ -30,15 +32,7 @@ export function Decisions({ shown, send, hasEdits }: Props) {
     <section className={styles.card}>
       <h2 className={styles.heading}>{texts.next}</h2>
       {shown.next.includes("notified") || shown.entry.notifications.length > 0 ? <Notice send={send} /> : null}
-      <Field label={texts.reason}>
-        <Textarea
-          name="move-reason"
-          value={reason}
-          onChange={(_event, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
+      <Prose label={texts.reason} name="move-reason" value={reason} set={setReason} />
       {shown.next
         .filter((to) => to !== "notified")
         .map((to) => (
@@ -64,80 +58,5 @@ export function Decisions({ shown, send, hasEdits }: Props) {
           </div>
         ))}
     </section>
-  );
-}
-
-/** First, supplementary or final notice with its receipt; after 72 hours the law asks why (art. 33(1)). */
-function Notice({ send }: { readonly send: DeskProps["send"] }) {
-  const { entry: texts, labels } = useTexts();
-  const styles = useStyles();
-  const [kind, setKind] = useState("first");
-  const [at, setAt] = useState("");
-  const [ref, setRef] = useState("");
-  const [delay, setDelay] = useState("");
-  const sentAt = new Date(at);
-  const isWhole = !Number.isNaN(sentAt.getTime());
-  return (
-    <fieldset className={styles.fieldset}>
-      <legend className={styles.legend}>{texts.notice}</legend>
-      <div className={styles.stack}>
-        <Field label={texts.noticeKind}>
-          <Select
-            name="notice-kind"
-            value={kind}
-            onChange={(_e, data) => {
-              setKind(data.value);
-            }}
-          >
-            {Object.entries(labels.notificationKinds).map(([one, words]) => (
-              <option key={one} value={one}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={texts.noticeAt}>
-          <Input
-            name="notice-at"
-            type="datetime-local"
-            value={at}
-            onChange={(_e, data) => {
-              setAt(data.value);
-            }}
-          />
-        </Field>
-        <Field label={texts.noticeRef}>
-          <Input
-            name="notice-ref"
-            value={ref}
-            onChange={(_e, data) => {
-              setRef(data.value);
-            }}
-          />
-        </Field>
-        <Field label={texts.delayReason}>
-          <Textarea
-            name="notice-delay"
-            value={delay}
-            onChange={(_e, data) => {
-              setDelay(data.value);
-            }}
-          />
-        </Field>
-        <div>
-          <Button
-            data-do="notify"
-            disabledFocusable={!isWhole}
-            onClick={() => {
-              if (!isWhole) return;
-              const notice = { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null };
-              send({ type: "notify", notice });
-            }}
-          >
-            {texts.notice}
-          </Button>
-        </div>
-      </div>
-    </fieldset>
   );
 }

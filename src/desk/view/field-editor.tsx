@@ -1,7 +1,8 @@
-import { Checkbox, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import type { Edits } from "../state/desk-state.ts";
 import { useTexts } from "./desk-props.ts";
 import type { FieldKind, FieldName } from "./fields.ts";
+import { Line, OneOf, Prose } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
 interface EditorProps {
@@ -11,83 +12,83 @@ interface EditorProps {
   readonly edit: (edits: Edits) => void;
 }
 
-/** One field of an entry, written in the way that its kind asks for. */
+/** One field of an entry, written in the way that its kind asks for. Empty is unsaid. */
 export function FieldEditor({ name, kind, value, edit }: EditorProps) {
   const texts = useTexts();
-  const names: Readonly<Partial<Record<string, string>>> = texts.fields;
-  const label = names[name] ?? name;
+  const titles: Readonly<Partial<Record<string, string>>> = texts.fields;
   const set = (next: unknown): void => {
     edit({ [name]: next });
   };
-  if (kind.as === "choices") return <Several label={label} names={kind.names(texts.labels)} value={value} set={set} />;
-  return (
-    <Field label={label}>
-      <One name={name} kind={kind} value={value} set={set} />
-    </Field>
-  );
-}
-
-type OneProps = Pick<EditorProps, "kind" | "value"> & { readonly name: string; readonly set: (next: unknown) => void };
-
-function One({ name, kind, value, set }: OneProps) {
-  const texts = useTexts();
-  const typed = value === null || value === undefined ? "" : String(value as string | number | boolean);
+  const typed =
+    typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
+  const field = { label: titles[name] ?? name, name };
+  const none = texts.choose;
   switch (kind.as) {
-    case "text":
+    case "choices":
+      return <Several label={field.label} names={kind.names(texts.labels)} value={value} set={set} />;
+    case "choice":
       return (
-        <Textarea
-          name={name}
-          rows={3}
-          resize="vertical"
+        <OneOf
+          {...field}
+          none={none}
+          names={kind.names(texts.labels)}
           value={typed}
-          onChange={(_e, data) => {
-            set(orNull(data.value, name));
+          set={(next) => {
+            set(next || null);
           }}
         />
       );
-    case "choice":
-      return <Options name={name} names={kind.names(texts.labels)} value={typed} set={set} />;
     case "flag":
       return (
-        <Options
-          name={name}
+        <OneOf
+          {...field}
+          none={none}
           names={{ true: texts.yes, false: texts.no }}
           value={typed}
           set={(next) => {
-            set(next === null ? null : next === "true");
+            set(next === "" ? null : next === "true");
+          }}
+        />
+      );
+    case "text":
+      return (
+        <Prose
+          {...field}
+          value={typed}
+          set={(next) => {
+            set(orNull(next, name));
           }}
         />
       );
     case "number":
       return (
-        <Input
-          name={name}
-          inputMode="numeric"
+        <Line
+          {...field}
           value={typed}
-          onChange={(_e, data) => {
-            set(/^\d{1,9}$/.test(data.value) ? Number(data.value) : null);
+          set={(next) => {
+            set(/^\d{1,9}$/.test(next) ? Number(next) : null);
           }}
         />
       );
     case "moment":
       return (
-        <Input
-          name={name}
+        <Line
+          {...field}
           type="datetime-local"
           value={toLocal(typed)}
-          onChange={(_e, data) => {
-            set(fromLocal(data.value));
+          set={(next) => {
+            set(fromLocal(next));
           }}
         />
       );
     default:
       return (
-        <Input
-          name={name}
+        <Line
+          {...field}
           type={kind.as === "day" ? "date" : "text"}
           value={typed}
-          onChange={(_e, data) => {
-            set(orNull(data.value, name));
+          set={(next) => {
+            set(orNull(next, name));
           }}
         />
       );
@@ -97,36 +98,6 @@ function One({ name, kind, value, set }: OneProps) {
 /** Description and data are texts that may be empty; everything else that is empty is unsaid. */
 function orNull(value: string, name: string): string | null {
   return value === "" && name !== "description" && name !== "dataText" ? null : value;
-}
-
-function Options({
-  name,
-  names,
-  value,
-  set,
-}: {
-  readonly name: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly value: string;
-  readonly set: (next: string | null) => void;
-}) {
-  const { choose } = useTexts();
-  return (
-    <Select
-      name={name}
-      value={value}
-      onChange={(_event, data) => {
-        set(data.value === "" ? null : data.value);
-      }}
-    >
-      <option value="">{choose}</option>
-      {Object.entries(names).map(([one, words]) => (
-        <option key={one} value={one}>
-          {words}
-        </option>
-      ))}
-    </Select>
-  );
 }
 
 function Several({

@@ -1,7 +1,8 @@
-import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../wording/texts.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
+import { Line, OneOf } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
 const FORMATS = ["xlsx", "csv", "docx", "pdf"] as const;
@@ -16,32 +17,15 @@ export function LogPage({ state, send }: DeskProps) {
       <h1 className={styles.number}>{log.title}</h1>
       <p>{log.columns.join(" · ")}</p>
       <div className={styles.bar}>
-        <Field label={log.kind}>
-          <Select
-            name="export-kind"
-            value={kind}
-            onChange={(_e, data) => {
-              setKind(data.value);
-            }}
-          >
-            {Object.entries(log.kinds).map(([one, words]) => (
-              <option key={one} value={one}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={list.year}>
-          <input
-            name="export-year"
-            inputMode="numeric"
-            placeholder={list.allYears}
-            value={state.filter.year}
-            onChange={(event) => {
-              send({ type: "filter", filter: { year: event.target.value } });
-            }}
-          />
-        </Field>
+        <OneOf label={log.kind} name="export-kind" names={log.kinds} value={kind} set={setKind} />
+        <Line
+          label={list.year}
+          name="export-year"
+          value={state.filter.year}
+          set={(year) => {
+            send({ type: "filter", filter: { year } });
+          }}
+        />
         {FORMATS.map((format) => (
           <Button
             key={format}

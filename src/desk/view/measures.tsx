@@ -1,7 +1,8 @@
-import { Button, Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Measure } from "#core/breach/breach.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
+import { Line, OneOf } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
 /** What was in place, what limits the damage, what mends it and what prevents the next one. */
@@ -46,40 +47,17 @@ function AddMeasure({ add }: { readonly add: (measure: Measure) => void }) {
   const [dueDay, setDueDay] = useState("");
   return (
     <div className={styles.bar}>
-      <Field label={texts.kind}>
-        <Select
-          name="measure-kind"
-          value={kind}
-          onChange={(_e, data) => {
-            setKind(data.value as Measure["kind"]);
-          }}
-        >
-          {Object.entries(labels.measureKinds).map(([one, words]) => (
-            <option key={one} value={one}>
-              {words}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.text}>
-        <Input
-          name="measure-text"
-          value={text}
-          onChange={(_e, data) => {
-            setText(data.value);
-          }}
-        />
-      </Field>
-      <Field label={texts.due}>
-        <Input
-          name="measure-due"
-          type="date"
-          value={dueDay}
-          onChange={(_e, data) => {
-            setDueDay(data.value);
-          }}
-        />
-      </Field>
+      <OneOf
+        label={texts.kind}
+        name="measure-kind"
+        names={labels.measureKinds}
+        value={kind}
+        set={(next) => {
+          setKind(next as Measure["kind"]);
+        }}
+      />
+      <Line label={texts.text} name="measure-text" value={text} set={setText} />
+      <Line label={texts.due} name="measure-due" type="date" value={dueDay} set={setDueDay} />
       <Button
         data-do="add-measure"
         onClick={() => {

@@ -29,7 +29,9 @@ interface Count {
 
 type Named = Readonly<Partial<Record<string, string>>>;
 
-const CHARTS: readonly (readonly [keyof Texts["statistics"] & string, keyof Statistics, (texts: Texts) => Named])[] = [
+type Title = "months" | "scenarios" | "causes" | "units" | "data" | "risks" | "authority" | "citizens";
+
+const CHARTS: readonly (readonly [Title, keyof Statistics, (texts: Texts) => Named])[] = [
   ["months", "byMonth", () => ({})],
   ["scenarios", "byScenario", ({ labels }) => labels.scenarios],
   ["causes", "byCause", ({ labels }) => labels.causes],
@@ -65,12 +67,7 @@ export function StatisticsPage({ state, send }: DeskProps) {
       <Figures statistics={statistics} counts={(state.counts ?? []) as readonly Count[]} />
       <div className={styles.columns}>
         {CHARTS.map(([title, name, names]) => (
-          <Chart
-            key={name}
-            title={String(texts.statistics[title])}
-            lines={statistics[name] as Lines}
-            names={names(texts)}
-          />
+          <Chart key={name} title={texts.statistics[title]} lines={statistics[name] as Lines} names={names(texts)} />
         ))}
       </div>
       <Rules counts={(state.counts ?? []) as readonly Count[]} />

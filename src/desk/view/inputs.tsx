@@ -1,0 +1,76 @@
+import { Field, Input, Select, Textarea } from "@fluentui/react-components";
+
+interface InputProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}
+
+/** One line, or a day or moment by its `type`. */
+export function Line({
+  label,
+  name,
+  value,
+  set,
+  type = "text",
+}: InputProps & { readonly type?: "text" | "date" | "datetime-local" | "search" }) {
+  return (
+    <Field label={label}>
+      <Input
+        name={name}
+        type={type}
+        value={value}
+        onChange={(_event, data) => {
+          set(data.value);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** Several lines. */
+export function Prose({ label, name, value, set }: InputProps) {
+  return (
+    <Field label={label}>
+      <Textarea
+        name={name}
+        rows={3}
+        resize="vertical"
+        value={value}
+        onChange={(_event, data) => {
+          set(data.value);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** One of several values, by their words; `none` is what stands for no value, where there may be none. */
+export function OneOf({
+  label,
+  name,
+  value,
+  set,
+  names,
+  none,
+}: InputProps & { readonly names: Readonly<Record<string, string>>; readonly none?: string }) {
+  return (
+    <Field label={label}>
+      <Select
+        name={name}
+        value={value}
+        onChange={(_event, data) => {
+          set(data.value);
+        }}
+      >
+        {none !== undefined && <option value="">{none}</option>}
+        {Object.entries(names).map(([one, words]) => (
+          <option key={one} value={one}>
+            {words}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

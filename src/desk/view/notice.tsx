@@ -1,0 +1,48 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { type DeskProps, useTexts } from "./desk-props.ts";
+import { Line, OneOf, Prose } from "./inputs.tsx";
+import { useStyles } from "./styles.ts";
+
+/** First, supplementary or final notice with its receipt; after 72 hours the law asks why (art. 33(1)). */
+export function Notice({ send }: { readonly send: DeskProps["send"] }) {
+  const { entry: texts, labels } = useTexts();
+  const styles = useStyles();
+  const [notice, setNotice] = useState({ kind: "first", at: "", ref: "", delay: "" });
+  const set = (name: keyof typeof notice) => (value: string) => {
+    setNotice({ ...notice, [name]: value });
+  };
+  const sentAt = new Date(notice.at);
+  const isWhole = !Number.isNaN(sentAt.getTime());
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>{texts.notice}</legend>
+      <div className={styles.stack}>
+        <OneOf
+          label={texts.noticeKind}
+          name="notice-kind"
+          names={labels.notificationKinds}
+          value={notice.kind}
+          set={set("kind")}
+        />
+        <Line label={texts.noticeAt} name="notice-at" type="datetime-local" value={notice.at} set={set("at")} />
+        <Line label={texts.noticeRef} name="notice-ref" value={notice.ref} set={set("ref")} />
+        <Prose label={texts.delayReason} name="notice-delay" value={notice.delay} set={set("delay")} />
+        <div>
+          <Button
+            data-do="notify"
+            disabledFocusable={!isWhole}
+            onClick={() => {
+              if (!isWhole) return;
+              const { kind, ref, delay } = notice;
+              const sent = { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null };
+              send({ type: "notify", notice: sent });
+            }}
+          >
+            {texts.notice}
+          </Button>
+        </div>
+      </div>
+    </fieldset>
+  );
+}
