@@ -42,7 +42,10 @@ export async function anApp(
     },
     development: null,
     loginHost: null,
-    asset: () => undefined,
+    asset: (path: string) =>
+      path === "/"
+        ? { bytes: "<!doctype html><title>desk</title>", type: "text/html; charset=utf-8", policy: "desk" as const }
+        : undefined,
     peerOf: () => "127.0.0.1",
     ...change,
   });

@@ -13,6 +13,7 @@ export interface Summary {
   readonly deadline: string | null;
   readonly saDecision: Breach["saDecision"];
   readonly filedAt: string;
+  readonly isSettled: boolean;
 }
 
 /** An entry with what the server alone can say: the clock by its own time, and what comes next. */

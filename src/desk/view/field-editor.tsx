@@ -16,82 +16,40 @@ interface EditorProps {
 export function FieldEditor({ name, kind, value, edit }: EditorProps) {
   const texts = useTexts();
   const titles: Readonly<Partial<Record<string, string>>> = texts.fields;
+  const label = titles[name] ?? name;
   const set = (next: unknown): void => {
     edit({ [name]: next });
   };
+  if (kind.as === "choices") return <Several label={label} names={kind.names(texts.labels)} value={value} set={set} />;
   const typed =
     typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-  const field = { label: titles[name] ?? name, name };
-  const none = texts.choose;
-  switch (kind.as) {
-    case "choices":
-      return <Several label={field.label} names={kind.names(texts.labels)} value={value} set={set} />;
-    case "choice":
-      return (
-        <OneOf
-          {...field}
-          none={none}
-          names={kind.names(texts.labels)}
-          value={typed}
-          set={(next) => {
-            set(next || null);
-          }}
-        />
-      );
+  const shown = kind.as === "moment" ? toLocal(typed) : typed;
+  const field = {
+    label,
+    name,
+    value: shown,
+    set: (next: string) => {
+      set(fromTyped(kind, next, name));
+    },
+  };
+  if (kind.as === "choice") return <OneOf {...field} none={texts.choose} names={kind.names(texts.labels)} />;
+  if (kind.as === "flag") return <OneOf {...field} none={texts.choose} names={{ true: texts.yes, false: texts.no }} />;
+  if (kind.as === "text") return <Prose {...field} />;
+  return <Line {...field} type={INPUT_TYPES[kind.as]} />;
+}
+
+const INPUT_TYPES = { line: "text", number: "text", day: "date", moment: "datetime-local" } as const;
+
+function fromTyped({ as }: FieldKind, typed: string, name: string): unknown {
+  switch (as) {
     case "flag":
-      return (
-        <OneOf
-          {...field}
-          none={none}
-          names={{ true: texts.yes, false: texts.no }}
-          value={typed}
-          set={(next) => {
-            set(next === "" ? null : next === "true");
-          }}
-        />
-      );
-    case "text":
-      return (
-        <Prose
-          {...field}
-          value={typed}
-          set={(next) => {
-            set(orNull(next, name));
-          }}
-        />
-      );
+      return typed === "" ? null : typed === "true";
     case "number":
-      return (
-        <Line
-          {...field}
-          value={typed}
-          set={(next) => {
-            set(/^\d{1,9}$/.test(next) ? Number(next) : null);
-          }}
-        />
-      );
+      return /^\d{1,9}$/.test(typed) ? Number(typed) : null;
     case "moment":
-      return (
-        <Line
-          {...field}
-          type="datetime-local"
-          value={toLocal(typed)}
-          set={(next) => {
-            set(fromLocal(next));
-          }}
-        />
-      );
+      return fromLocal(typed);
     default:
-      return (
-        <Line
-          {...field}
-          type={kind.as === "day" ? "date" : "text"}
-          value={typed}
-          set={(next) => {
-            set(orNull(next, name));
-          }}
-        />
-      );
+      return orNull(typed, name);
   }
 }
 

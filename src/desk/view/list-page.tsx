@@ -1,4 +1,14 @@
-import { Button, Field, Input, Link, MessageBar, MessageBarBody, Select, Spinner } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  Link,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+} from "@fluentui/react-components";
 import { showMoment } from "#web/show-moment.ts";
 import type { Summary } from "../state/desk-state.ts";
 import { counted } from "../wording/texts.ts";
@@ -7,15 +17,11 @@ import { type DeskProps, useTexts } from "./desk-props.ts";
 import { useStyles } from "./styles.ts";
 
 const DAY = 24 * 3_600_000;
-const SETTLED = ["notified", "not_notified", "closed", "rejected"];
-
-const isSettled = ({ state, saDecision }: Summary): boolean =>
-  SETTLED.includes(state) || saDecision === "do_not_notify";
 const leftOf = ({ deadline }: Summary): number | null => (deadline === null ? null : Date.parse(deadline) - Date.now());
 
 /** What runs out first stands first; what is settled comes after, newest first. */
 export function byUrgency(list: readonly Summary[]): readonly Summary[] {
-  const rank = (one: Summary): number => (isSettled(one) ? Infinity : (leftOf(one) ?? Number.MAX_SAFE_INTEGER));
+  const rank = (one: Summary): number => (one.isSettled ? Infinity : (leftOf(one) ?? Number.MAX_SAFE_INTEGER));
   return [...list].sort((a, b) => rank(a) - rank(b) || b.filedAt.localeCompare(a.filedAt));
 }
 
@@ -98,7 +104,7 @@ function Filters({ state, send }: DeskProps) {
 
 function Urgent({ list }: { readonly list: readonly Summary[] }) {
   const texts = useTexts().list;
-  const open = list.filter((one) => !isSettled(one)).flatMap((one) => leftOf(one) ?? []);
+  const open = list.filter((one) => !one.isSettled).flatMap((one) => leftOf(one) ?? []);
   const overdue = open.filter((left) => left < 0).length;
   const soon = open.filter((left) => left >= 0 && left < DAY).length;
   if (overdue + soon === 0) return null;
@@ -120,7 +126,7 @@ function Table({ list, send }: { readonly list: readonly Summary[]; readonly sen
   const styles = useStyles();
   const { labels } = texts;
   return (
-    <table className={styles.table} data-list>
+    <table className={mergeClasses(styles.table, styles.entries)} data-list>
       <thead>
         <tr>
           {(["number", "deadline", "state", "what", "unit", "filed"] as const).map((column) => (
@@ -144,12 +150,11 @@ function Table({ list, send }: { readonly list: readonly Summary[]; readonly sen
               </Link>
             </td>
             <td>
-              <DeadlineBadge left={leftOf(one)} isSettled={isSettled(one)} />
+              <DeadlineBadge left={leftOf(one)} isSettled={one.isSettled} />
             </td>
             <td>{labels.states[one.state]}</td>
             <td>
-              <strong>{one.scenario === null ? "" : labels.scenarios[one.scenario]}</strong>
-              <br />
+              {one.scenario !== null && <strong>{labels.scenarios[one.scenario]}. </strong>}
               {one.description}
             </td>
             <td>{one.unit}</td>

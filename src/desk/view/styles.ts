@@ -22,7 +22,14 @@ export const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   nav: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, flexGrow: 1 },
   chosen: { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold },
+  entries: {
+    minWidth: "720px",
+    "& td:nth-child(-n + 3)": { whiteSpace: "nowrap" },
+    "& td:nth-child(4)": { minWidth: "240px" },
+  },
   main: {
+    "& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Field": { minWidth: 0, maxWidth: "100%" },
+    "& input": { minWidth: 0, maxWidth: "100%" },
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
@@ -46,6 +53,7 @@ export const useStyles = makeStyles({
       verticalAlign: "top",
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: "break-word",
     },
     "& tbody tr:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },

@@ -2,7 +2,6 @@ import type { Hono } from "hono";
 
 import type { HttpEnv } from "../http-env.ts";
 import { contentSecurityPolicy } from "../security-headers.ts";
-import { page } from "./page.ts";
 
 /** A file of the add-in or the desk. */
 export interface Asset {
@@ -12,19 +11,17 @@ export interface Asset {
   readonly policy: "desk" | "pane";
 }
 
-/** Serves the files that the program was given, and a plain page that lists and shows entries where it was given none. */
+/** Serves the files of the add-in and the desk that the program was given. */
 export function servePages(
   app: Hono<HttpEnv>,
   options: {
     readonly asset: (path: string) => Asset | undefined;
-    readonly development: unknown;
     readonly loginHost: string | null;
   },
 ): void {
-  const isTest = options.development !== null;
   app.get("*", (context) => {
     const path = context.req.path;
-    const asset = options.asset(path) ?? page(path, isTest);
+    const asset = options.asset(path);
     if (asset === undefined) return Response.json({ code: "not_found", problems: [] }, { status: 404 });
     const body = typeof asset.bytes === "string" ? asset.bytes : Buffer.from(asset.bytes);
     const policy = contentSecurityPolicy(asset.policy, options.loginHost);

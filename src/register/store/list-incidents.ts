@@ -24,6 +24,8 @@ export const summarySchema = v.object({
   /** By when the authority must have been told; clients show it and do not reckon themselves. */
   deadline: v.nullable(v.string()),
   saSentAt: v.nullable(v.string()),
+  /** Nothing is left to count: told, decided, imported with the answer, or over. */
+  isSettled: v.boolean(),
   filedAt: v.string(),
   source: v.picklist(values.SOURCES),
 });
@@ -40,6 +42,10 @@ export interface Wanted {
   readonly before?: { readonly year: number; readonly no: number } | undefined;
   readonly limit: number;
 }
+
+/** The same as the clock of one entry (`shown-entry.ts`). */
+const SETTLED = `(i.state in ('notified', 'not_notified', 'closed', 'rejected') or i.sa_decision = 'do_not_notify'
+  or i.sa_legacy_text is not null) as is_settled`;
 
 const PAGE =
   "year, no, state, scenario, risk, sa_decision, subj_decision, unit, aware_at, sa_sent_at, filed_at, source";
@@ -61,7 +67,7 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
   add(() => seen.sql, ...seen.parameters);
   const rows = await queries.query(
     `select to_jsonb(page) as document from (
-       select ${PAGE}, left(description, 160) as description from incident i
+       select ${PAGE}, ${SETTLED}, left(description, 160) as description from incident i
        where ${conditions.join(" and ")} order by i.year desc, i.no desc limit $2) page`,
     parameters,
   );
