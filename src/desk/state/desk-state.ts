@@ -102,7 +102,8 @@ export type DeskEvent =
   | { readonly type: "around"; readonly around: Partial<Around> }
   | { readonly type: "edit"; readonly edits: Edits }
   | { readonly type: "save" }
-  | { readonly type: "saved"; readonly shown: Shown; readonly undo: Edits | null }
+  /** `sent` is what the register has taken; what was written while it was on its way stays. */
+  | { readonly type: "saved"; readonly shown: Shown; readonly sent: Edits; readonly undo: Edits | null }
   | { readonly type: "clash"; readonly theirs: Shown }
   | { readonly type: "merge"; readonly keep: "mine" | "theirs" }
   | { readonly type: "undo" }

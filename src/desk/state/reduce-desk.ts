@@ -1,4 +1,4 @@
-import { type DeskEvent, type DeskState, NOTHING_AROUND } from "./desk-state.ts";
+import { type DeskEvent, type DeskState, type Edits, NOTHING_AROUND } from "./desk-state.ts";
 
 /** The next state of the desk. What somebody has written is thrown away by nothing but that person. */
 export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
@@ -48,12 +48,14 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, edits: { ...state.edits, ...event.edits }, isSaved: false };
     case "save":
     case "undo":
+    case "move":
+    case "notify":
       return { ...state, isSaving: true, trouble: null };
     case "saved":
       return {
         ...state,
         shown: event.shown,
-        edits: {},
+        edits: without(state.edits, event.sent),
         undo: event.undo,
         theirs: null,
         isSaving: false,
@@ -74,4 +76,11 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
     default:
       return state;
   }
+}
+
+function without(edits: Edits, sent: Edits): Edits {
+  const taken = new Map<string, unknown>(Object.entries(sent));
+  return Object.fromEntries(
+    Object.entries(edits).filter(([name, value]) => !taken.has(name) || taken.get(name) !== value),
+  );
 }

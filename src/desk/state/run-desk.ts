@@ -102,22 +102,25 @@ async function obeyEntry(parts: DeskParts, event: DeskEvent): Promise<void> {
 
 async function load(parts: DeskParts): Promise<void> {
   const { store, register } = parts;
-  const { route, statisticsYear } = store.state();
+  const { route, statisticsYear, role } = store.state();
+  // An answer to a question that nobody asks any more, or that another person asked.
+  const isAsked = (): boolean => store.state().route === route && store.state().role === role;
   if (route.page === "list" || route.page === "log") return list(parts, false);
   if (route.page === "statistics") {
     const range = `from=${statisticsYear}-01-01&to=${statisticsYear}-12-31`;
     const statistics = await register().call("GET", `/api/statistics?year=${statisticsYear}`);
     const counts = await register().call("GET", `/api/counts?${range}`);
-    store.send({ type: "statistics", statistics, counts });
+    if (isAsked()) store.send({ type: "statistics", statistics, counts });
     return undefined;
   }
   const shown = (await register().call("GET", pathOf(route))) as Shown;
+  if (!isAsked()) return undefined;
   store.send({ type: "shown", shown });
   return lookAround(parts);
 }
 
 async function list({ store, register }: DeskParts, isNext: boolean): Promise<void> {
-  const { filter, list: known, route } = store.state();
+  const { filter, list: known, route, role } = store.state();
   const query = new URLSearchParams({ limit: String(PAGE) });
   if (filter.only === "open" && route.page === "list") query.set("only", "open");
   if (/^\d{4}$/.test(filter.year)) query.set("year", filter.year);
@@ -128,14 +131,13 @@ async function list({ store, register }: DeskParts, isNext: boolean): Promise<vo
     query.set("beforeNo", String(last.no));
   }
   const found = (await register().call("GET", `/api/incidents?${query.toString()}`)) as readonly Summary[];
-  // An answer to a question that nobody asks any more.
-  if (store.state().filter !== filter) return;
+  if (store.state().filter !== filter || store.state().role !== role) return;
   store.send({ type: "listed", list: found, hasMore: found.length === PAGE, isNext });
 }
 
 /** What stands beside the entry; a role that may not see a part does without it. */
 async function lookAround({ store, register }: DeskParts): Promise<void> {
-  const { route, shown } = store.state();
+  const { route, shown, role } = store.state();
   const path = pathOf(route);
   const get = (address: string): Promise<unknown> =>
     register()
@@ -147,7 +149,7 @@ async function lookAround({ store, register }: DeskParts): Promise<void> {
     get(`${path}/trail`),
     get("/api/incidents?limit=200"),
   ]);
-  if (store.state().route !== route) return;
+  if (store.state().route !== route || store.state().role !== role) return;
   const around = { additions, files, trail, similar: similarTo(shown, all as readonly Summary[] | null) };
   store.send({ type: "around", around: around as DeskState["around"] });
 }
@@ -173,7 +175,7 @@ async function saveEdits({ store, register }: DeskParts, edits: Edits): Promise<
   const body = { version: entry.version, change: edits, confirmed: [] };
   try {
     const saved = (await register().call("PATCH", pathOf(route), { body })) as Shown;
-    store.send({ type: "saved", shown: saved, undo: pick(entry, Object.keys(edits)) });
+    store.send({ type: "saved", shown: saved, sent: edits, undo: pick(entry, Object.keys(edits)) });
     await lookAround({ store, register } as DeskParts);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== "conflict") throw error;
@@ -193,7 +195,7 @@ async function change(parts: DeskParts, what: "state" | "notifications", body: o
   if (shown === null) return;
   const sent = { body: { version: shown.entry.version, ...body } };
   const changed = (await register().call("POST", `${pathOf(route)}/${what}`, sent)) as Shown;
-  store.send({ type: "saved", shown: changed, undo: null });
+  store.send({ type: "saved", shown: changed, sent: {}, undo: null });
   await lookAround(parts);
 }
 

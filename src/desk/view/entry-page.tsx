@@ -22,8 +22,10 @@ export function EntryPage({ state, send }: DeskProps) {
   return (
     <>
       <Head shown={shown} send={send} />
-      <Merge state={state} send={send} />
-      <SaveBar state={state} send={send} />
+      <div className={styles.sticky}>
+        <SaveBar state={state} send={send} />
+        <Merge state={state} send={send} />
+      </div>
       <div className={styles.columns}>
         <div className={styles.stack}>
           <Part title={texts.entry.facts} fields={FACTS} state={state} send={send} />

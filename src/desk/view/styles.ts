@@ -44,6 +44,14 @@ export const useStyles = makeStyles({
     alignItems: "flex-end",
     "@media print": { display: "none" },
   },
+  sticky: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media print": { display: "none" },
+  },
   tableBox: { overflowX: "auto" },
   table: {
     width: "100%",
