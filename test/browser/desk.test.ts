@@ -46,6 +46,18 @@ describe("the log of a municipality", () => {
     await open("#/log");
     await page.locator("[name=import]").setInputFiles(log);
     await page.locator("[data-imported=true]").waitFor();
+    await page.locator("[data-log='9']").waitFor();
+    expect(await page.locator("[data-log] th").allInnerTexts()).toEqual([
+      "Nr.",
+      "Dato",
+      "Beskrivelse",
+      "Årsag",
+      "Typer af personoplysninger",
+      "Konsekvenser",
+      "Afhjælpende foranstaltninger",
+      "Datatilsynet orienteret",
+      "Borgeren orienteret",
+    ]);
     await screenshot(page, "desk-log");
     expect(await accessibilityFindings(page)).toEqual([]);
     await page.locator("[data-page=list]").click();

@@ -90,6 +90,13 @@ export interface DeskState {
   readonly counts: unknown;
   readonly statisticsYear: number;
   readonly imported: "no" | "yes" | readonly Problem[];
+  /** The municipality's own columns. */
+  readonly log: LogTable | null;
+}
+
+export interface LogTable {
+  readonly heading: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export type DeskEvent =
@@ -117,6 +124,7 @@ export type DeskEvent =
   | { readonly type: "statistics"; readonly statistics: unknown; readonly counts: unknown }
   | { readonly type: "export"; readonly kind: string; readonly format: string; readonly year: string }
   | { readonly type: "import"; readonly file: File }
+  | { readonly type: "log"; readonly log: LogTable }
   | { readonly type: "imported"; readonly problems: readonly Problem[] | null }
   | { readonly type: "trouble"; readonly trouble: Trouble };
 
@@ -148,5 +156,6 @@ export function firstDesk(route: Route, year: number): DeskState {
     counts: null,
     statisticsYear: year,
     imported: "no",
+    log: null,
   };
 }

@@ -35,6 +35,8 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, statisticsYear: event.year };
     case "statistics":
       return { ...state, statistics: event.statistics, counts: event.counts, trouble: null };
+    case "log":
+      return { ...state, log: event.log, trouble: null };
     case "imported":
       return { ...state, imported: event.problems ?? "yes" };
     default:

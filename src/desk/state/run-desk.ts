@@ -1,7 +1,7 @@
 import type { Breach } from "#core/breach/breach.ts";
 import type { Store } from "#web/create-store.ts";
 import { type RegisterCall, RegisterError } from "#web/register-call.ts";
-import type { DeskEvent, DeskState, Edits, Route, Shown, Summary } from "./desk-state.ts";
+import type { DeskEvent, DeskState, Edits, LogTable, Route, Shown, Summary } from "./desk-state.ts";
 import { writeRoute } from "./routes.ts";
 
 export interface DeskParts {
@@ -105,7 +105,8 @@ async function load(parts: DeskParts): Promise<void> {
   const { route, statisticsYear, role } = store.state();
   // An answer to a question that nobody asks any more, or that another person asked.
   const isAsked = (): boolean => store.state().route === route && store.state().role === role;
-  if (route.page === "list" || route.page === "log") return list(parts, false);
+  if (route.page === "list") return list(parts, false);
+  if (route.page === "log") return showLog(parts);
   if (route.page === "statistics") {
     const range = `from=${statisticsYear}-01-01&to=${statisticsYear}-12-31`;
     const statistics = await register().call("GET", `/api/statistics?year=${statisticsYear}`);
@@ -119,10 +120,17 @@ async function load(parts: DeskParts): Promise<void> {
   return lookAround(parts);
 }
 
+async function showLog({ store, register }: DeskParts): Promise<void> {
+  const { filter, role } = store.state();
+  const year = /^\d{4}$/.test(filter.year) ? `?year=${filter.year}` : "";
+  const log = (await register().call("GET", `/api/log${year}`)) as LogTable;
+  if (store.state().filter === filter && store.state().role === role) store.send({ type: "log", log });
+}
+
 async function list({ store, register }: DeskParts, isNext: boolean): Promise<void> {
-  const { filter, list: known, route, role } = store.state();
+  const { filter, list: known, role } = store.state();
   const query = new URLSearchParams({ limit: String(PAGE) });
-  if (filter.only === "open" && route.page === "list") query.set("only", "open");
+  if (filter.only === "open") query.set("only", "open");
   if (/^\d{4}$/.test(filter.year)) query.set("year", filter.year);
   if (filter.text.trim() !== "") query.set("text", filter.text.trim());
   const last = isNext ? known?.at(-1) : undefined;
@@ -211,7 +219,7 @@ async function importLog(parts: DeskParts, file: File): Promise<void> {
   try {
     await register().call("POST", `/api/import?format=${format}`, { bytes: file, headers: { "content-type": type } });
     store.send({ type: "imported", problems: null });
-    await list(parts, false);
+    await showLog(parts);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== "refused") throw error;
     store.send({ type: "imported", problems: error.problems });

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
 import { fill } from "../wording/texts.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
@@ -15,7 +15,6 @@ export function LogPage({ state, send }: DeskProps) {
   return (
     <>
       <h1 className={styles.number}>{log.title}</h1>
-      <p>{log.columns.join(" · ")}</p>
       <div className={styles.bar}>
         <OneOf label={log.kind} name="export-kind" names={log.kinds} value={kind} set={setKind} />
         <Line
@@ -54,7 +53,40 @@ export function LogPage({ state, send }: DeskProps) {
         </label>
         <Imported state={state} />
       </section>
+      <LogRows state={state} />
     </>
+  );
+}
+
+/** As the municipality keeps it: nine columns, the newest first. */
+function LogRows({ state }: Pick<DeskProps, "state">) {
+  const { log, list } = useTexts();
+  const styles = useStyles();
+  const rows = state.log?.rows ?? [];
+  if (rows.length === 0) return <p className={styles.quiet}>{list.none}</p>;
+  return (
+    <div className={styles.tableBox} tabIndex={0} role="region" aria-label={log.title}>
+      <table className={mergeClasses(styles.table, styles.log)} data-log={rows.length}>
+        <thead>
+          <tr>
+            {log.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.slice(0, 3).join(" ")}>
+              {row.map((cell, at) => (
+                <td key={log.columns[at]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -22,6 +22,7 @@ export const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   nav: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, flexGrow: 1 },
   chosen: { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold },
+  log: { minWidth: "1100px", fontSize: tokens.fontSizeBase200, "& td": { whiteSpace: "pre-line" } },
   entries: {
     minWidth: "720px",
     "& td:nth-child(-n + 3)": { whiteSpace: "nowrap" },

@@ -18,6 +18,7 @@ import type { Answer, Asked, Route } from "./route.ts";
 const year = v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/)));
 const formats = Object.keys(FORMATS) as FormatName[];
 const exportQuery = v.object({ kind: v.picklist(EXPORT_KINDS), format: v.picklist(formats), year });
+const logQuery = v.object({ year });
 const importQuery = v.object({ format: v.picklist(IMPORT_FORMATS), confirmed: v.optional(v.string(), "") });
 
 /** The register out of the house and into it. */
@@ -30,6 +31,15 @@ export const exchangeRoutes: readonly Route[] = [
       "The register as a file; kind access has neither reporter nor unit and is refused while a CPR number is in it",
     query: { kind: EXPORT_KINDS.join(", "), format: formats.join(", "), year: "one year, or all" },
     handle: exportTable,
+  },
+  {
+    method: "get",
+    path: "/api/log",
+    action: "exportUnit",
+    summary: "The register in the nine columns of the municipality's log, to be read on the screen",
+    query: { year: "one year, or all" },
+    answer: v.object({ heading: v.array(v.string()), rows: v.array(v.array(v.string())) }),
+    handle: showLog,
   },
   {
     method: "post",
@@ -79,6 +89,16 @@ async function exportTable(asked: Asked): Promise<Answer> {
   const change = { kind, format, year: only ?? null, entries: table.rows.length };
   await writeAudit(asked.db, { tenant, actor: oid, action: "exported", incident: null, change, at: asked.now });
   return { status: 200, file: { bytes, type, name: `brud-${only ?? "alle"}-${kind}.${format}` } };
+}
+
+/** The newest first, and a screenful of them: whoever wants all takes the file. */
+const MOST_ROWS = 200;
+
+async function showLog(asked: Asked): Promise<Answer> {
+  const { year: only } = accept(logQuery, asked.query);
+  const breaches = await allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
+  const { heading, rows } = makeTable("log", breaches.slice(-MOST_ROWS), asked.scan);
+  return { status: 200, body: { heading, rows: [...rows].reverse() } };
 }
 
 async function importFile(asked: Asked): Promise<Answer> {
