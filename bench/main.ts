@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { coreRows } from "./core.ts";
+import { deskRows } from "./desk.ts";
 import { handlerRows } from "./handler.ts";
 import { judgeDevelopment, judgeLabelled } from "./judge-sets.ts";
 import { paneRows } from "./pane.ts";
@@ -34,6 +35,9 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   pane: async () => {
     console.table(await paneRows());
+  },
+  desk: async () => {
+    console.table(await deskRows());
   },
   register: async () => {
     console.table(await registerRows(100_000));

@@ -135,7 +135,7 @@ const aCount = (n: number) => ({
 });
 
 /** Copies of one entry, spread over all organisations. */
-async function fill(db: Db, entries: number): Promise<void> {
+export async function fill(db: Db, entries: number): Promise<void> {
   const PIECE = 20_000;
   for (let from = 0; from < entries; from += PIECE) {
     await db.query(
