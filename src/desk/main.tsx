@@ -3,6 +3,7 @@ import { createStore } from "#web/create-store.ts";
 import { type RegisterCall, registerCall } from "#web/register-call.ts";
 import { registerSettings } from "#web/register-settings.ts";
 import { signInFor } from "#web/sign-in.ts";
+import { openVault } from "#web/vault.ts";
 import { type DeskEvent, type DeskState, firstDesk } from "./state/desk-state.ts";
 import { reduceDesk } from "./state/reduce-desk.ts";
 import { readRoute } from "./state/routes.ts";
@@ -52,5 +53,15 @@ window.addEventListener("hashchange", () => {
 window.addEventListener("beforeunload", (event) => {
   if (Object.keys(store.state().edits).length > 0) event.preventDefault();
 });
-runDesk({ store, register, save });
-draw();
+window.addEventListener("keydown", (event) => {
+  const { route, edits } = store.state();
+  if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    if (Object.keys(edits).length > 0) store.send({ type: "save" });
+  }
+  if (event.key === "Escape" && route.page === "entry") store.send({ type: "go", route: { page: "list" } });
+});
+void openVault().then((vault) => {
+  runDesk({ store, register, save, vault });
+  draw();
+});

@@ -15,7 +15,7 @@ import { openOutbox } from "./register/outbox.ts";
 import { registerClient } from "./register/register-client.ts";
 import { registerSettings } from "#web/register-settings.ts";
 import { signInFor } from "#web/sign-in.ts";
-import { openVault, type Vault } from "./register/vault.ts";
+import { openVault, type Vault } from "#web/vault.ts";
 import { sendWaiting } from "./register/send-waiting.ts";
 import { asHtml, reportAsText } from "./report/mail-report.ts";
 import { reduceReport } from "./report/reduce-report.ts";

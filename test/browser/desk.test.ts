@@ -86,6 +86,25 @@ describe("the log of a municipality", () => {
 });
 
 describe("a case", () => {
+  test("what is written outlives the window, and is saved from the keyboard", async () => {
+    const number = await desk.file({});
+    await open(`#/${number}`);
+    await page.locator("[name=causeText]").fill("Skrevet og ikke gemt");
+    await page.waitForTimeout(300);
+    await page.close();
+    await open(`#/${number}`);
+    await page.locator("[data-unsaved]").waitFor();
+    expect(await page.locator("[name=causeText]").inputValue()).toBe("Skrevet og ikke gemt");
+    await page.keyboard.press("Control+s");
+    await saved();
+    await page.close();
+    await open(`#/${number}`);
+    await page.locator("[name=causeText][value='Skrevet og ikke gemt']").waitFor();
+    expect(await page.locator("[data-unsaved]").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    await page.locator("main[data-showing=list]").waitFor();
+  }, 60_000);
+
   test("is assessed to its end: two decisions, a measure, closed, and every step in the timeline", async () => {
     await open(`#/${await desk.file({ discoveredAt: hoursAgo(5) })}`);
     await page.locator("[data-missing=assessed]").waitFor();
@@ -129,6 +148,7 @@ describe("a case", () => {
     await page.locator("[name=notice-delay]").fill("Bruddet blev først fundet efter en intern undersøgelse.");
     await page.locator("[data-do=notify]").click();
     await page.locator("[data-trail] li", { hasText: "authority told" }).waitFor();
+    expect(await page.locator("[data-notices]").innerText()).toContain("2026-11-1234");
     expect(await page.locator("[data-trouble]").count()).toBe(0);
   }, 120_000);
 
@@ -136,6 +156,7 @@ describe("a case", () => {
     await open(`#/${await desk.file({})}`);
     await page.locator("[data-do=get-sheet]").click();
     expect(await page.locator("[data-sheet]").getAttribute("data-sheet")).toBe("14");
+    expect(await page.locator("[data-sheet]").innerText()).toContain("Mail til forkert modtager");
     await page.locator("[data-do=get-letter]").click();
     expect((await page.locator("[data-letter]").innerText()).length).toBeGreaterThan(100);
   }, 60_000);

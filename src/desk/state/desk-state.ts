@@ -9,6 +9,8 @@ export interface Summary {
   readonly scenario: Breach["scenario"];
   readonly risk: Breach["risk"];
   readonly unit: string | null;
+  readonly causeDetail: Breach["causeDetail"];
+  readonly recipientKind: Breach["recipientKind"];
   readonly description: string;
   readonly deadline: string | null;
   readonly saDecision: Breach["saDecision"];

@@ -1,13 +1,18 @@
 import type { Breach } from "#core/breach/breach.ts";
 import type { Store } from "#web/create-store.ts";
 import { type RegisterCall, RegisterError } from "#web/register-call.ts";
+import { keepDraft, restoreDraft } from "./drafts.ts";
 import type { DeskEvent, DeskState, Edits, LogTable, Route, Shown, Summary } from "./desk-state.ts";
 import { writeRoute } from "./routes.ts";
+import type { Vault } from "#web/vault.ts";
+import { similarTo } from "./similar-to.ts";
 
 export interface DeskParts {
   readonly store: Store<DeskState, DeskEvent>;
   /** Of the role that is chosen; development sign-in changes it. */
   readonly register: () => RegisterCall;
+  /** Where unsaved writing is kept, encrypted, until it has been saved. */
+  readonly vault: Vault;
   /** Hands a file to the browser. */
   readonly save: (blob: Blob, name: string) => void;
 }
@@ -58,6 +63,10 @@ async function obey(parts: DeskParts, event: DeskEvent, before: DeskState): Prom
     }
     case "import":
       return importLog(parts, event.file);
+    case "edit":
+    case "saved":
+    case "merge":
+      return keepDraft(parts.vault, store.state());
     default:
       return store.state().route.page === "entry" ? obeyEntry(parts, event) : undefined;
   }
@@ -117,6 +126,8 @@ async function load(parts: DeskParts): Promise<void> {
   const shown = (await register().call("GET", pathOf(route))) as Shown;
   if (!isAsked()) return undefined;
   store.send({ type: "shown", shown });
+  const edits = await restoreDraft(parts.vault, route);
+  if (isAsked() && edits !== null) store.send({ type: "edit", edits });
   return lookAround(parts);
 }
 
@@ -162,21 +173,12 @@ async function lookAround({ store, register }: DeskParts): Promise<void> {
   store.send({ type: "around", around: around as DeskState["around"] });
 }
 
-/** The same kind of breach, those of the same unit first. */
-function similarTo(shown: Shown | null, all: readonly Summary[] | null): readonly Summary[] {
-  if (shown === null || all === null) return [];
-  const { year, no, scenario, unit } = shown.entry;
-  return all
-    .filter((one) => one.scenario === scenario && !(one.year === year && one.no === no))
-    .sort((a, b) => Number(b.unit === unit) - Number(a.unit === unit))
-    .slice(0, 5);
-}
-
 function pathOf(route: Route): string {
   return route.page === "entry" ? `/api/incidents/${route.year}/${route.no}` : "";
 }
 
-async function saveEdits({ store, register }: DeskParts, edits: Edits): Promise<void> {
+async function saveEdits(parts: DeskParts, edits: Edits): Promise<void> {
+  const { store, register } = parts;
   const { shown, route } = store.state();
   if (shown === null) return;
   const { entry } = shown;
@@ -184,7 +186,7 @@ async function saveEdits({ store, register }: DeskParts, edits: Edits): Promise<
   try {
     const saved = (await register().call("PATCH", pathOf(route), { body })) as Shown;
     store.send({ type: "saved", shown: saved, sent: edits, undo: pick(entry, Object.keys(edits)) });
-    await lookAround({ store, register } as DeskParts);
+    await lookAround(parts);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== "conflict") throw error;
     const theirs = (await register().call("GET", pathOf(route))) as Shown;

@@ -31,7 +31,9 @@ export function Decisions({ shown, send, hasEdits }: Props) {
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>{texts.next}</h2>
-      {shown.next.includes("notified") || shown.entry.notifications.length > 0 ? <Notice send={send} /> : null}
+      {shown.next.includes("notified") || shown.entry.notifications.length > 0 ? (
+        <Notice sent={shown.entry.notifications} send={send} />
+      ) : null}
       <Prose label={texts.reason} name="move-reason" value={reason} set={setReason} />
       {shown.next
         .filter((to) => to !== "notified")

@@ -1,11 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Notification } from "#core/breach/breach.ts";
+import { showMoment } from "#web/show-moment.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf, Prose } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
 /** First, supplementary or final notice with its receipt; after 72 hours the law asks why (art. 33(1)). */
-export function Notice({ send }: { readonly send: DeskProps["send"] }) {
+export function Notice({
+  sent: notices,
+  send,
+}: {
+  readonly sent: readonly Notification[];
+  readonly send: DeskProps["send"];
+}) {
   const { entry: texts, labels } = useTexts();
   const styles = useStyles();
   const [notice, setNotice] = useState({ kind: "first", at: "", ref: "", delay: "" });
@@ -17,6 +25,7 @@ export function Notice({ send }: { readonly send: DeskProps["send"] }) {
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{texts.notice}</legend>
+      <Noted notices={notices} />
       <div className={styles.stack}>
         <OneOf
           label={texts.noticeKind}
@@ -44,5 +53,20 @@ export function Notice({ send }: { readonly send: DeskProps["send"] }) {
         </div>
       </div>
     </fieldset>
+  );
+}
+
+/** The notices that were sent, each with its receipt. */
+function Noted({ notices }: { readonly notices: readonly Notification[] }) {
+  const { labels, locale } = useTexts();
+  const styles = useStyles();
+  return (
+    <ul className={styles.list} data-notices={notices.length}>
+      {notices.map(({ kind, sentAt: at, ref }) => (
+        <li key={at}>
+          {labels.notificationKinds[kind]} · {showMoment(at, locale)} · {ref}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,7 @@
 import type { Breach } from "#core/breach/breach.ts";
+import { breachLabels } from "#core/wording/breach/labels.ts";
 
+import { localTime } from "../store/local-time.ts";
 import type { TenantSettings } from "../store/read-tenant.ts";
 
 /** One item of the authority's form: its number, its heading, and where the register's answer stands. */
@@ -13,7 +15,19 @@ const kinds = (breach: Breach, ...wanted: readonly string[]): readonly string[] 
   breach.measures.filter((one) => wanted.includes(one.kind)).map((one) => one.text);
 const counted = (count: number | null, precision: string): string | null =>
   count === null ? null : `${precision === "exact" ? "" : "ca. "}${count}`;
-const coded = (values: readonly string[]): string | null => (values.length === 0 ? null : values.join(", "));
+const labels = breachLabels("da");
+const named = <Value extends string>(value: Value | null, names: Readonly<Record<Value, string>>): string | null =>
+  value === null ? null : names[value];
+const coded = <Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+): string | null => (values.length === 0 ? null : values.map((value) => names[value]).join(", "));
+/** By the clock on the wall in Denmark, where the form is read. */
+const said = (what: string, moment: string | null): string | null => {
+  if (moment === null) return null;
+  const { day, time } = localTime(new Date(moment));
+  return `${what} ${day} kl. ${time}`;
+};
 
 /**
  * The twelve items that the authority asks for, in its order, and the two of art. 33(1) (register.md 1.2). Headings are from its public page;
@@ -24,24 +38,44 @@ export const NOTIFICATION_ITEMS: readonly NotificationItem[] = [
   {
     no: 2,
     title: "Hvad er der sket",
-    answer: (b) => [b.description, b.scenario, b.channel, b.dateText, b.discoveredAt, b.awareAt],
+    answer: (b) => [
+      b.description,
+      named(b.scenario, labels.scenarios),
+      named(b.channel, labels.channels),
+      b.dateText,
+      said("Opdaget", b.discoveredAt),
+      said("Kommunen blev bekendt med bruddet", b.awareAt),
+    ],
   },
   {
     no: 3,
     title: "Kategorier af og antal berørte personer",
-    answer: (b) => [coded(b.subjectCategories), counted(b.subjectsCount, b.subjectsPrecision), b.protectedAddress],
+    answer: (b) => [
+      coded(b.subjectCategories, labels.subjectCategories),
+      counted(b.subjectsCount, b.subjectsPrecision),
+      b.protectedAddress === null ? null : `Beskyttet adresse: ${labels.answers[b.protectedAddress]}`,
+    ],
   },
   {
     no: 4,
     title: "Kategorier af og antal berørte registreringer af personoplysninger",
     answer: (b) => [
       b.dataText,
-      coded([...b.dataCategories, ...b.dataInferred]),
+      coded([...b.dataCategories, ...b.dataInferred], labels.dataCategories),
       counted(b.recordsCount, b.recordsPrecision),
     ],
   },
   { no: 5, title: "Konsekvenser for de berørte personer", answer: (b) => [b.consequencesText] },
-  { no: 6, title: "Sandsynlige konsekvenser", answer: (b) => [b.likelihood, b.severity, b.risk, b.riskReason] },
+  {
+    no: 6,
+    title: "Sandsynlige konsekvenser",
+    answer: (b) => [
+      named(b.likelihood, labels.likelihoods),
+      named(b.severity, labels.severities),
+      named(b.risk, labels.risks),
+      b.riskReason,
+    ],
+  },
   {
     no: 7,
     title: "Foranstaltninger, der er truffet eller foreslås",
@@ -52,9 +86,18 @@ export const NOTIFICATION_ITEMS: readonly NotificationItem[] = [
   {
     no: 10,
     title: "Underretning af de berørte personer",
-    answer: (b) => [b.subjDecision, b.subjSentAt, b.subjCount === null ? null : String(b.subjCount), b.subjHow],
+    answer: (b) => [
+      named(b.subjDecision, labels.citizenDecisions),
+      said("Underrettet", b.subjSentAt),
+      b.subjCount === null ? null : String(b.subjCount),
+      b.subjHow,
+    ],
   },
-  { no: 11, title: "Begrundelse for ikke at underrette", answer: (b) => [b.subjReason, b.subjExemption] },
+  {
+    no: 11,
+    title: "Begrundelse for ikke at underrette",
+    answer: (b) => [b.subjReason, named(b.subjExemption, labels.exemptions)],
+  },
   { no: 12, title: "Hvornår der følger mere", answer: (b) => [b.followUpDue] },
   { no: 13, title: "Begrundelse for forsinkelse", answer: (b) => [b.saDelayReason] },
   { no: 14, title: "Sagsnummer hos myndigheden", answer: (b) => [b.notifications.at(-1)?.ref ?? null] },

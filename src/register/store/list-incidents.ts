@@ -18,6 +18,8 @@ export const summarySchema = v.object({
   saDecision: v.picklist(values.AUTHORITY_DECISIONS),
   subjDecision: v.picklist(values.CITIZEN_DECISIONS),
   unit: v.nullable(v.string()),
+  causeDetail: v.nullable(v.picklist(values.CAUSE_DETAILS)),
+  recipientKind: v.nullable(v.picklist(values.DISCLOSED_TO)),
   /** The first 160 characters. */
   description: v.string(),
   awareAt: v.nullable(v.string()),
@@ -48,7 +50,7 @@ const SETTLED = `(i.state in ('notified', 'not_notified', 'closed', 'rejected') 
   or i.sa_legacy_text is not null) as is_settled`;
 
 const PAGE =
-  "year, no, state, scenario, risk, sa_decision, subj_decision, unit, aware_at, sa_sent_at, filed_at, source";
+  "year, no, state, scenario, risk, sa_decision, subj_decision, unit, cause_detail, recipient_kind, aware_at, sa_sent_at, filed_at, source";
 
 /** A page of what the actor may see, newest number first. */
 export async function listIncidents(queries: Queries, actor: Actor, wanted: Wanted): Promise<readonly Summary[]> {

@@ -1,6 +1,6 @@
 import type { Counted } from "../review/run-review.ts";
 import type { RegisterClient } from "./register-client.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault } from "#web/vault.ts";
 
 type Counts = Readonly<Record<Counted, number>>;
 interface Day {

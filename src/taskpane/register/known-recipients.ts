@@ -1,4 +1,4 @@
-import type { Vault } from "./vault.ts";
+import type { Vault } from "#web/vault.ts";
 
 /** Outside recipients whom the sender has called right: kept as keyed hashes, so the list tells nobody whom it holds. */
 export interface KnownRecipients {

@@ -3,7 +3,7 @@ import type { Filing } from "../report/to-filing.ts";
 import type { ReportForm } from "../report/report-form.ts";
 import { RegisterError } from "#web/register-call.ts";
 import type { Receipt, RegisterClient } from "./register-client.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault } from "#web/vault.ts";
 
 /** A report on its way; it stays in the vault until the register has given it a number. */
 export interface Waiting {

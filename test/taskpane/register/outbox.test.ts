@@ -4,7 +4,7 @@ import { knownRecipients } from "../../../src/taskpane/register/known-recipients
 import { openOutbox } from "../../../src/taskpane/register/outbox.ts";
 import { RegisterError } from "#web/register-call.ts";
 import type { RegisterClient } from "../../../src/taskpane/register/register-client.ts";
-import { openVault } from "../../../src/taskpane/register/vault.ts";
+import { openVault } from "#web/vault.ts";
 import { toFiling } from "../../../src/taskpane/report/to-filing.ts";
 import { firstReport } from "../../../src/taskpane/state/first-report.ts";
 import { textsIn } from "../../../src/taskpane/wording/texts.ts";
