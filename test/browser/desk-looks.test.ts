@@ -81,6 +81,14 @@ describe("how it looks", () => {
     await screenshot(page, "desk-dark");
   }, 60_000);
 
+  test("high contrast: every state still says itself in words", async () => {
+    await open();
+    await page.emulateMedia({ forcedColors: "active" });
+    await page.locator("[data-entry]").first().waitFor();
+    expect(await page.locator("[data-left]").first().innerText()).toMatch(/overskredet|tilbage/);
+    await screenshot(page, "desk-forced");
+  }, 60_000);
+
   test("asks no other origin than its own", async () => {
     const asked = new Set<string>();
     desk.browser.context.on("request", (request) => asked.add(new URL(request.url()).origin));
