@@ -1,37 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
-import type { Frame, Page } from "playwright-core";
-import { screenshot, sendUntil, unknownCalls, writeMail } from "./outlook.ts";
-import { accessibilityFindings, drawnPane, openDraft, openPane, openPaneOutlook, type PaneOutlook } from "./pane.ts";
+import { describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { screenshot, sendUntil, writeMail } from "./outlook.ts";
+import { accessibilityFindings, drawnPane, openDraft, openPane } from "./pane.ts";
+import { fileAndReadNumber, formOf, paneSuite } from "./pane-suite.ts";
 
-let own: PaneOutlook;
-let page: Page;
-
-beforeAll(async () => {
-  own = await openPaneOutlook({ withRegister: true });
-}, 120_000);
-afterAll(() => own.close());
-afterEach(async () => {
-  expect(await unknownCalls(page)).toEqual([]);
-  await page.close();
-});
-
-const formOf = (pane: Frame): Promise<unknown> => pane.waitForSelector("form [name=description]");
-
-async function reportFromInbox(query = ""): Promise<Frame> {
-  page = await own.outlook.open(query);
-  await page.locator(".row").first().click();
-  const pane = await openPane(page, "postvagt.report");
-  await formOf(pane);
-  return pane;
-}
-
-async function fileAndReadNumber(pane: Frame): Promise<string> {
-  await pane.locator("[data-do=file]").click();
-  const filed = await pane.waitForSelector("[data-filed], [data-problems]", { timeout: 15_000 });
-  const problems = await pane.locator("form").allInnerTexts();
-  expect(problems.filter((text) => text.includes("Der mangler") || text.includes("at rette"))).toEqual([]);
-  return (await filed.getAttribute("data-filed")) ?? "";
-}
+const suite = paneSuite({ withRegister: true });
+const { reportFromInbox } = suite;
 
 async function fillWithoutMail(pane: Frame, scenario: string, description: string, category: string): Promise<void> {
   await pane.locator("[data-do=without-mail]").click();
@@ -52,14 +26,14 @@ describe("the rows of the breach log that are mail, from the draft to the regist
   ])(
     "row %i: %s",
     async (row, subject, scenario, category) => {
-      page = await own.outlook.open();
-      await openDraft(page, subject);
-      const pane = await openPane(page, "postvagt.report.compose");
+      await suite.open();
+      await openDraft(suite.page, subject);
+      const pane = await openPane(suite.page, "postvagt.report.compose");
       await formOf(pane);
       expect(await pane.locator("[name=scenario]").inputValue()).toBe(scenario);
-      if (row === 6) await screenshot(page, "report-filled-in");
+      if (row === 6) await screenshot(suite.page, "report-filled-in");
       const number = await fileAndReadNumber(pane);
-      const entry = (await own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
+      const entry = (await suite.own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
       expect(entry).toMatchObject({ scenario, source: "addin", state: "reported" });
       expect(entry?.["dataCategories"]).toContain(category);
       expect(JSON.stringify(entry)).not.toMatch(/\d{6}-?\d{4}|Lauridsen/);
@@ -80,7 +54,7 @@ describe("the rows that are no mail", () => {
       const pane = await reportFromInbox();
       await fillWithoutMail(pane, scenario, description, category);
       const number = await fileAndReadNumber(pane);
-      const entry = (await own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
+      const entry = (await suite.own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
       expect(entry).toMatchObject({ scenario, description, mailMeta: null });
     },
     60_000,
@@ -98,24 +72,24 @@ describe("the report of a mail that was received", () => {
     const deadline = await pane.waitForSelector("[data-deadline]");
     expect(await deadline.innerText()).toMatch(/^\S+dag den \d+\. \S+ 2026 kl\. \d\d\.\d\d$/);
     expect(await accessibilityFindings(pane)).toEqual([]);
-    await screenshot(page, "report-filed");
+    await screenshot(suite.page, "report-filed");
     await pane.locator("[data-do=ask-deletion]").click();
-    await page.locator("input.subject").waitFor();
-    expect(await page.locator("input.subject").inputValue()).toBe("Mail sendt til dig ved en fejl");
+    await suite.page.locator("input.subject").waitFor();
+    expect(await suite.page.locator("input.subject").inputValue()).toBe("Mail sendt til dig ved en fejl");
   }, 60_000);
 });
 
 describe("what is written", () => {
   test("a CPR number is pointed out before anything is sent", async () => {
-    const before = (await own.entries()).length;
+    const before = (await suite.own.entries()).length;
     const pane = await reportFromInbox();
     await pane.locator("input[type=checkbox][value=name]").check();
     await pane.locator("[name=description]").fill("Det handler om 020160-9996.");
     await pane.locator("[data-do=file]").click();
     await pane.waitForSelector("[data-problems]");
     expect(await pane.locator("form").innerText()).toContain("Her står et CPR-nummer");
-    await screenshot(page, "report-cpr");
-    expect(await own.entries()).toHaveLength(before);
+    await screenshot(suite.page, "report-cpr");
+    expect(await suite.own.entries()).toHaveLength(before);
     await pane.locator("[name=description]").fill("Det handler om borger A.");
     await fileAndReadNumber(pane);
   }, 60_000);
@@ -146,7 +120,7 @@ describe("own reports", () => {
     let pane = await reportFromInbox();
     await pane.locator("input[type=checkbox][value=name]").check();
     const number = await fileAndReadNumber(pane);
-    const { server } = own;
+    const { server } = suite.own;
     await fetch(`${server?.url ?? ""}/api/incidents/${number.replace("-", "/")}/additions`, {
       method: "POST",
       headers: {
@@ -155,7 +129,7 @@ describe("own reports", () => {
       },
       body: JSON.stringify({ text: "Har modtageren svaret?" }),
     });
-    pane = await drawnPane(page);
+    pane = await drawnPane(suite.page);
     await pane.locator("[data-view=mine]").click();
     const card = pane.locator(`[data-report="${number}"]`);
     await card.locator("[data-do=toggle]").click();
@@ -164,21 +138,21 @@ describe("own reports", () => {
     await card.locator("[data-do=send-addition]").click();
     await card.locator("li", { hasText: "Ja, mailen er slettet." }).waitFor();
     expect(await accessibilityFindings(pane)).toEqual([]);
-    await screenshot(page, "report-mine");
+    await screenshot(suite.page, "report-mine");
   }, 60_000);
 });
 
 describe("from the dialog", () => {
   test("a stopped mail is reported with what Postvagt said", async () => {
-    page = await own.outlook.open();
-    await writeMail(page, { to: "navn@gmail.com", subject: "Din sag", body: "CPR 020160-9996" });
-    const dialog = await sendUntil(page, "held");
+    await suite.open();
+    await writeMail(suite.page, { to: "navn@gmail.com", subject: "Din sag", body: "CPR 020160-9996" });
+    const dialog = await sendUntil(suite.page, "held");
     await dialog.locator("[data-button=take-action]").click();
-    const pane = await drawnPane(page);
+    const pane = await drawnPane(suite.page);
     await pane.locator("[data-view=report]").click();
     await formOf(pane);
     const number = await fileAndReadNumber(pane);
-    const entry = (await own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
+    const entry = (await suite.own.entries()).find(({ year, no }) => `${String(year)}-${String(no)}` === number);
     expect(entry).toMatchObject({ addinOutcome: "stopped", encrypted: "no", subjectsCount: 1 });
     expect(JSON.stringify(entry?.["measures"])).toContain("cpr-not-secure");
   }, 60_000);
