@@ -8,8 +8,8 @@ import type { Deadline } from "#hosts/outlook/clock.ts";
 import { atMostMillis } from "#hosts/outlook/clock.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
-import type { Draft } from "#hosts/outlook/read-draft.ts";
 import { readDraft } from "#hosts/outlook/read-draft.ts";
+import { writtenPieces } from "#hosts/outlook/written-pieces.ts";
 import { answerVerdict } from "./answer-verdict.ts";
 import type { Completion } from "./complete-once.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
@@ -54,7 +54,7 @@ export async function readAndJudge(
   const unknown = draft.listed.filter((file) => findKept(kept, file) === undefined);
   const times = { reading, stopAt: start + EXTRACTING };
   const files = await readFiles(outlook, unknown, extraction, times);
-  const pieces = [...readWritten(draft, extraction), ...recall(known), ...files];
+  const pieces = [...writtenPieces(draft, extraction), ...recall(known), ...files];
   const reachable = withinReach(pieces, start + JUDGING - clock.now());
   const facts = gather({ ...draft.message, attachments: [] }, reachable, { organisation, today });
   const { verdict } = check(
@@ -63,12 +63,6 @@ export async function readAndJudge(
     known.reduce<readonly Finding[]>((all, { findings }) => all.concat(findings), []),
   );
   return { verdict, judged: { facts, policy, outlook, clock, draft } };
-}
-
-/** What the sender has written, and what of it Outlook did not hand over. */
-function readWritten({ message, missed }: Draft, extraction: Extraction): readonly Piece[] {
-  const { subject, body, composeType } = message;
-  return [{ origin: "subject", value: subject }, ...extraction.body(body, composeType), ...missed];
 }
 
 /** The pre-check has kept what stands in a file; the name it can do without. */

@@ -1,7 +1,6 @@
 import { detectText } from "#core/detect/detect-text.ts";
 import type { Finding } from "#core/detect/finding.ts";
 import type { Piece, Text, Unread } from "#core/facts/facts.ts";
-import type { UnreadReason } from "#core/mail/message.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
 import { atMost } from "#hosts/outlook/at-most.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
@@ -11,6 +10,7 @@ import { listAttachments } from "#hosts/outlook/read-draft.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { KeptFile, KeptFor } from "./kept.ts";
 import { CHARACTERS, findKept, formatKept, parseKept } from "./kept.ts";
+import { isLasting } from "#hosts/outlook/is-lasting.ts";
 import type { LookedAt } from "#hosts/outlook/look-at-files.ts";
 import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -23,16 +23,6 @@ export interface AttachmentsChanged {
 /** Nobody waits for the pre-check, so slow files get their time. */
 const READING = 60000;
 const EXTRACTING = 90000;
-
-/** What will not be otherwise when the mail is sent a minute later. */
-const LASTING: readonly UnreadReason[] = [
-  "encrypted",
-  "image-only",
-  "too-large",
-  "unknown-format",
-  "damaged",
-  "cloud-link",
-];
 
 /** Looks at the files that are new since the last time and keeps what they show, so that Send need not read them again. */
 export async function prepare(
@@ -64,10 +54,6 @@ function findListed(listed: readonly ListedAttachment[], { id, size, name }: Kep
 /** Where an id is a position, another file can come to stand in it: one that Outlook says has changed is read again. */
 function isNamed(changed: readonly Pick<ListedAttachment, "id" | "name">[], file: KeptFile): boolean {
   return changed.some(({ id, name }) => id === file.id || name === file.name);
-}
-
-function isLasting({ pieces }: LookedAt): boolean {
-  return pieces.every((piece) => isText(piece) || LASTING.indexOf(piece.because) >= 0);
 }
 
 function keep({ listed, pieces }: LookedAt, context: Parameters<typeof detectText>[1]): KeptFile {

@@ -3,7 +3,6 @@ import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
-import type { EditableItem } from "#hosts/outlook/editable.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import { firstMine, type MineEvent, type MineState } from "./mine/mine-state.ts";
@@ -102,9 +101,9 @@ function startReport(context: PaneContext, judge: Judge, filer: Filer | null, la
     },
   });
   filer?.client
-    .me()
-    .then(({ organisation: { units } }) => {
-      store.send({ type: "units", units, own: "" });
+    .units()
+    .then((units) => {
+      store.send({ type: "units", units });
     })
     // Without the register's answer the form has no list of units, and that is all.
     .catch(() => undefined);
@@ -131,8 +130,8 @@ async function readMail(context: PaneContext, judge: Judge): Promise<ReportedMai
 
 /** Documented for read mode; in a compose window the text is copied instead (platform.md 3.7). */
 function writerOf({ mailbox }: PaneContext): AppProps["around"]["writeMail"] {
-  const item: EditableItem | object | null | undefined = mailbox?.item;
-  const isWriting = item !== null && item !== undefined && !isReadItem(item as EditableItem);
+  const item = mailbox?.item;
+  const isWriting = item && !isReadItem(item);
   if (!mailbox?.displayNewMessageForm || isWriting) return undefined;
   return (toRecipients, subject, text) => {
     mailbox.displayNewMessageForm?.({ toRecipients, subject, htmlBody: asHtml(text) });

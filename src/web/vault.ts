@@ -3,6 +3,7 @@ export interface Vault {
   /** False where the browser keeps nothing: then all of it is gone when the pane closes. */
   readonly isLasting: boolean;
   readonly put: (id: string, value: unknown) => Promise<void>;
+  readonly get: (id: string) => Promise<unknown>;
   readonly all: () => Promise<ReadonlyMap<string, unknown>>;
   readonly remove: (id: string) => Promise<void>;
   /** A keyed hash of a text; the key never leaves this browser. */
@@ -43,6 +44,10 @@ async function lastingVault(): Promise<Vault> {
       tx.objectStore("records").put(sealed);
       await finished(tx);
     },
+    get: async (id) => {
+      const sealed = (await answered(records("readonly").objectStore("records").get(id))) as Sealed | undefined;
+      return sealed === undefined ? undefined : unseal(keys.seal, sealed);
+    },
     all: async () => {
       const sealed = (await answered(records("readonly").objectStore("records").getAll())) as Sealed[];
       const opened = await Promise.all(sealed.map(async (one) => [one.id, await unseal(keys.seal, one)] as const));
@@ -65,6 +70,7 @@ function forgetfulVault({ hash }: Keys): Vault {
       records.set(id, value);
       return Promise.resolve();
     },
+    get: (id) => Promise.resolve(records.get(id)),
     all: () => Promise.resolve(new Map(records)),
     remove: (id) => {
       records.delete(id);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { type DeskEvent, type DeskState, firstDesk, type Shown } from "../../src/desk/state/desk-state.ts";
 import { reduceDesk } from "../../src/desk/state/reduce-desk.ts";
 import { readRoute, writeRoute } from "../../src/desk/state/routes.ts";
-import { proposeRisk } from "../../src/desk/view/fields.ts";
+import { proposeRisk } from "#core/breach/propose-risk.ts";
 
 const first = firstDesk({ page: "entry", year: 2026, no: 7 }, 2026);
 const shown = { entry: { version: 2 } } as Shown;

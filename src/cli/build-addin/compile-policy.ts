@@ -1,9 +1,8 @@
 import type { Policy } from "#core/policy/policy.ts";
+import type { RegisterOptions } from "#register/options.ts";
 
 /** How the pane signs in to the register of its own origin; null where there is none. */
-export interface PaneRegister {
-  readonly signIn: "development" | { readonly clientId: string; readonly scope: string; readonly authority: string };
-}
+export type PaneRegister = Pick<RegisterOptions, "signIn">;
 
 /** Scripts of the add-in that read what is compiled in. */
 export const COMPILED: readonly string[] = ["onsend.js", "taskpane.js", "desk.js"];

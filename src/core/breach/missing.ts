@@ -1,4 +1,4 @@
-import type { Breach, BreachFacts } from "./breach.ts";
+import type { Breach, BreachFacts, State } from "./breach.ts";
 import type { Problem } from "./problem.ts";
 
 /** Report, assess, decide, close: the four moments at which an entry must be complete so far (register.md 2.1). */
@@ -100,6 +100,14 @@ const close: readonly Requirement<Breach>[] = [
 ];
 
 const later: Readonly<Record<Exclude<Stage, "report">, readonly Requirement<Breach>[]>> = { assess, decide, close };
+/** What must be whole before an entry may go to a state. */
+export const STAGE_BEFORE: Readonly<Partial<Record<State, Exclude<Stage, "report">>>> = {
+  assessed: "assess",
+  notified: "decide",
+  not_notified: "decide",
+  closed: "close",
+};
+
 const stages = ["assess", "decide", "close"] as const;
 
 /** What a report lacks, in the order of the form. */

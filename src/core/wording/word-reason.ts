@@ -1,4 +1,5 @@
 import type { Finding } from "../detect/finding.ts";
+import { wordsOf } from "../detect/words-of.ts";
 import type { Facts, JudgedRecipient, Unread } from "../facts/facts.ts";
 import { outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "../policy/place-of.ts";
@@ -105,19 +106,12 @@ function wordRecipient(finding: Finding, facts: Facts, { texts, longestName }: M
 }
 
 function wordAuthority(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
-  const text = facts.texts.find(
-    ({ origin, inName }) => sameOrigin(origin, finding.origin) && inName === finding.inName,
-  );
-  const named = text ? text.value.slice(finding.start, finding.end) : texts.kinds["other-authority"];
+  const named = wordsOf(finding, facts) || texts.kinds["other-authority"];
   const [first] = outsideRecipients(facts);
   return fill(texts.otherAuthority, {
     authority: [{ bold: showName(named, longestName) }],
     recipient: [{ bold: showName(first ? first.address : "", longestName) }],
   });
-}
-
-function sameOrigin(a: Finding["origin"], b: Finding["origin"]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function tagOf({ start }: Finding, facts: Facts): string {

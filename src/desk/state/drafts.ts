@@ -11,5 +11,5 @@ export function keepDraft(vault: Vault, { route, edits }: DeskState): Promise<vo
 }
 
 export async function restoreDraft(vault: Vault, route: Route): Promise<Edits | null> {
-  return ((await vault.all()).get(idOf(route)) as Edits | undefined) ?? null;
+  return ((await vault.get(idOf(route))) as Edits | undefined) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Breach } from "#core/breach/breach.ts";
 import type { Store } from "#web/create-store.ts";
 import { type RegisterCall, RegisterError } from "#web/register-call.ts";
 import { keepDraft, restoreDraft } from "./drafts.ts";
-import type { DeskEvent, DeskState, Edits, LogTable, Route, Shown, Summary } from "./desk-state.ts";
+import type { Around, DeskEvent, DeskState, Edits, LogTable, Route, Shown, Summary } from "./desk-state.ts";
 import { writeRoute } from "./routes.ts";
 import type { Vault } from "#web/vault.ts";
 import { similarTo } from "./similar-to.ts";
@@ -128,7 +128,8 @@ async function load(parts: DeskParts): Promise<void> {
   store.send({ type: "shown", shown });
   const edits = await restoreDraft(parts.vault, route);
   if (isAsked() && edits !== null) store.send({ type: "edit", edits });
-  return lookAround(parts);
+  await Promise.all([lookAround(parts), findSimilar(parts)]);
+  return undefined;
 }
 
 async function showLog({ store, register }: DeskParts): Promise<void> {
@@ -155,22 +156,30 @@ async function list({ store, register }: DeskParts, isNext: boolean): Promise<vo
 }
 
 /** What stands beside the entry; a role that may not see a part does without it. */
-async function lookAround({ store, register }: DeskParts): Promise<void> {
-  const { route, shown, role } = store.state();
+async function lookAround(parts: DeskParts): Promise<void> {
+  const { route } = parts.store.state();
   const path = pathOf(route);
-  const get = (address: string): Promise<unknown> =>
-    register()
-      .call("GET", address)
-      .catch(() => null);
-  const [additions, files, trail, all] = await Promise.all([
-    get(`${path}/additions`),
-    get(`${path}/files`),
-    get(`${path}/trail`),
-    get("/api/incidents?limit=200"),
-  ]);
-  if (store.state().route !== route || store.state().role !== role) return;
-  const around = { additions, files, trail, similar: similarTo(shown, all as readonly Summary[] | null) };
-  store.send({ type: "around", around: around as DeskState["around"] });
+  const [additions, files, trail] = await Promise.all(
+    ["additions", "files", "trail"].map((what) => ifAllowed(parts, `${path}/${what}`)),
+  );
+  tellAround(parts, route, { additions, files, trail } as Partial<Around>);
+}
+
+/** Sought when the entry is another one than before: a question or a file does not make it so. */
+async function findSimilar(parts: DeskParts): Promise<void> {
+  const { route, shown } = parts.store.state();
+  const all = (await ifAllowed(parts, "/api/incidents?limit=200")) as readonly Summary[] | null;
+  tellAround(parts, route, { similar: similarTo(shown, all) });
+}
+
+function ifAllowed({ register }: DeskParts, address: string): Promise<unknown> {
+  return register()
+    .call("GET", address)
+    .catch(() => null);
+}
+
+function tellAround({ store }: DeskParts, route: Route, around: Partial<Around>): void {
+  if (store.state().route === route) store.send({ type: "around", around });
 }
 
 function pathOf(route: Route): string {
@@ -186,7 +195,7 @@ async function saveEdits(parts: DeskParts, edits: Edits): Promise<void> {
   try {
     const saved = (await register().call("PATCH", pathOf(route), { body })) as Shown;
     store.send({ type: "saved", shown: saved, sent: edits, undo: pick(entry, Object.keys(edits)) });
-    await lookAround(parts);
+    await Promise.all([lookAround(parts), findSimilar(parts)]);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== "conflict") throw error;
     const theirs = (await register().call("GET", pathOf(route))) as Shown;

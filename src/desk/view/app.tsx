@@ -13,7 +13,8 @@ import {
 import type { Store } from "#web/create-store.ts";
 import { useStore } from "#web/use-store.ts";
 import type { DeskEvent, DeskState } from "../state/desk-state.ts";
-import { fill, type Texts } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
+import type { Texts } from "../wording/texts.ts";
 import { type DeskProps, Language, useTexts } from "./desk-props.ts";
 import { EntryPage } from "./entry-page.tsx";
 import { ListPage } from "./list-page.tsx";

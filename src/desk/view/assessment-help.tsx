@@ -1,8 +1,8 @@
 import { Field, Select } from "@fluentui/react-components";
 import { enisaScore } from "#core/breach/enisa.ts";
-import { fill } from "../wording/texts.ts";
+import { proposeRisk } from "#core/breach/propose-risk.ts";
+import { fill } from "#web/word.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
-import { proposeRisk } from "./fields.ts";
 import { useStyles } from "./styles.ts";
 
 const PARTS = {

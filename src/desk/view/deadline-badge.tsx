@@ -1,5 +1,5 @@
 import { Badge } from "@fluentui/react-components";
-import { fill } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { useTexts } from "./desk-props.ts";
 
 const HOUR = 3_600_000;

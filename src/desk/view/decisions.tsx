@@ -1,19 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { State } from "#core/breach/breach.ts";
+import { STAGE_BEFORE } from "#core/breach/missing.ts";
 import type { Shown } from "../state/desk-state.ts";
-import { fill } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Prose } from "./inputs.tsx";
 import { Notice } from "./notice.tsx";
 import { useStyles } from "./styles.ts";
-
-const STAGE: Readonly<Partial<Record<State, keyof Shown["missing"]>>> = {
-  assessed: "assess",
-  notified: "decide",
-  not_notified: "decide",
-  closed: "close",
-};
 
 type Props = { readonly shown: Shown; readonly send: DeskProps["send"]; readonly hasEdits: boolean };
 
@@ -24,7 +18,7 @@ export function Decisions({ shown, send, hasEdits }: Props) {
   const [reason, setReason] = useState("");
   const names: Readonly<Partial<Record<string, string>>> = fields;
   const lacking = (to: State): string => {
-    const stage = STAGE[to];
+    const stage = STAGE_BEFORE[to];
     const paths = stage === undefined ? [] : shown.missing[stage].map(({ path }) => names[path] ?? path);
     return [...new Set(paths)].join(", ");
   };

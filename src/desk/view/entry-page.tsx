@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { showMoment } from "#web/show-moment.ts";
 import type { Shown } from "../state/desk-state.ts";
-import { fill } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { AroundEntry } from "./around-entry.tsx";
 import { AssessmentHelp } from "./assessment-help.tsx";
 import { DeadlineBadge } from "./deadline-badge.tsx";

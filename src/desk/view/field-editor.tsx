@@ -1,4 +1,5 @@
 import { Checkbox } from "@fluentui/react-components";
+import { toFields } from "#web/local-moment.ts";
 import type { Edits } from "../state/desk-state.ts";
 import { useTexts } from "./desk-props.ts";
 import type { FieldKind, FieldName } from "./fields.ts";
@@ -95,7 +96,8 @@ function Several({
 function toLocal(moment: string): string {
   const at = new Date(moment);
   if (Number.isNaN(at.getTime())) return "";
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  const { day, time } = toFields(at);
+  return `${day}T${time}`;
 }
 
 function fromLocal(value: string): string | null {

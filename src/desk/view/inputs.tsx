@@ -14,12 +14,14 @@ export function Line({
   value,
   set,
   type = "text",
-}: InputProps & { readonly type?: "text" | "date" | "datetime-local" | "search" }) {
+  placeholder,
+}: InputProps & { readonly type?: "text" | "date" | "datetime-local" | "search"; readonly placeholder?: string }) {
   return (
     <Field label={label}>
       <Input
         name={name}
         type={type}
+        {...(placeholder === undefined ? {} : { placeholder })}
         value={value}
         onChange={(_event, data) => {
           set(data.value);

@@ -1,19 +1,10 @@
-import {
-  Button,
-  Field,
-  Input,
-  Link,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-} from "@fluentui/react-components";
+import { Button, Link, mergeClasses, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { showMoment } from "#web/show-moment.ts";
 import type { Summary } from "../state/desk-state.ts";
-import { counted } from "../wording/texts.ts";
+import { counted } from "#web/word.ts";
 import { DeadlineBadge } from "./deadline-badge.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
+import { Line, OneOf } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
 const DAY = 24 * 3_600_000;
@@ -27,7 +18,7 @@ export function byUrgency(list: readonly Summary[]): readonly Summary[] {
 
 /** Forty open cases, and in five seconds what is about to run out. */
 export function ListPage({ state, send }: DeskProps) {
-  const { list, loading } = { list: useTexts().list, loading: useTexts().loading };
+  const { list, loading } = useTexts();
   const styles = useStyles();
   return (
     <>
@@ -65,39 +56,33 @@ function Filters({ state, send }: DeskProps) {
   const { only, year, text } = state.filter;
   return (
     <div className={styles.bar} role="search">
-      <Field label={list.only}>
-        <Select
-          name="only"
-          value={only}
-          onChange={(_event, { value }) => {
-            send({ type: "filter", filter: { only: value === "all" ? "all" : "open" } });
-          }}
-        >
-          <option value="open">{list.open}</option>
-          <option value="all">{list.all}</option>
-        </Select>
-      </Field>
-      <Field label={list.year}>
-        <Input
-          name="year"
-          inputMode="numeric"
-          placeholder={list.allYears}
-          value={year}
-          onChange={(_event, { value }) => {
-            send({ type: "filter", filter: { year: value } });
-          }}
-        />
-      </Field>
-      <Field label={list.search}>
-        <Input
-          name="text"
-          type="search"
-          value={text}
-          onChange={(_event, { value }) => {
-            send({ type: "filter", filter: { text: value } });
-          }}
-        />
-      </Field>
+      <OneOf
+        label={list.only}
+        name="only"
+        names={{ open: list.open, all: list.all }}
+        value={only}
+        set={(value) => {
+          send({ type: "filter", filter: { only: value === "all" ? "all" : "open" } });
+        }}
+      />
+      <Line
+        label={list.year}
+        name="year"
+        placeholder={list.allYears}
+        value={year}
+        set={(value) => {
+          send({ type: "filter", filter: { year: value } });
+        }}
+      />
+      <Line
+        label={list.search}
+        name="text"
+        type="search"
+        value={text}
+        set={(value) => {
+          send({ type: "filter", filter: { text: value } });
+        }}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
@@ -62,14 +62,14 @@ export function LogPage({ state, send }: DeskProps) {
 function LogRows({ state }: Pick<DeskProps, "state">) {
   const { log, list } = useTexts();
   const styles = useStyles();
-  const rows = state.log?.rows ?? [];
+  const { heading, rows } = state.log ?? { heading: [], rows: [] };
   if (rows.length === 0) return <p className={styles.quiet}>{list.none}</p>;
   return (
     <div className={styles.tableBox} tabIndex={0} role="region" aria-label={log.title}>
       <table className={mergeClasses(styles.table, styles.log)} data-log={rows.length}>
         <thead>
           <tr>
-            {log.columns.map((column) => (
+            {heading.map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -80,7 +80,7 @@ function LogRows({ state }: Pick<DeskProps, "state">) {
           {rows.map((row) => (
             <tr key={row.slice(0, 3).join(" ")}>
               {row.map((cell, at) => (
-                <td key={log.columns[at]}>{cell}</td>
+                <td key={heading[at]}>{cell}</td>
               ))}
             </tr>
           ))}

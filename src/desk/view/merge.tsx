@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { fill } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 
 /** Two officers at once: field by field what stands there now and what was written here, and the choice. */

@@ -1,5 +1,6 @@
 import { Field, Input, Spinner } from "@fluentui/react-components";
-import { counted, fill, type Texts } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
+import type { Texts } from "../wording/texts.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { useStyles } from "./styles.ts";
 
@@ -83,7 +84,7 @@ function Figures({ statistics, counts }: { readonly statistics: Statistics; read
   const inTime = statistics.punctuality.find(({ key }) => key === "in time")?.count ?? 0;
   const stopped = counts.reduce((sum, { mended }) => sum + mended, 0);
   const figures: readonly (readonly [string, string])[] = [
-    [String(statistics.total), counted(texts.statistics.total, statistics.total).replace(/^\d+ /, "")],
+    [String(statistics.total), texts.statistics.total],
     [told === 0 ? "–" : `${Math.round((inTime / told) * 100)} %`, texts.statistics.inTime],
     [String(stopped), texts.statistics.stopped],
   ];

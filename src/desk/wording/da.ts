@@ -185,7 +185,7 @@ export const da = {
   choose: "Vælg",
   statistics: {
     title: "Statistik {year}",
-    total: { one: "1 brud", many: "{n} brud" },
+    total: "brud",
     inTime: "anmeldt inden 72 timer",
     stopped: "standset af Postvagt",
     months: "Måned for måned",
@@ -208,17 +208,6 @@ export const da = {
   },
   log: {
     title: "Loggen",
-    columns: [
-      "Nr.",
-      "Dato",
-      "Beskrivelse",
-      "Årsag",
-      "Typer af personoplysninger",
-      "Konsekvenser",
-      "Afhjælpende foranstaltninger",
-      "Datatilsynet orienteret",
-      "Borgeren orienteret",
-    ],
     kind: "Udgave",
     kinds: { log: "Loggen", internal: "Internt brug", access: "Til aktindsigt" },
     download: "Hent som {format}",

@@ -187,7 +187,7 @@ export const en: DeskTexts = {
   choose: "Choose",
   statistics: {
     title: "Statistics {year}",
-    total: { one: "1 breach", many: "{n} breaches" },
+    total: "breaches",
     inTime: "notified within 72 hours",
     stopped: "stopped by Postvagt",
     months: "Month by month",
@@ -210,18 +210,6 @@ export const en: DeskTexts = {
   },
   log: {
     title: "The log",
-    // The municipality's own columns, in any language.
-    columns: [
-      "Nr.",
-      "Dato",
-      "Beskrivelse",
-      "Årsag",
-      "Typer af personoplysninger",
-      "Konsekvenser",
-      "Afhjælpende foranstaltninger",
-      "Datatilsynet orienteret",
-      "Borgeren orienteret",
-    ],
     kind: "Edition",
     kinds: { log: "The log", internal: "Internal use", access: "For access" },
     download: "Get as {format}",

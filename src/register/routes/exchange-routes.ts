@@ -8,7 +8,7 @@ import { importLog } from "../imports/import-log.ts";
 import { IMPORT_FORMATS, readLogFile } from "../imports/read-log-file.ts";
 import { refuseCpr } from "../scan/refuse-cpr.ts";
 import { accept } from "../schemas/accept.ts";
-import { allIncidents } from "../store/all-incidents.ts";
+import { allIncidents, newestIncidents } from "../store/all-incidents.ts";
 import { readIncident } from "../store/read-incident.ts";
 import { readTenant } from "../store/read-tenant.ts";
 import { writeAudit } from "../store/write-audit.ts";
@@ -96,9 +96,10 @@ const MOST_ROWS = 200;
 
 async function showLog(asked: Asked): Promise<Answer> {
   const { year: only } = accept(logQuery, asked.query);
-  const breaches = await allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
-  const { heading, rows } = makeTable("log", breaches.slice(-MOST_ROWS), asked.scan);
-  return { status: 200, body: { heading, rows: [...rows].reverse() } };
+  const year = only === undefined ? null : Number(only);
+  const breaches = await newestIncidents(asked.db, asked.actor, year, MOST_ROWS);
+  const { heading, rows } = makeTable("log", breaches, asked.scan);
+  return { status: 200, body: { heading, rows } };
 }
 
 async function importFile(asked: Asked): Promise<Answer> {

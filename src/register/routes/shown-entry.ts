@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 import type { Breach } from "#core/breach/breach.ts";
 import { readClock } from "#core/breach/clock.ts";
+import { isSettled } from "#core/breach/is-settled.ts";
 import { missing } from "#core/breach/missing.ts";
 import { nextStates } from "#core/breach/next-states.ts";
 import { STATES } from "#core/breach/values.ts";
@@ -25,8 +26,6 @@ export const shownEntrySchema = v.object({
   missing: v.object({ assess: v.array(problem), decide: v.array(problem), close: v.array(problem) }),
 });
 
-const SETTLED: readonly Breach["state"][] = ["notified", "not_notified", "closed", "rejected"];
-
 /** A reporter sees the status of a report and not the notes about risk (register.md 2.2). */
 const hidden = {
   likelihood: null,
@@ -42,9 +41,7 @@ const hidden = {
 export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {
   const isReporter = actor.roles.every((role) => role === "reporter");
   const awareAt = breach.awareAt === null ? null : Date.parse(breach.awareAt);
-  const isSettled =
-    SETTLED.includes(breach.state) || breach.saDecision === "do_not_notify" || breach.saLegacyText !== null;
-  const clock = readClock(awareAt, isSettled, now.getTime());
+  const clock = readClock(awareAt, isSettled(breach), now.getTime());
   return {
     entry: isReporter ? { ...breach, ...hidden } : breach,
     clock: {

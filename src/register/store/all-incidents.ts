@@ -23,3 +23,20 @@ export async function allIncidents(queries: Queries, actor: Actor, year: number 
     if (rows.length < PAGE) return found;
   }
 }
+
+/** The newest of them, newest first. */
+export async function newestIncidents(
+  queries: Queries,
+  actor: Actor,
+  year: number | null,
+  most: number,
+): Promise<readonly Breach[]> {
+  const seen = visibleTo(actor, 4);
+  const rows = await queries.query(
+    `select i.id::text as id, ${DOCUMENT} as document from incident i
+     where i.tenant = $1 and ($2::integer is null or i.year = $2::integer) and ${seen.sql}
+     order by i.year desc, i.no desc limit $3`,
+    [actor.tenant, year, most, ...seen.parameters],
+  );
+  return rows.map((row) => toStored(row).breach);
+}

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import { authorityDeadline } from "#core/breach/deadline.ts";
+import { isSettled } from "#core/breach/is-settled.ts";
 import * as values from "#core/breach/values.ts";
 
 import type { Queries } from "../engine/db.ts";
@@ -32,6 +33,12 @@ export const summarySchema = v.object({
   source: v.picklist(values.SOURCES),
 });
 
+const settlingSchema = v.object({
+  state: v.picklist(values.STATES),
+  saDecision: v.picklist(values.AUTHORITY_DECISIONS),
+  saLegacyText: v.nullable(v.string()),
+});
+
 /** One line of the list. */
 export type Summary = v.InferOutput<typeof summarySchema>;
 
@@ -45,12 +52,8 @@ export interface Wanted {
   readonly limit: number;
 }
 
-/** The same as the clock of one entry (`shown-entry.ts`). */
-const SETTLED = `(i.state in ('notified', 'not_notified', 'closed', 'rejected') or i.sa_decision = 'do_not_notify'
-  or i.sa_legacy_text is not null) as is_settled`;
-
 const PAGE =
-  "year, no, state, scenario, risk, sa_decision, subj_decision, unit, cause_detail, recipient_kind, aware_at, sa_sent_at, filed_at, source";
+  "year, no, state, scenario, risk, sa_decision, subj_decision, unit, cause_detail, recipient_kind, aware_at, sa_sent_at, sa_legacy_text, filed_at, source";
 
 /** A page of what the actor may see, newest number first. */
 export async function listIncidents(queries: Queries, actor: Actor, wanted: Wanted): Promise<readonly Summary[]> {
@@ -69,18 +72,19 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
   add(() => seen.sql, ...seen.parameters);
   const rows = await queries.query(
     `select to_jsonb(page) as document from (
-       select ${PAGE}, ${SETTLED}, left(description, 160) as description from incident i
+       select ${PAGE}, left(description, 160) as description from incident i
        where ${conditions.join(" and ")} order by i.year desc, i.no desc limit $2) page`,
     parameters,
   );
   const documents = rows.map((row) => v.parse(v.record(v.string(), v.unknown()), row["document"]));
-  return documents.map((one) => v.parse(summarySchema, withDeadline(withMoments(toFields(one)))));
+  return documents.map((one) => v.parse(summarySchema, withClock(withMoments(toFields(one)))));
 }
 
-function withDeadline(fields: Readonly<Record<string, unknown>>): unknown {
+function withClock(fields: Readonly<Record<string, unknown>>): unknown {
   const awareAt = fields["awareAt"];
   const deadline = typeof awareAt === "string" ? authorityDeadline(Date.parse(awareAt)) : null;
-  return { ...fields, deadline: deadline === null ? null : new Date(deadline).toISOString() };
+  const settled = isSettled(v.parse(settlingSchema, fields));
+  return { ...fields, isSettled: settled, deadline: deadline === null ? null : new Date(deadline).toISOString() };
 }
 
 function containsText(n: number): string {

@@ -1,5 +1,5 @@
 import type { Breach, State } from "#core/breach/breach.ts";
-import { missing, type Stage } from "#core/breach/missing.ts";
+import { missing, STAGE_BEFORE } from "#core/breach/missing.ts";
 import { nextStates } from "#core/breach/next-states.ts";
 
 import type { Db } from "../engine/db.ts";
@@ -7,13 +7,6 @@ import { RegisterError } from "../register-error.ts";
 import type { Actor } from "./actor.ts";
 import { changeIncident, type Change, type EntryNumber } from "./change-incident.ts";
 import { readTenant } from "./read-tenant.ts";
-
-const STAGE: Readonly<Partial<Record<State, Exclude<Stage, "report">>>> = {
-  assessed: "assess",
-  notified: "decide",
-  not_notified: "decide",
-  closed: "close",
-};
 
 export interface Move extends EntryNumber {
   readonly version: number;
@@ -34,7 +27,7 @@ function step(breach: Breach, move: Move, retentionYears: number, now: Date): Ch
     const expected = `one of ${next.join(", ")}`;
     throw new RegisterError("conflict", [{ path: "to", expected, found: `${breach.state} to ${move.to}` }]);
   }
-  const stage = STAGE[move.to];
+  const stage = STAGE_BEFORE[move.to];
   const lacks = stage === undefined ? [] : missing(breach, stage);
   if (lacks.length > 0) throw new RegisterError("invalid", lacks);
   const isOver = move.to === "closed" || move.to === "rejected";

@@ -11,9 +11,9 @@ export interface MineParts {
 }
 
 /** Fetches own reports when they are looked at, and carries answers to the officer. */
-export function runMine(parts: MineParts): () => void {
+export function runMine(parts: MineParts): void {
   const { store, outbox, client } = parts;
-  return store.subscribe((event, before) => {
+  store.subscribe((event, before) => {
     if (event.type === "load") {
       void outbox.waiting().then((waiting) => {
         store.send({ type: "waiting", waiting });
@@ -32,7 +32,7 @@ export function runMine(parts: MineParts): () => void {
   });
 }
 
-async function showAdditions({ store, client }: MineParts, id: string): Promise<void> {
+async function showAdditions({ store, client }: Pick<MineParts, "store" | "client">, id: string): Promise<void> {
   const report = store.state().reports.find((one) => idOf(one) === id);
   if (report === undefined) return;
   const additions = await client.additions(report).catch(() => null);
@@ -45,7 +45,7 @@ async function answer({ store, client }: MineParts, { opened, reports, text }: M
   try {
     await client.add(report, text.trim());
     store.send({ type: "sent" });
-    await showAdditions({ store, client } as MineParts, idOf(report));
+    await showAdditions({ store, client }, idOf(report));
   } catch (error) {
     const isRefused = error instanceof RegisterError && error.code === "refused";
     store.send({ type: "not-sent", because: isRefused ? "refused" : "failed" });

@@ -22,7 +22,7 @@ export function countAnswers(vault: Vault, today: () => string): AnswerCounter {
   let turn: Promise<void> = Promise.resolve();
   const add = async (rule: string, what: Counted): Promise<void> => {
     const id = PREFIX + today();
-    const day = ((await vault.all()).get(id) as Day | undefined) ?? { nonce: crypto.randomUUID(), rules: {} };
+    const day = ((await vault.get(id)) as Day | undefined) ?? { nonce: crypto.randomUUID(), rules: {} };
     const counts = day.rules[rule] ?? NONE;
     await vault.put(id, { ...day, rules: { ...day.rules, [rule]: { ...counts, [what]: counts[what] + 1 } } });
   };

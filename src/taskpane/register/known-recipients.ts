@@ -11,8 +11,7 @@ const ID = "known recipients";
 const MOST = 2_000;
 
 export function knownRecipients(vault: Vault): KnownRecipients {
-  const read = async (): Promise<readonly string[]> =>
-    ((await vault.all()).get(ID) as readonly string[] | undefined) ?? [];
+  const read = async (): Promise<readonly string[]> => ((await vault.get(ID)) as readonly string[] | undefined) ?? [];
   const hashes = (addresses: readonly string[]): Promise<readonly string[]> =>
     Promise.all(addresses.map((address) => vault.fingerprint(address.trim().toLowerCase())));
   return {

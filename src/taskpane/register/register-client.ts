@@ -22,16 +22,6 @@ export interface Addition {
   readonly text: string;
 }
 
-export interface Me {
-  readonly organisation: {
-    readonly name: string;
-    readonly units: readonly string[];
-    readonly dpoName: string | null;
-    readonly dpoMail: string | null;
-    readonly dpoPhone: string | null;
-  };
-}
-
 /** The register's API as the pane uses it. Every call rejects with nothing but `RegisterError`. */
 export interface RegisterClient {
   readonly file: (id: string, filing: unknown) => Promise<Receipt>;
@@ -39,7 +29,8 @@ export interface RegisterClient {
   readonly mine: () => Promise<readonly OwnReport[]>;
   readonly additions: (receipt: Receipt) => Promise<readonly Addition[]>;
   readonly add: (receipt: Receipt, text: string) => Promise<void>;
-  readonly me: () => Promise<Me>;
+  /** The units of the person's organisation. */
+  readonly units: () => Promise<readonly string[]>;
   readonly count: (body: unknown) => Promise<void>;
   /** Lets the person sign in; to be called from a click. */
   readonly signIn: () => Promise<void>;
@@ -60,7 +51,10 @@ export function registerClient(signIn: SignIn): RegisterClient {
     add: async (receipt, text) => {
       await call("POST", `${at(receipt)}/additions`, { body: { text } });
     },
-    me: async () => (await call("GET", "/api/me")) as Me,
+    units: async () => {
+      const me = (await call("GET", "/api/me")) as { readonly organisation: { readonly units: readonly string[] } };
+      return me.organisation.units;
+    },
     count: async (body) => {
       await call("POST", "/api/counts", { body });
     },

@@ -2,7 +2,7 @@ import { missingInReport } from "#core/breach/missing.ts";
 import { detectText } from "#core/detect/detect-text.ts";
 import type { Organisation } from "#core/facts/organisation.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
-import { fromFields } from "./local-moment.ts";
+import { fromFields } from "#web/local-moment.ts";
 import type { ReportForm } from "./report-form.ts";
 import { toFiling } from "./to-filing.ts";
 

@@ -7,7 +7,7 @@ import type { Seen } from "../review/judge.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
 import { categoriesOf } from "./categories-of.ts";
 import { describeMail } from "./describe-mail.ts";
-import { toFields } from "./local-moment.ts";
+import { toFields } from "#web/local-moment.ts";
 import type { ReportForm } from "./report-form.ts";
 import type { ReportedMail } from "./reported-mail.ts";
 

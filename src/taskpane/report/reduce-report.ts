@@ -36,7 +36,7 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
     case "edit":
       return { ...state, stage: { is: "editing" }, form: event.form, problems: [], refused: event.problems };
     case "units":
-      return { ...state, units: event.units, form: { ...state.form, unit: state.form.unit || event.own } };
+      return { ...state, units: event.units };
     default:
       return state;
   }

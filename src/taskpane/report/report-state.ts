@@ -41,4 +41,4 @@ export type ReportEvent =
   | { readonly type: "without-mail" }
   | { readonly type: "another" }
   | { readonly type: "edit"; readonly form: ReportForm; readonly problems: readonly Problem[] }
-  | { readonly type: "units"; readonly units: readonly string[]; readonly own: string };
+  | { readonly type: "units"; readonly units: readonly string[] };

@@ -31,14 +31,14 @@ export interface ReportParts {
 }
 
 /** Prepares the form and carries out what the reporter presses. */
-export function runReport(parts: ReportParts): () => void {
+export function runReport(parts: ReportParts): void {
   const { store, clock, freshId, texts, readMail } = parts;
   const prepare = async (mail: Promise<ReportedMail>): Promise<void> => {
     const read = await mail.catch((): ReportedMail => ({ is: "none" }));
     const form = prefill(read, freshId(), new Date(clock.now()), texts);
     store.send({ type: "prepared", form, isFromMail: read.is !== "none" });
   };
-  const unsubscribe = store.subscribe((event, before) => {
+  store.subscribe((event, before) => {
     if (event.type === "file" && before.stage.is === "editing") void file(parts, before);
     if (event.type === "retry" && before.stage.is === "kept") void sendKept(parts, before.form.id);
     if (event.type === "sign-in") void signInAndSend(parts, before.form.id);
@@ -46,7 +46,6 @@ export function runReport(parts: ReportParts): () => void {
     if (event.type === "open-mail") parts.openMail(before);
   });
   void prepare(readMail());
-  return unsubscribe;
 }
 
 /** Checked, kept on the disk, and only then sent. */

@@ -1,6 +1,6 @@
 import type { BreachFacts, Measure } from "#core/breach/breach.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
-import { fromFields } from "./local-moment.ts";
+import { fromFields } from "#web/local-moment.ts";
 import { MAIL_SCENARIOS, type ReportForm } from "./report-form.ts";
 
 /** What goes to `POST /api/incidents`, and into the JSON file where a report goes by mail. */

@@ -1,5 +1,6 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
 import type { Finding } from "#core/detect/finding.ts";
+import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import { placeOf } from "#core/policy/place-of.ts";
@@ -57,8 +58,8 @@ function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
   return [...new Set(named.map(({ address }) => address))];
 }
 
-function describeRecipient({ address, name, field, kind, channel, resembles }: JudgedRecipient) {
-  return { address: showName(address || name, LONGEST), name, field, kind, channel, resembles: resembles ?? null };
+function describeRecipient({ address, name, field, kind, channel }: JudgedRecipient) {
+  return { address: showName(address || name, LONGEST), field, kind, channel };
 }
 
 function describePlaces(findings: readonly Finding[], facts: Facts): readonly ShownPlace[] {
@@ -67,7 +68,7 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     const place = placeOf(finding);
     if (place === undefined) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
-    const text = wordsOf(finding, facts);
+    const text = shownWords(finding, facts);
     // A citizen who is known by number stands in the list as that number already.
     if (finding.kind === "person" && /\d/.test(text)) continue;
     const key = `${place} ${file}`;
@@ -84,11 +85,9 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
 }
 
 /** The words that were found; of a CPR number day and month alone. */
-function wordsOf({ kind, origin, inName, start, end }: Finding, { texts }: Facts): string {
-  const key = JSON.stringify(origin);
-  const text = texts.find((one) => one.inName === inName && JSON.stringify(one.origin) === key);
-  const words = text === undefined ? "" : text.value.slice(start, end);
-  return kind === "cpr" ? maskCpr(words) : showName(words, LONGEST);
+function shownWords(finding: Finding, facts: Facts): string {
+  const words = wordsOf(finding, facts);
+  return finding.kind === "cpr" ? maskCpr(words) : showName(words, LONGEST);
 }
 
 /** `journal.docx` in `vedlagt.zip`. */

@@ -9,10 +9,13 @@ import { fingerprintReason, parseApprovals, type Approval } from "#hosts/outlook
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
+import { atMost } from "#hosts/outlook/at-most.ts";
+import { isLasting } from "#hosts/outlook/is-lasting.ts";
 import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft, type Draft } from "#hosts/outlook/read-draft.ts";
+import { writtenPieces } from "#hosts/outlook/written-pieces.ts";
 import { withoutApproved } from "#hosts/outlook/without-approved.ts";
 
 /** A mail as it stands, and what Send would say to it. */
@@ -37,24 +40,35 @@ export interface JudgeParts {
 const READING = 60_000;
 const EXTRACTING = 90_000;
 
+/** 59 reads at once gave errors and empty files (office-js #3897). */
+const AT_ONCE = 4;
+
 /** Judges what is in the window as often as it changes; a file that was read once is not read again. */
 export type Judge = (outlook: Outlook) => Promise<Seen>;
 
 export function createJudge({ policy, extraction, clock }: JudgeParts): Judge {
-  const read = new Map<string, readonly Piece[]>();
+  const read = new Map<string, Promise<readonly Piece[]>>();
+  const turns = atMost(AT_ONCE);
+  /** Review and report ask at the same time; what could be otherwise in a minute is read again. */
+  const lookAt = (file: ListedAttachment, item: Outlook["item"], reading: Deadline): Promise<readonly Piece[]> => {
+    const key = keyOf(file);
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const looked = turns(async () => {
+      const [found] = await lookAtFiles(item, [file], extraction, { reading, stopAt: clock.now() + EXTRACTING });
+      if (found === undefined || !isLasting(found)) read.delete(key);
+      return found?.pieces ?? [];
+    });
+    read.set(key, looked);
+    return looked;
+  };
   return async (outlook) => {
     const { organisation } = policy;
     const today = dayOf(clock.now());
     const reading: Deadline = { clock, at: clock.now() + READING };
     const draft = await readDraft(outlook, organisation.secureMail, reading);
-    const fresh = draft.listed.filter((file) => !read.has(keyOf(file)));
-    const stopAt = clock.now() + EXTRACTING;
-    for (const { listed, pieces } of await lookAtFiles(outlook.item, fresh, extraction, { reading, stopAt }))
-      read.set(keyOf(listed), pieces);
-    const files = draft.listed.flatMap((file) => read.get(keyOf(file)) ?? []);
-    const { subject, body, composeType } = draft.message;
-    const written: readonly Piece[] = [{ origin: "subject", value: subject }, ...extraction.body(body, composeType)];
-    const pieces = [...written, ...draft.missed, ...files];
+    const files = await Promise.all(draft.listed.map((file) => lookAt(file, outlook.item, reading)));
+    const pieces = [...writtenPieces(draft, extraction), ...files.flat()];
     const facts = gather({ ...draft.message, attachments: [] }, pieces, { organisation, today });
     const findings = detect(facts);
     const verdict = decide(facts, findings, policy);

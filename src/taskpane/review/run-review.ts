@@ -36,7 +36,7 @@ export interface ReviewParts {
 const NOTE_PATIENCE = 5_000;
 
 /** Reads the mail again as often as it changes and carries out what the sender clicks, one thing at a time. */
-export function runReview(parts: ReviewParts): () => void {
+export function runReview(parts: ReviewParts): void {
   const { outlook, judge, language, clock, store } = parts;
   const last: { seen?: Seen } = {};
   const shown = new Set<string>();
@@ -55,7 +55,7 @@ export function runReview(parts: ReviewParts): () => void {
       store.send({ type: "read-failed" });
     },
   );
-  const unsubscribe = store.subscribe((event, before) => {
+  store.subscribe((event, before) => {
     void obey(event, before, last.seen, parts)
       .then((isDone) => {
         if (isDone) read();
@@ -65,12 +65,8 @@ export function runReview(parts: ReviewParts): () => void {
         read();
       });
   });
-  const stopWatching = watchDraft(outlook.item, clock, read);
+  watchDraft(outlook.item, clock, read);
   read();
-  return () => {
-    unsubscribe();
-    stopWatching();
-  };
 }
 
 /** Does what an event asks for; says whether the mail may be another one afterwards. */

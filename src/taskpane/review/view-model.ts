@@ -32,11 +32,9 @@ export interface ShownReason {
 
 export interface ShownRecipient {
   readonly address: string;
-  readonly name: string;
   readonly field: Recipient["field"];
   readonly kind: RecipientKind;
   readonly channel: Channel;
-  readonly resembles: string | null;
 }
 
 export interface ShownPlace {

@@ -8,31 +8,23 @@ const PATIENCE = 5_000;
 
 const EVENTS = ["olkRecipientsChanged", "olkAttachmentsChanged"];
 
-/** Calls back whenever the mail may have changed, until it is told to stop. An asking that fails is tried again next time. */
-export function watchDraft(item: EditableItem, clock: Clock, changed: () => void): () => void {
-  let isOver = false;
+/** Calls back whenever the mail may have changed, for as long as the pane is open. An asking that fails is tried again next time. */
+export function watchDraft(item: EditableItem, clock: Clock, changed: () => void): void {
   let last: string | null = null;
-  const note = () => {
-    if (!isOver) changed();
-  };
-  for (const event of EVENTS) item.addHandlerAsync?.(event, note, () => undefined);
+  for (const event of EVENTS) item.addHandlerAsync?.(event, changed, () => undefined);
   const look = async (): Promise<void> => {
     if (document.hidden) return;
     const now = JSON.stringify(await readWritten(item, clock).catch(() => null));
     if (now === "null") return;
-    if (last !== null && now !== last) note();
+    if (last !== null && now !== last) changed();
     last = now;
   };
   const next = (): void => {
-    if (isOver) return;
     clock.after(EVERY, () => {
       void look().finally(next);
     });
   };
   void look().finally(next);
-  return () => {
-    isOver = true;
-  };
 }
 
 function readWritten({ subject, body, from }: EditableItem, clock: Clock): Promise<readonly unknown[]> {

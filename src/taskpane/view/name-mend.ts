@@ -1,6 +1,6 @@
 import { showName } from "#core/wording/show-name.ts";
 import type { Mend } from "../mend/mend.ts";
-import { fill } from "../wording/texts.ts";
+import { fill } from "#web/word.ts";
 
 const LONGEST = 48;
 

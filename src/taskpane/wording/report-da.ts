@@ -1,3 +1,4 @@
+import type { Worded } from "#web/word.ts";
 import { type BreachLabels, breachLabels } from "#core/wording/breach/labels.ts";
 
 const da = {
@@ -144,8 +145,6 @@ const da = {
     refusedText: "Teksten blev ikke modtaget. Tjek den for CPR-numre.",
   },
 } as const;
-
-type Worded<T> = T extends string ? string : { readonly [Key in keyof T]: Worded<T[Key]> };
 
 /** What the report says, with the register's own words for its values. */
 export type ReportTexts = Worded<typeof da> & { readonly labels: BreachLabels };

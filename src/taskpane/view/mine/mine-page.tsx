@@ -4,7 +4,7 @@ import type { Problem } from "#core/breach/problem.ts";
 import { idOf, type MineEvent, type MineState } from "../../mine/mine-state.ts";
 import type { OwnReport } from "../../register/register-client.ts";
 import type { ReportForm } from "../../report/report-form.ts";
-import { fill } from "../../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { useTexts } from "../language.ts";
 import { showMoment } from "#web/show-moment.ts";
 import { useStyles } from "../styles.ts";

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { counted, fill } from "../../wording/texts.ts";
+import { counted, fill } from "#web/word.ts";
 import { useTexts } from "../language.ts";
 import type { ReportProps } from "./report-props.ts";
 

@@ -1,5 +1,5 @@
 import { Button, Link } from "@fluentui/react-components";
-import { fill } from "../../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { CopyText } from "./copy-text.tsx";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { DataProtectionContact } from "#core/facts/organisation.ts";
-import { fill } from "../../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { Question } from "./choices.tsx";

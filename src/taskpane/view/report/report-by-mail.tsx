@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { reportAsJson, reportAsText } from "../../report/mail-report.ts";
-import { fill } from "../../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { CopyText } from "./copy-text.tsx";

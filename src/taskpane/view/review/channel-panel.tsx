@@ -1,5 +1,5 @@
 import { Badge } from "@fluentui/react-components";
-import { counted, fill } from "../../wording/texts.ts";
+import { counted, fill } from "#web/word.ts";
 import type { ReviewView } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";

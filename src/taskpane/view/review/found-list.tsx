@@ -1,5 +1,5 @@
 import type { ShownFinding, ShownPlace } from "../../review/view-model.ts";
-import { fill } from "../../wording/texts.ts";
+import { fill } from "#web/word.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 
