@@ -90,12 +90,6 @@ export const useStyles = makeStyles({
   checks: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))" },
   fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightRegular },
-  barRow: {
-    display: "grid",
-    gridTemplateColumns: "minmax(90px, 40%) 1fr 3em",
-    gap: tokens.spacingHorizontalS,
-    alignItems: "center",
-  },
   barTrack: { height: "14px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall },
   barFill: {
     height: "100%",

@@ -2,9 +2,7 @@
 export const da = {
   tabs: { review: "Gennemse", report: "Indberet brud", mine: "Mine indberetninger" },
   pane: {
-    name: "Postvagt",
     tabs: "Vælg visning",
-    offline: "Ingen forbindelse. Det, du indberetter, gemmes her og sendes senere.",
   },
   review: {
     checking: "Kontrollerer mailen …",
@@ -125,7 +123,6 @@ export const da = {
       "mask-body": "CPR-nummeret i teksten er skjult.",
       "move-out-of-subject": "CPR-nummeret står nu i teksten.",
     },
-    mending: "Retter …",
     undo: "Fortryd",
     undone: "Rettelsen er taget tilbage.",
     undoTooLate: "Noget er skrevet om siden, så det hele kunne ikke tages tilbage.",
@@ -152,6 +149,5 @@ export const da = {
       holds: "Grunden gælder kun mailen, som den er nu.",
     },
     signedRight: "Tjekket af afsenderen",
-    noItem: "Åbn en mail for at gennemse den.",
   },
 } as const;

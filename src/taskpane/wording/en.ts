@@ -4,9 +4,7 @@ import type { PaneTexts } from "./texts.ts";
 export const en: PaneTexts = {
   tabs: { review: "Review", report: "Report breach", mine: "My reports" },
   pane: {
-    name: "Postvagt",
     tabs: "Choose a view",
-    offline: "No connection. What you report is kept here and sent later.",
   },
   review: {
     checking: "Checking the mail …",
@@ -127,7 +125,6 @@ export const en: PaneTexts = {
       "mask-body": "The CPR number in the text is masked.",
       "move-out-of-subject": "The CPR number now stands in the text.",
     },
-    mending: "Putting it right …",
     undo: "Undo",
     undone: "The change is taken back.",
     undoTooLate: "Something was written since, so not all of it could be taken back.",
@@ -154,6 +151,5 @@ export const en: PaneTexts = {
       holds: "The reason holds for the mail as it is now.",
     },
     signedRight: "Checked by the sender",
-    noItem: "Open a mail to review it.",
   },
 };

@@ -121,7 +121,6 @@ const da = {
     recallText:
       "Gå til Sendt post, åbn mailen, og vælg Tilbagekald meddelelse. Det virker kun for modtagere i din egen organisation. Skriv også til modtageren.",
     call: "Ring",
-    callText: "{name} {phone} {mail}",
     callNobody: "Kontakt din leder eller databeskyttelsesrådgiveren.",
   },
   mine: {
@@ -134,8 +133,6 @@ const da = {
     edit: "Ret og send igen",
     filed: "Indberettet {when}",
     deadline: "Frist {when}",
-    show: "Vis",
-    hide: "Skjul",
     additions: "Spørgsmål og svar",
     noAdditions: "Ingen spørgsmål endnu.",
     answer: "Skriv til databeskyttelsesrådgiveren",

@@ -121,7 +121,6 @@ export const reportEn: ReportTexts = {
     recallText:
       "Go to Sent Items, open the mail and choose Recall message. It works for recipients in your own organisation only. Write to the recipient too.",
     call: "Call",
-    callText: "{name} {phone} {mail}",
     callNobody: "Contact your manager or the data protection officer.",
   },
   mine: {
@@ -134,8 +133,6 @@ export const reportEn: ReportTexts = {
     edit: "Put right and send again",
     filed: "Reported {when}",
     deadline: "Deadline {when}",
-    show: "Show",
-    hide: "Hide",
     additions: "Questions and answers",
     noAdditions: "No questions yet.",
     answer: "Write to the data protection officer",
