@@ -1,10 +1,19 @@
 import type { Reader } from "./job.ts";
+import { gzipReader } from "./archive/gzip-reader.ts";
+import { tarReader } from "./archive/tar-reader.ts";
 import { emlReader } from "./mail/eml-reader.ts";
+import { tnefReader } from "./mail/tnef/tnef-reader.ts";
+import { odfReader } from "./odf/odf-reader.ts";
 import { docxReader } from "./office/docx-reader.ts";
 import { pptxReader } from "./office/pptx-reader.ts";
+import { xlsbReader } from "./office/xlsb-reader.ts";
 import { xlsxReader } from "./office/xlsx-reader.ts";
+import { biffReader } from "./ole/biff-reader.ts";
+import { compoundReader } from "./ole/compound-reader.ts";
 import { pdfReader } from "./pdf/pdf-reader.ts";
-import { archiveReader, lockedOfficeReader, pictureReader } from "./text/unreadable-readers.ts";
+import { rtfReader } from "./rtf/rtf-reader.ts";
+import { calendarReader } from "./text/calendar-reader.ts";
+import { archiveReader, pictureReader, sealedReader, signatureReader } from "./text/unreadable-readers.ts";
 import { htmlReader, jsonReader, textReader, xmlReader } from "./text/text-reader.ts";
 import { zipReader } from "./zip/zip-reader.ts";
 
@@ -12,12 +21,22 @@ import { zipReader } from "./zip/zip-reader.ts";
 export const readers: readonly Reader[] = [
   pdfReader,
   docxReader,
+  xlsbReader,
   xlsxReader,
   pptxReader,
+  odfReader,
   zipReader,
-  lockedOfficeReader,
+  compoundReader,
+  biffReader,
+  rtfReader,
+  tnefReader,
+  gzipReader,
+  tarReader,
   pictureReader,
   archiveReader,
+  sealedReader,
+  signatureReader,
+  calendarReader,
   emlReader,
   htmlReader,
   xmlReader,

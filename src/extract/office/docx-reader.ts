@@ -1,5 +1,5 @@
 import type { Reader } from "../job.ts";
-import { isPackage, partText, readExtras, readParts } from "./package.ts";
+import { hasPart, partText, readExtras, readParts } from "./package.ts";
 import { pullText } from "./pull-text.ts";
 
 const PARTS =
@@ -8,7 +8,7 @@ const PARTS =
 /** docx, docm, dotx: every part that a reader of the document could see. */
 export const docxReader: Reader = {
   name: "docx",
-  recognises: (bytes) => isPackage(bytes, "word/"),
+  recognises: (bytes) => hasPart(bytes, "word/"),
   read: (bytes, job) => {
     const parts = readParts(bytes, job);
     const wanted = parts.filter(({ name }) => PARTS.test(name));

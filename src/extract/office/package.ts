@@ -1,12 +1,13 @@
 import type { Job } from "../job.ts";
 import { decodeText } from "../charset/decode-text.ts";
-import { isZip } from "../zip/zip-reader.ts";
-import { readZip } from "../zip/read-zip.ts";
+import { isZip, readZip } from "../zip/read-zip.ts";
 import type { ZipEntry } from "../zip/read-zip.ts";
 
-/** Whether a file is an Office package with a folder of that name; names stand in clear in the archive's directory. */
-export function isPackage(bytes: Uint8Array, folder: string): boolean {
-  return isZip(bytes) && (contains(bytes.subarray(-65_557), folder) || contains(bytes.subarray(0, 65_557), folder));
+/** Whether a file is a package with a part whose name begins so; names stand in clear in the archive's directory. */
+export function hasPart(bytes: Uint8Array, beginning: string): boolean {
+  return (
+    isZip(bytes) && (contains(bytes.subarray(-65_557), beginning) || contains(bytes.subarray(0, 65_557), beginning))
+  );
 }
 
 function contains(bytes: Uint8Array, word: string): boolean {

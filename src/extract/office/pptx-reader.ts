@@ -1,5 +1,5 @@
 import type { Reader } from "../job.ts";
-import { isPackage, partText, readExtras, readParts } from "./package.ts";
+import { hasPart, partText, readExtras, readParts } from "./package.ts";
 import { pullText } from "./pull-text.ts";
 
 const PARTS = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide|charts\/chart|diagrams\/data|comments\/comment)\d*\.xml$/;
@@ -7,7 +7,7 @@ const PARTS = /^ppt\/(?:slides\/slide|notesSlides\/notesSlide|charts\/chart|diag
 /** pptx: slides in their order, hidden ones too, notes, tables, labels of charts and diagrams. */
 export const pptxReader: Reader = {
   name: "pptx",
-  recognises: (bytes) => isPackage(bytes, "ppt/"),
+  recognises: (bytes) => hasPart(bytes, "ppt/"),
   read: (bytes, job) => {
     const parts = readParts(bytes, job);
     const wanted = parts.filter(({ name }) => PARTS.test(name));

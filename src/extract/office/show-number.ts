@@ -1,12 +1,15 @@
 const MILLIS_A_DAY = 86_400_000;
 const DATE_FORMATS = [14, 15, 16, 17, 22];
 
-/** A number in a cell as its format shows it: zeros and dashes of `000000-0000`, dates as dd-mm-yyyy, ten digits in full. */
-export function showNumber(raw: string, format: string): string {
+/**
+ * A number in a cell as its format shows it: zeros and dashes of `000000-0000`, dates as dd-mm-yyyy (`daysAhead` for
+ * workbooks that count from 1904), ten digits in full.
+ */
+export function showNumber(raw: string, format: string, daysAhead = 0): string {
   const value = Number(raw);
   if (!isFinite(value) || raw.trim() === "") return raw;
   const pattern = format.split(";")[0] ?? "";
-  if (isDate(format)) return showDate(value);
+  if (isDate(format)) return showDate(value + daysAhead);
   if (fillsZeros(pattern)) return fillZeros(value, pattern.replace(/[\\"]/g, ""));
   return Math.floor(value) === value && Math.abs(value) < 1e15 ? value.toFixed(0) : raw;
 }

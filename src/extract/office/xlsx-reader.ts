@@ -1,8 +1,9 @@
 import type { Job, Reader } from "../job.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import type { ZipEntry } from "../zip/read-zip.ts";
-import { isPackage, partText, readExtras, readParts } from "./package.ts";
+import { hasPart, partText, readExtras, readParts } from "./package.ts";
 import { pullText } from "./pull-text.ts";
+import { readMargin } from "./read-margin.ts";
 import { builtInFormat, showNumber } from "./show-number.ts";
 
 const OTHERS = /^xl\/(?:comments\d*|threadedComments\/.*|drawings\/drawing\d*|charts\/chart\d*)\.xml$/;
@@ -10,7 +11,7 @@ const OTHERS = /^xl\/(?:comments\d*|threadedComments\/.*|drawings\/drawing\d*|ch
 /** xlsx, xlsm: cells as shown, hidden sheets too, sheet names, comments, text boxes. */
 export const xlsxReader: Reader = {
   name: "xlsx",
-  recognises: (bytes) => isPackage(bytes, "xl/"),
+  recognises: (bytes) => hasPart(bytes, "xl/"),
   read: (bytes, job) => {
     const parts = readParts(bytes, job);
     const named = (name: string) => partText(parts.find((part) => part.name === name));
@@ -96,7 +97,10 @@ function readSheet(xml: string, book: Workbook, job: Job): void {
         type = attribute("t") ?? "n";
         style = attribute("s") ?? "0";
         value = "";
-      } else if (name === "v" || name === "t" || name === "oddHeader" || name === "oddFooter") inValue = true;
+      } else if (isMargin(name)) {
+        value = "";
+        inValue = true;
+      } else if (name === "v" || name === "t") inValue = true;
     },
     text: (text) => {
       if (inValue) value += text;
@@ -105,14 +109,15 @@ function readSheet(xml: string, book: Workbook, job: Job): void {
       if (name === "v" || name === "t") inValue = false;
       else if (name === "c") job.write(`${showCell(value, type, style, book)}\t`);
       else if (name === "row") job.write("\n");
-      else if (name === "oddHeader" || name === "oddFooter") {
+      else if (isMargin(name)) {
         inValue = false;
-        job.write(`${value}\n`);
-        value = "";
+        job.write(`${readMargin(value)}\n`);
       }
     },
   });
 }
+
+const isMargin = (name: string) => /^(?:odd|even|first)(?:Header|Footer)$/.test(name);
 
 function showCell(value: string, type: string, style: string, { strings, formats }: Workbook): string {
   if (type === "s") return strings[Number(value)] ?? "";

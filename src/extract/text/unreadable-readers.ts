@@ -6,6 +6,8 @@ const starts =
   (bytes: Uint8Array) =>
     marks.some((mark) => mark.every((byte, at) => bytes[at] === byte));
 
+const code = (sign: string) => sign.charCodeAt(0);
+
 const refuse = (name: string, recognises: Reader["recognises"], because: UnreadReason): Reader => ({
   name,
   recognises,
@@ -35,20 +37,16 @@ export const archiveReader = refuse(
   "unknown-format",
 );
 
-/** An Office file with a password is an OLE file with this stream (extraction.md section 3). */
-export const lockedOfficeReader = refuse(
-  "locked-office",
-  (bytes) => starts([0xd0, 0xcf, 0x11, 0xe0])(bytes) && hasStream(bytes, "EncryptedPackage"),
+/** Mail that is encrypted, or signed so that its text stands inside the signature (S/MIME, OpenPGP). */
+export const sealedReader = refuse(
+  "sealed",
+  (bytes, name) => /\.(?:p7m|pgp|gpg)$/.test(name) || starts(Array.from("-----BEGIN PGP MESSAGE", code))(bytes),
   "encrypted",
 );
 
-/** Names of streams are UTF-16 in the directory. */
-function hasStream(bytes: Uint8Array, name: string): boolean {
-  for (let at = bytes.indexOf(name.charCodeAt(0)); at >= 0; at = bytes.indexOf(name.charCodeAt(0), at + 1)) {
-    let same = 0;
-    while (same < name.length && bytes[at + same * 2] === name.charCodeAt(same) && bytes[at + same * 2 + 1] === 0)
-      same++;
-    if (same === name.length) return true;
-  }
-  return false;
-}
+/** A signature beside the text: it says nothing of its own. */
+export const signatureReader: Reader = {
+  name: "signature",
+  recognises: (_, name) => /\.(?:p7s|sig)$/.test(name) || name === "signature.asc",
+  read: () => undefined,
+};

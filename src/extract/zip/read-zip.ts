@@ -1,3 +1,4 @@
+import { u16, u32 } from "../bytes/little-endian.ts";
 import type { Job } from "../job.ts";
 import { decodeText } from "../charset/decode-text.ts";
 
@@ -17,9 +18,6 @@ export function readZip(bytes: Uint8Array, job: Pick<Job, "tick" | "inflate">): 
   const listed = readDirectory(bytes, job);
   return listed.length > 0 ? listed : readLocalHeaders(bytes, job);
 }
-
-const u16 = (bytes: Uint8Array, at: number) => (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
-const u32 = (bytes: Uint8Array, at: number) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
 
 function readDirectory(bytes: Uint8Array, job: Pick<Job, "tick" | "inflate">): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
@@ -91,4 +89,11 @@ function entry(bytes: Uint8Array, header: Header, job: Pick<Job, "inflate">): Zi
       return header.method === 8 ? job.inflate(packed) : undefined;
     },
   };
+}
+
+/** An archive, or one that is empty. */
+export function isZip(bytes: Uint8Array): boolean {
+  return (
+    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+  );
 }

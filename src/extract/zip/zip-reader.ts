@@ -1,5 +1,5 @@
 import type { Reader } from "../job.ts";
-import { readZip } from "./read-zip.ts";
+import { isZip, readZip } from "./read-zip.ts";
 
 /** Any archive that is no document: each of its files is read in its turn. */
 export const zipReader: Reader = {
@@ -17,9 +17,3 @@ export const zipReader: Reader = {
     }
   },
 };
-
-export function isZip(bytes: Uint8Array): boolean {
-  return (
-    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
-  );
-}

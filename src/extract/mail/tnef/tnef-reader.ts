@@ -1,0 +1,72 @@
+import { u16, u32 } from "../../bytes/little-endian.ts";
+import { decodeCodePage } from "../../charset/decode-single-byte.ts";
+import { decodeText } from "../../charset/decode-text.ts";
+import { writeHtml } from "../../html/write-html.ts";
+import type { Job, Reader } from "../../job.ts";
+import { writeRtf } from "../../rtf/write-rtf.ts";
+import { unpackRtf } from "../msg/unpack-rtf.ts";
+import { readMapi } from "./read-mapi.ts";
+import type { TnefProperties } from "./read-mapi.ts";
+
+const SUBJECT = 0x8004;
+const BODY = 0x800c;
+const ATTACHMENT_BEGINS = 0x9002;
+const TITLE = 0x8010;
+const DATA = 0x800f;
+const MESSAGE_LIST = 0x9003;
+const ATTACHMENT_LIST = 0x9005;
+const CODE_PAGE = 0x9007;
+const SHOWN = [0x0037, 0x0c1a, 0x0e04, 0x0e03];
+const GUID = 16;
+
+interface Attached {
+  name: string;
+  data: Uint8Array | undefined;
+}
+
+/** winmail.dat, in which Outlook wraps a mail for receivers that it takes for its own kind ([MS-OXTNEF]). */
+export const tnefReader: Reader = {
+  name: "tnef",
+  recognises: (bytes) => u32(bytes, 0) === 0x223e9f78,
+  read: (bytes, job) => {
+    let page = 1252;
+    const attached: Attached[] = [];
+    const last = () => attached[attached.length - 1];
+    for (let at = 6; at + 9 <= bytes.length;) {
+      job.tick(4);
+      const [attribute, length] = [u16(bytes, at + 1), u32(bytes, at + 5)];
+      const body = bytes.subarray(at + 9, at + 9 + length);
+      const file = last();
+      if (attribute === CODE_PAGE) page = u32(body, 0);
+      else if (attribute === SUBJECT || attribute === BODY) job.write(`${text(body, page)}\n`);
+      else if (attribute === MESSAGE_LIST) writeMessage(readMapi(body, page, job.tick), job);
+      else if (attribute === ATTACHMENT_BEGINS) attached.push({ name: "", data: undefined });
+      else if (file !== undefined) addTo(file, attribute, body, page, job);
+      at += 9 + length + 2;
+    }
+    for (const { name, data } of attached) if (data !== undefined) job.nested(name || "attachment", data);
+  },
+};
+
+const text = (bytes: Uint8Array, page: number) => decodeCodePage(bytes, page).split("\u0000")[0] ?? "";
+
+function writeMessage({ texts, bytes }: TnefProperties, job: Job): void {
+  for (const id of SHOWN) if (texts.has(id)) job.write(`${texts.get(id) ?? ""}\n`);
+  const html = bytes.get(0x1013);
+  const packed = bytes.get(0x1009);
+  if (texts.has(0x1000)) job.write(`${texts.get(0x1000) ?? ""}\n`);
+  else if (html !== undefined) writeHtml(decodeText(html), job);
+  else if (packed !== undefined) writeRtf(unpackRtf(packed, job), job);
+}
+
+function addTo(file: Attached, attribute: number, body: Uint8Array, page: number, job: Job): void {
+  if (attribute === TITLE) file.name = file.name || text(body, page);
+  else if (attribute === DATA) file.data = body;
+  else if (attribute === ATTACHMENT_LIST) {
+    const { texts, bytes } = readMapi(body, page, job.tick);
+    file.name = texts.get(0x3707) ?? (file.name || (texts.get(0x3704) ?? ""));
+    // A mail or an object inside stands behind the number of its interface.
+    const inner = bytes.get(0x3701);
+    if (file.data === undefined && inner !== undefined) file.data = inner.subarray(GUID);
+  }
+}

@@ -1,0 +1,31 @@
+import { decodeText } from "../charset/decode-text.ts";
+import { decodeBase64 } from "../decode-base64.ts";
+import type { Reader } from "../job.ts";
+import { decodeQuotedPrintable } from "../mail/quoted-printable.ts";
+
+const ENCODED = /;ENCODING=(?:B|BASE64)\b/i;
+
+/** Appointments and business cards (RFC 5545, RFC 6350): folded lines made whole, since a fold can stand inside a number. */
+export const calendarReader: Reader = {
+  name: "calendar",
+  recognises: (bytes) => /^\s*BEGIN:(?:VCALENDAR|VCARD)/i.test(decodeText(bytes.subarray(0, 64))),
+  read: (bytes, job) => {
+    const lines = decodeText(bytes)
+      .replace(/=\r?\n/g, "")
+      .replace(/\r?\n[ \t]/g, "")
+      .split(/\r?\n/);
+    for (const line of lines) {
+      job.tick(2);
+      const colon = line.indexOf(":");
+      const head = line.slice(0, Math.max(0, colon));
+      const value = line.slice(colon + 1);
+      if (ENCODED.test(head)) job.nested(head.split(";")[0] ?? "", decodeBase64(value));
+      else if (/QUOTED-PRINTABLE/i.test(head))
+        job.write(`${head.split(";")[0] ?? ""}: ${decodeText(decodeQuotedPrintable(value))}\n`);
+      else job.write(`${head}: ${unescape(value)}\n`);
+    }
+  },
+};
+
+const unescape = (value: string) =>
+  value.replace(/\\(.)/g, (_, sign: string) => (sign === "n" || sign === "N" ? "\n" : sign));

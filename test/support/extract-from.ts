@@ -1,0 +1,16 @@
+import { extractFile } from "#extract/extract-file.ts";
+import { cliLimits } from "#extract/limits.ts";
+
+const options = { limits: cliLimits, now: () => performance.now() };
+
+/** All text of a file and the files inside it, a line a piece. */
+export function textFrom(name: string, bytes: Uint8Array): string {
+  return extractFile({ path: [name], bytes }, options)
+    .map((piece) => ("value" in piece ? piece.value : ""))
+    .join("\n");
+}
+
+/** Why parts of a file could not be read. */
+export function reasonsFrom(name: string, bytes: Uint8Array): readonly string[] {
+  return extractFile({ path: [name], bytes }, options).flatMap((piece) => ("because" in piece ? [piece.because] : []));
+}
