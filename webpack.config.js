@@ -159,11 +159,16 @@ const taskpane = {
   ],
 };
 
-/** Measurements, for `npm run bench` only; they drive the simulator too. */
+/** Measurements, for `npm run bench` and its like; they drive the simulator too. */
 const bench = {
   ...cli,
   name: "bench",
-  entry: { bench: "./bench/main.ts", crash: "./bench/crash.ts" },
+  entry: {
+    bench: "./bench/main.ts",
+    crash: "./bench/crash.ts",
+    extraction: "./bench/extraction/main.ts",
+    fuzz: "./bench/fuzz/main.ts",
+  },
   module: simulatorServer.module,
   externals: simulatorServer.externals,
   output: { ...cli.output, path: resolve(folder, "build/bench") },

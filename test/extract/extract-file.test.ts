@@ -46,6 +46,21 @@ describe("what is read", () => {
     ["a deleted word", "a.docx", document("<w:p><w:del><w:r><w:delText>væk</w:delText></w:r></w:del></w:p>"), "væk"],
     ["a number as its format shows it", "a.xlsx", workbook('<c s="1"><v>102039999</v></c>', styles), "010203-9999"],
     ["ten digits in full", "a.xlsx", workbook("<c><v>1.1020399E9</v></c>", styles), "1102039900"],
+    [
+      "decimals as the format has them",
+      "a.xlsx",
+      workbook(
+        '<c s="1"><v>1234.5</v></c>',
+        '<numFmts><numFmt numFmtId="164" formatCode="#,##0.00&quot; kr.&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>',
+      ),
+      "1234.50",
+    ],
+    [
+      "a share",
+      "a.xlsx",
+      workbook('<c s="1"><v>0.125</v></c>', '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>'),
+      "12.50%",
+    ],
     ["a date", "a.xlsx", workbook('<c s="2"><v>43470</v></c>', styles), "05-01-2019"],
     [
       "a shared string",

@@ -3,8 +3,6 @@ export const u16 = (bytes: Uint8Array, at: number): number => (bytes[at] ?? 0) |
 
 export const u32 = (bytes: Uint8Array, at: number): number => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
 
-export const i32 = (bytes: Uint8Array, at: number): number => u32(bytes, at) | 0;
-
 /** An IEEE double. */
 export function f64(bytes: Uint8Array, at: number): number {
   return at + 8 > bytes.length ? 0 : new DataView(bytes.buffer, bytes.byteOffset + at, 8).getFloat64(0, true);

@@ -1,4 +1,13 @@
 const MILLIS_A_DAY = 86_400_000;
+/** Formats that every workbook knows by number (ECMA-376, 18.8.30), as far as they change which digits are seen. */
+const BUILT_IN: Readonly<Record<number, string>> = {
+  2: "0.00",
+  4: "#,##0.00",
+  9: "0%",
+  10: "0.00%",
+  39: "#,##0.00",
+  40: "#,##0.00",
+};
 const DATE_FORMATS = [14, 15, 16, 17, 22];
 
 /**
@@ -11,12 +20,28 @@ export function showNumber(raw: string, format: string, daysAhead = 0): string {
   const pattern = format.split(";")[0] ?? "";
   if (isDate(format)) return showDate(value + daysAhead);
   if (fillsZeros(pattern)) return fillZeros(value, pattern.replace(/[\\"]/g, ""));
+  const decimals = decimalsOf(pattern);
+  if (decimals !== undefined) return showDecimals(value, pattern, decimals);
   return Math.floor(value) === value && Math.abs(value) < 1e15 ? value.toFixed(0) : raw;
+}
+
+/** How many decimals a format shows; none for one that says nothing of them. */
+function decimalsOf(pattern: string): number | undefined {
+  const [whole = "", ...rest] = pattern.split(".");
+  const isPercent = pattern.indexOf("%") >= 0;
+  const [decimals = ""] = /^0{0,10}/.exec(rest.join(".")) ?? [];
+  return /[0#]$/.test(whole) && (decimals !== "" || isPercent) ? decimals.length : isPercent ? 0 : undefined;
+}
+
+function showDecimals(value: number, pattern: string, decimals: number): string {
+  const isPercent = pattern.indexOf("%") >= 0;
+  if (/[#0?]E/i.test(pattern) || Math.abs(value) >= 1e15) return `${value}`;
+  return isPercent ? `${(value * 100).toFixed(decimals)}%` : value.toFixed(decimals);
 }
 
 export function builtInFormat(id: number): string {
   if (DATE_FORMATS.indexOf(id) >= 0) return "dd-mm-yyyy";
-  return id === 0 ? "General" : "";
+  return BUILT_IN[id] ?? (id === 0 ? "General" : "");
 }
 
 /** Zeros in places, with nothing but dashes, blanks and slashes between: the format of a number that is a name. */
