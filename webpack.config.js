@@ -168,6 +168,7 @@ const bench = {
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",
     fuzz: "./bench/fuzz/main.ts",
+    quality: "./bench/quality/main.ts",
   },
   module: simulatorServer.module,
   externals: simulatorServer.externals,

@@ -13,4 +13,6 @@ export interface Candidate {
   /** Written with dots or a four-digit year, as dates are. */
   readonly isLong: boolean;
   readonly isElectronic: boolean;
+  /** Nine digits that fill a cell: a sheet keeps a number without its leading zero. */
+  readonly lostZero?: true;
 }

@@ -4,6 +4,7 @@ import type { Label } from "./judge-words.ts";
 import { passesModulus11 } from "./passes-modulus-11.ts";
 import { readBirthDate } from "./read-birth-date.ts";
 import type { BirthDate } from "./read-birth-date.ts";
+import { readsAsTime } from "./reads-as-time.ts";
 import { testPersons } from "./test-persons.ts";
 
 /** The 1 Januaries for which numbers without a control digit were issued; the CPR office says the list may be incomplete. */
@@ -17,6 +18,7 @@ export function grade(candidate: Candidate, label: Label, today: string): Certai
   if (testPersons.indexOf(digits) >= 0) return "certain";
   const born = readBirthDate(digits, today);
   if (born === undefined || label === "other") return undefined;
+  if (candidate.lostZero) return label === "cpr" && !born.isSubstitute ? "likely" : undefined;
   if (label === "cpr") return born.year < 1900 ? "possible" : "certain";
   if (born.isSubstitute) return undefined;
   if (candidate.isElectronic) return candidate.separator === "hyphen" ? "likely" : "possible";
@@ -38,9 +40,4 @@ function gradeUnchecked({ digits, separator, isLong }: Candidate, born: BirthDat
   if (separator === "hyphen") return isListed || born.year >= 2008 ? "likely" : "possible";
   const newYear = born.day === 1 && born.month === 1;
   return newYear && !isLong && !readsAsTime(digits) ? "possible" : undefined;
-}
-
-/** "010219 1630" is a date and a time. */
-function readsAsTime(digits: string): boolean {
-  return Number(digits.slice(6, 8)) < 24 && Number(digits.slice(8)) < 60;
 }

@@ -46,10 +46,21 @@ function readCandidate(text: string, start: number, firstEnd: number): Candidate
     const electronic = readElectronic(text, start, start + 6);
     if (electronic !== undefined) return electronic;
   }
+  if (length === 9) return readShortened(text, start, firstEnd);
   if (length !== 10 && length !== 8 && length !== 6 && length > 2) return undefined;
   const groups = readGroups(text, start, firstEnd);
   return match(text, groups);
 }
+
+/** A CPR number stored as a number has nine digits when its day begins with a zero; it fills its cell (extraction.md 6). */
+function readShortened(text: string, start: number, end: number): Candidate | undefined {
+  if (!isCellEdge(text.charAt(start - 1)) || !isCellEdge(text.charAt(end))) return undefined;
+  const digits = `0${text.slice(start, end)}`;
+  const known = { digits, identity: digits, separator: "solid", isLong: false, isElectronic: false } as const;
+  return { ...known, start, end, lostZero: true };
+}
+
+const isCellEdge = (sign: string) => sign === "" || '\t\n\r;|"'.indexOf(sign) >= 0;
 
 /** The groups of digits from a place on, as far as gaps allow and a CPR number could reach. */
 function readGroups(text: string, start: number, firstEnd: number): readonly Group[] {

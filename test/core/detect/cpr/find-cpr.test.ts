@@ -24,6 +24,9 @@ describe("a CPR number", () => {
     ["with the year in full", "cpr 01-02-1950-1111", "01-02-1950-1111", "certain"],
     ["a year in full that the seventh digit denies", "cpr 01-02-1950-5111", undefined, undefined],
     ["digit by digit in boxes", "cpr 0 1 0 2 0 3 9 9 9 9", "0 1 0 2 0 3 9 9 9 9", "certain"],
+    ["stored as a number in a sheet, under its name", "Navn\tCPR\nBo\t102039999", "102039999", "likely"],
+    ["nine digits in a sheet that nothing names", "Navn\tAntal\nBo\t102039999", undefined, undefined],
+    ["nine digits in running text", "cpr 102039999 mangler et ciffer", undefined, undefined],
     ["of the health service", "cpr 280456-0PJ2", "280456-0PJ2", "certain"],
     ["of an official test person", "050490-9995", "050490-9995", "certain"],
     ["that names a case by its citizen", "Sag 010190-9989", "010190-9989", "likely"],
@@ -66,4 +69,17 @@ test("a labelled number is found wherever it stands, and the span cuts it", () =
 test("masked, no digit of year or serial is left", () => {
   expect(maskCpr("010203-9999")).toBe("0102••-••••");
   expect(maskCpr("01.02.03-9999")).toBe("01.02.••-••••");
+});
+
+describe("numbers in a row, without a name over them", () => {
+  test.each<[string, string, number]>([
+    ["pupils on a list", "020304-9990 Laura\n030405-9990 Ida\n040506-9990 Bo", 3],
+    ["a sheet of citizens", "0203049990;A\n0304059990;B\n0405069990;C\n0506079990;D", 4],
+    ["only two of them", "020304-9990 Laura\n030405-9990 Ida", 0],
+    ["photographs by date and time", "070320-1140\n080320-1215\n090320-0930", 0],
+    ["parts of which one has no date", "020304-9990\n030405-9990\n994506-9990", 0],
+    ["production units", "1002049990\n1003059990\n1004069990\n1005079990", 0],
+  ])("%s", (_, text, sure) => {
+    expect(find(text).filter(([, certainty]) => certainty !== "possible")).toHaveLength(sure);
+  });
 });
