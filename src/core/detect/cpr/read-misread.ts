@@ -14,7 +14,7 @@ const SERIAL = 4;
  */
 export function readMisread(text: string, start: number, end: number): Candidate | undefined {
   const first = startOfToken(text, start);
-  if (continuesBefore(text, first) || isLetter(text.charCodeAt(first - 1))) return undefined;
+  if (continuesBefore(text, first) || isInWord(text, first)) return undefined;
   const firstEnd = endOfToken(text, end);
   if (firstEnd - first === DATE + SERIAL) return finish(text, { start: first, end: firstEnd, gap: 0 }, "solid");
   if (firstEnd - first !== DATE) return undefined;
@@ -50,6 +50,11 @@ function endOfToken(text: string, from: number): number {
   let end = from;
   while (isDigit(text.charCodeAt(end)) || isRead(text.charAt(end))) end++;
   return end;
+}
+
+/** Behind a letter, but for the label's own ("cprO1O2O3-1234"). */
+function isInWord(text: string, first: number): boolean {
+  return isLetter(text.charCodeAt(first - 1)) && !/(?:cpr|nr)$/i.test(text.slice(Math.max(0, first - 3), first));
 }
 
 const isRead = (sign: string) => sign !== "" && "OoIliSsB".indexOf(sign) >= 0;
