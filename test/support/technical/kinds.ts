@@ -1,4 +1,4 @@
-import type { Chance } from "./chance.ts";
+import type { Chance } from "./digits-by-chance.ts";
 
 /** One kind of number-heavy text in which there is no citizen: a heading, and lines without end. */
 export interface Kind {

@@ -1,5 +1,5 @@
-import { createChance } from "./chance.ts";
-import type { Chance } from "./chance.ts";
+import { createChance } from "./digits-by-chance.ts";
+import type { Chance } from "./digits-by-chance.ts";
 import type { Kind } from "./kinds.ts";
 import { kinds } from "./kinds.ts";
 
