@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly lengths: Uint8Array;
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
+  /** Whether the first and last letter as written could be the term's; asked first, since it costs the least. */
+  readonly mayBe: (term: Term, first: string, last: string) => boolean;
   /** What a spelling is worth where it stands; 0 when it is not the term. */
   readonly weigh: (term: Term, place: Place) => number;
 }
@@ -34,39 +36,54 @@ export interface Place {
 const LONGEST_PART = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
-/** All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. */
+/**
+ * All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. The loop is the
+ * product's hottest, and has one branch.
+ */
 export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
   const { automaton, fold } = lexicon;
   const { next, loud } = automaton;
   const hits: Hit[] = [];
+  const { length } = text;
   let state = next[BORDER] ?? 0;
-  let last = BORDER;
-  // One step beyond the end, where a border closes the last word.
-  for (let index = 0; index <= text.length; index++) {
-    const symbol = index === text.length ? BORDER : (fold[text.charCodeAt(index)] ?? BORDER);
-    if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
-    last = symbol;
-    state = next[state * SYMBOLS + symbol] ?? 0;
+  for (let index = 0; index < length; index++) {
+    state = next[state * SYMBOLS + (fold[text.charCodeAt(index)] ?? BORDER)] ?? 0;
     if (state >= loud) collect(text, index, state, lexicon, hits);
   }
+  // One step beyond the end, where a border closes the last word.
+  state = next[state * SYMBOLS + BORDER] ?? 0;
+  if (state >= loud) collect(text, length, state, lexicon, hits);
   return hits;
 }
 
 function collect(text: string, index: number, from: number, lexicon: Lexicon, hits: Hit[]): void {
+  if (isRepeat(text, index, lexicon.fold)) return;
   const { ends, shorter, twin } = lexicon.automaton;
   for (let state = from; state !== 0; state = shorter[state] ?? 0) {
     for (let number = ends[state] ?? 0; number !== 0; number = twin[number] ?? 0) {
       const term = lexicon.terms[number - 1];
       if (term === undefined) continue;
-      const place = placeOf(text, index + 1, lexicon.lengths[number - 1] ?? 0, lexicon.fold);
+      const start = startOf(text, index + 1, lexicon.lengths[number - 1] ?? 0, lexicon.fold);
+      if (!lexicon.mayBe(term, text.charAt(start), text.charAt(index))) continue;
+      const place = placeOf(text, start, index + 1, lexicon.fold);
       const strength = lexicon.weigh(term, place);
       if (strength > 0) hits.push({ term, start: place.start, end: place.end, strength });
     }
   }
 }
 
+/** A sign that leaves the automaton where it was ends no word anew. */
+function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
+  const symbol = index < text.length ? fold[text.charCodeAt(index)] : BORDER;
+  if (symbol === VANISH) return true;
+  if (symbol !== BORDER) return false;
+  let before = index - 1;
+  while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
+  return before < 0 || fold[text.charCodeAt(before)] === BORDER;
+}
+
 /** Walks back over as many symbols as the term has; what vanished or collapsed in between is skipped. */
-function placeOf(text: string, end: number, length: number, fold: Uint8Array): Place {
+function startOf(text: string, end: number, length: number, fold: Uint8Array): number {
   let start = end;
   let left = length;
   let last = -1;
@@ -78,6 +95,10 @@ function placeOf(text: string, end: number, length: number, fold: Uint8Array): P
     }
     start--;
   }
+  return start;
+}
+
+function placeOf(text: string, start: number, end: number, fold: Uint8Array): Place {
   return { text, start, end, before: lettersBefore(text, start, fold), after: lettersAfter(text, end, fold) };
 }
 
