@@ -30,22 +30,15 @@ const sections: ReadonlyMap<string, Term> = new Map(
 /** Paragraph signs with their law become hits: "§ 112" beside "serviceloven" is an aid. Alone it is a guess at serviceloven. */
 export function findLawHits(text: string, hits: readonly Hit[]): readonly Hit[] {
   const laws = hits.filter(({ term }) => term.kind === "law");
-  const found: Hit[] = [];
-  laws.forEach((_, index) => {
-    const said = readSection(text, laws, index);
-    if (said !== undefined) found.push(said);
-  });
-  return found;
-}
-
-function readSection(text: string, laws: readonly Hit[], index: number): Hit | undefined {
-  const hit = laws[index];
-  if (hit === undefined) return undefined;
-  if (hit.term.topic === "straffe") return toHit(hit, sections.get("straffe -"), 0);
-  const number = hit.term.topic === "§" ? NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1] : undefined;
-  if (number === undefined) return undefined;
-  const law = nearestLaw(laws, index);
-  return toHit(hit, sections.get(`${law ?? "service"} ${number}`), law === undefined ? 1 : 0);
+  return laws.reduce<readonly Hit[]>((found, hit, index) => {
+    if (hit.term.topic === "straffe") return found.concat(toHit(hit, sections.get("straffe -"), 0) ?? []);
+    if (hit.term.topic !== "§") return found;
+    const number = NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1];
+    if (number === undefined) return found;
+    const law = nearestLaw(laws, index);
+    const term = sections.get(`${law ?? "service"} ${number}`);
+    return found.concat(toHit(hit, term, law === undefined ? 1 : 0) ?? []);
+  }, []);
 }
 
 function toHit({ start, end }: Hit, term: Term | undefined, less: number): Hit | undefined {

@@ -27,13 +27,13 @@ import { specialSchools } from "./lists/special-schools.ts";
 import { symptoms } from "./lists/symptoms.ts";
 import { treatment } from "./lists/treatment.ts";
 import { union } from "./lists/union.ts";
-import { mayBeWritten } from "./may-be-written.ts";
 import { ambiguousNames, firstNames } from "./persons/first-names.ts";
 import type { Lexicon } from "./scan-terms.ts";
 import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
 
 import { weighTerm } from "./weigh-term.ts";
+import { mayBeWritten } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
