@@ -12,7 +12,7 @@ import { readBirthDate } from "./read-birth-date.ts";
 import { scanCandidates } from "./scan-candidates.ts";
 
 /** So many candidates are judged together, which bounds the memory that a list of millions takes. */
-const BATCH = 20_000;
+const BATCH = 5_000;
 
 /** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
 export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation }) => {
