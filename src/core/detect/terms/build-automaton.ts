@@ -19,6 +19,8 @@ export interface Automaton {
   readonly bytes: number;
 }
 
+const MOST_STATES = 0x1_0000;
+
 /** Builds the automaton of the words, each given as symbols of `fold.ts`. */
 export function buildAutomaton(words: readonly (readonly number[])[]): Automaton {
   const most = words.reduce((sum, word) => sum + word.length, 1);
@@ -26,6 +28,7 @@ export function buildAutomaton(words: readonly (readonly number[])[]): Automaton
   const ends = new Uint16Array(most);
   const twin = new Uint16Array(words.length + 1);
   const states = plant(words, { trie, ends, twin });
+  if (states > MOST_STATES) throw new Error(`The word lists need ${states} states; 16 bits number ${MOST_STATES}.`);
   const next = trie.slice(0, states * SYMBOLS);
   const shorter = link(next, ends, states);
   absorb(next, bordersOf(trie, states));

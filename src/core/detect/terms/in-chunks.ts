@@ -14,7 +14,7 @@ export function inChunks(detector: TextDetector): TextDetector {
     const { value } = text;
     if (value.length <= CHUNK) return detector(text, facts);
     const all: Finding[] = [];
-    for (let start = 0; start < value.length; ) {
+    for (let start = 0; start < value.length;) {
       const end = endOfChunk(value, start);
       for (const found of detector({ ...text, value: value.slice(start, end) }, facts)) {
         if (start > 0 && found.kind === "person") continue;

@@ -33,7 +33,7 @@ import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
 
 import { weighTerm } from "./weigh-term.ts";
-import { mayBeWritten } from "./may-be-written.ts";
+import { capitalsOf } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
@@ -81,7 +81,7 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
     lengths: Uint8Array.from(folded.map(({ length }) => length)),
     automaton: buildAutomaton(words),
     fold,
-    mayBe: mayBeWritten,
+    capitals: Uint8Array.from(terms.map(capitalsOf)),
     weigh: weighTerm,
   };
 }
