@@ -46,9 +46,10 @@ function startOfToken(text: string, from: number): number {
   return start;
 }
 
+/** As far as a number could reach, and one sign more, by which a longer token is told. */
 function endOfToken(text: string, from: number): number {
   let end = from;
-  while (isDigit(text.charCodeAt(end)) || isRead(text.charAt(end))) end++;
+  while (end - from <= DATE + SERIAL && (isDigit(text.charCodeAt(end)) || isRead(text.charAt(end)))) end++;
   return end;
 }
 
