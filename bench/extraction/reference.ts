@@ -1,5 +1,15 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, copyFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -43,10 +53,22 @@ const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
   ...["pptx", "ppt", "odp"].map((kind): [string, Way] => [kind, slides]),
 ]);
 
+/** LibreOffice takes a second a file, so what it said is kept: a second run over a folder measures readers only. */
+const KEPT = "test-output/references";
+
 /** The text that another program finds, by the file's ending; undefined where no such program knows the format or it fails. */
 export async function readReference(file: string, kind: string): Promise<string | undefined> {
   const way = ways.get(kind);
   if (way === undefined) return undefined;
+  const kept = join(KEPT, `${createHash("sha256").update(readFileSync(file)).digest("hex")}.${kind}.txt`);
+  if (existsSync(kept)) return readFileSync(kept, "utf8") || undefined;
+  const text = await ask(way, file);
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(kept, text ?? "");
+  return text || undefined;
+}
+
+async function ask(way: Way, file: string): Promise<string | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-reference-"));
   try {
     return await way(file, folder);
