@@ -24,8 +24,11 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** `npm run extraction -- FOLDER…`: what Postvagt, other programs and the usual libraries find in the files there. */
-async function measure(folders: readonly string[]): Promise<void> {
+/**
+ * `npm run extraction -- [--missing] [--own] FOLDER…`: what Postvagt, other programs and the usual libraries find in the files
+ * there. `--own` leaves the libraries out; `--missing` names the words that Postvagt did not find, the worst file first.
+ */
+async function measure(folders: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const script = fileURLToPath(import.meta.url);
   const readers = new Map<string, ReaderProcess>();
   const scores = new Map<string, Score>();
@@ -34,7 +37,7 @@ async function measure(folders: readonly string[]): Promise<void> {
       const kind = (ENDING.exec(file)?.[1] ?? "").toLowerCase();
       if (!KNOWN.has(kind)) continue;
       const reference = await readReference(file, kind);
-      for (const by of [OWN, ...(libraries[kind] ?? []).map(({ name }) => name)]) {
+      for (const by of [OWN, ...(flags.has("--own") ? [] : (libraries[kind] ?? []).map(({ name }) => name))]) {
         const reader = readers.get(by) ?? startReader(script);
         readers.set(by, reader);
         const row = `${kind} ${by}`;
@@ -47,8 +50,18 @@ async function measure(folders: readonly string[]): Promise<void> {
   for (const reader of readers.values()) reader.end();
   const rows = [...scores].sort(([a], [b]) => (a < b ? -1 : 1));
   console.table(Object.fromEntries(rows.map(([name, score]) => [name, scoreRow(score)])));
+  if (flags.has("--missing")) for (const [name, { missing }] of rows) if (name.endsWith(OWN)) nameMissing(missing);
   for (const [name, { underHalf }] of rows) for (const file of underHalf) console.log(`under half, ${name}: ${file}`);
 }
 
-if (process.argv.includes("--reader")) serveOrders();
-else await measure(process.argv.length > 2 ? process.argv.slice(2) : ["test/fixtures"]);
+const MOST_NAMED = 40;
+
+function nameMissing(missing: Score["missing"]): void {
+  for (const { file, words } of [...missing].sort((a, b) => b.words.length - a.words.length))
+    console.log(`${words.length} words missing in ${file}: ${words.slice(0, MOST_NAMED).join(" ")}`);
+}
+
+const words = process.argv.slice(2);
+const folders = words.filter((word) => !word.startsWith("--"));
+if (words.includes("--reader")) serveOrders();
+else await measure(folders.length > 0 ? folders : ["test/fixtures"], new Set(words));

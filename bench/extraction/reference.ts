@@ -36,6 +36,12 @@ sys.stdout.buffer.write("\\n".join(out).encode("utf-8", "replace"))
 
 type Way = (file: string, folder: string) => Promise<string>;
 
+const mail: Way = async (file) => (await run("python3", ["-c", PYTHON_MAIL, file], MOST)).stdout;
+const converted: Way = async (file, folder) => {
+  const made = join(folder, "made.eml");
+  await run("msgconvert", ["--outfile", made, file], MOST);
+  return mail(made, folder);
+};
 const document: Way = (file, folder) => convert(file, folder, TEXT, readAll);
 const sheets: Way = (file, folder) => convert(file, folder, SHEETS, readAll);
 const slides: Way = (file, folder) =>
@@ -46,8 +52,8 @@ const slides: Way = (file, folder) =>
 
 const ways: ReadonlyMap<string, Way> = new Map<string, Way>([
   ["pdf", (file) => pdftotext(file)],
-  ["eml", async (file) => (await run("python3", ["-c", PYTHON_MAIL, file], MOST)).stdout],
-  ["msg", async (file) => (await run("msgconvert", ["--outfile", "-", file], MOST)).stdout],
+  ["eml", mail],
+  ["msg", converted],
   ...["docx", "docm", "dotx", "odt", "rtf", "doc"].map((kind): [string, Way] => [kind, document]),
   ...["xlsx", "xlsm", "xlsb", "xls", "ods"].map((kind): [string, Way] => [kind, sheets]),
   ...["pptx", "ppt", "odp"].map((kind): [string, Way] => [kind, slides]),
