@@ -16,7 +16,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const MOST = { timeout: 120_000, maxBuffer: 512 * 1024 * 1024 };
-const SHEETS = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,-1";
+const SHEETS = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,true,false,false,-1";
 const TEXT = "txt:Text (encoded):UTF8";
 
 /** Python's own mail parser: heads, and every part of text. */
@@ -97,7 +97,9 @@ async function convert(
   const source = join(folder, `file.${file.slice(file.lastIndexOf(".") + 1)}`);
   copyFileSync(file, source);
   const profile = `-env:UserInstallation=file://${join(tmpdir(), "postvagt-soffice")}`;
-  await run("soffice", [profile, "--headless", "--convert-to", to, "--outdir", out, source], MOST);
+  const words = [profile, "--headless", "--convert-to", to, "--outdir", out, source];
+  // soffice starts a program of its own, which only `timeout` ends with it.
+  await run("timeout", ["-k", "2", "120", "soffice", ...words], MOST);
   return read(out);
 }
 
