@@ -1,3 +1,4 @@
+import { defaultRollout } from "./default-rollout.ts";
 import { defaultRules } from "./default-rules.ts";
 import { defaultSignals } from "./default-signals.ts";
 import type { Policy } from "./policy.ts";
@@ -17,4 +18,6 @@ export const defaultPolicy: Policy = {
   rules: defaultRules,
   whenCheckFails: "warn",
   language: "da",
+  rollout: defaultRollout,
+  texts: {},
 };

@@ -3,7 +3,8 @@ import type { Finding } from "#core/detect/finding.ts";
 import type { Facts, Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import { decide } from "#core/policy/decide.ts";
-import type { Policy } from "#core/policy/policy.ts";
+import type { Policy, RuleTexts } from "#core/policy/policy.ts";
+import { observedIn, spokenOf } from "#core/policy/spoken-of.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { fingerprintReason, parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
@@ -23,11 +24,15 @@ export interface Seen {
   readonly draft: Draft;
   readonly facts: Facts;
   readonly findings: readonly Finding[];
-  /** Before the sender's answers. */
+  /** Before the sender's answers; without what is merely observed. */
   readonly verdict: Verdict;
   /** What is left of it after them: what would happen at Send. */
   readonly left: Verdict;
+  /** What is counted and not shown. */
+  readonly observed: readonly Reason[];
   readonly approvals: readonly Approval[];
+  /** The organisation's own words. */
+  readonly own: RuleTexts;
 }
 
 export interface JudgeParts {
@@ -71,10 +76,12 @@ export function createJudge({ policy, extraction, clock }: JudgeParts): Judge {
     const pieces = [...writtenPieces(draft, extraction), ...files.flat()];
     const facts = gather({ ...draft.message, attachments: [] }, pieces, { organisation, today });
     const findings = detect(facts);
-    const verdict = decide(facts, findings, policy);
+    const decided = decide(facts, findings, policy);
+    const verdict = spokenOf(decided, "writing");
     const note = await readNote(outlook.item, "postvagt.approvals", atMostMillis(reading, 2_000));
     const approvals = parseApprovals(note);
-    return { draft, facts, findings, verdict, left: leftOf(verdict, approvals, facts, draft), approvals };
+    const left = leftOf(verdict, approvals, facts, draft);
+    return { draft, facts, findings, verdict, left, observed: observedIn(decided), approvals, own: policy.texts };
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Language } from "#core/wording/texts.ts";
-import { type Approval, formatApprovals } from "#hosts/outlook/approvals.ts";
+import { type Approval, fingerprintReason, formatApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
@@ -45,7 +45,7 @@ export function runReview(parts: ReviewParts): void {
       last.seen = await judge(outlook);
       const view = describe(last.seen, language);
       store.send({ type: "seen", view });
-      for (const { rule, fingerprint } of view.reasons) {
+      for (const { rule, fingerprint } of [...view.reasons, ...countedOnly(last.seen)]) {
         if (!shown.has(fingerprint)) parts.count(rule, "shown");
         shown.add(fingerprint);
       }
@@ -67,6 +67,11 @@ export function runReview(parts: ReviewParts): void {
   });
   watchDraft(outlook.item, clock, read);
   read();
+}
+
+/** What is not shown yet is counted all the same: that is what observing is for. */
+function countedOnly({ observed, facts, draft }: Seen): readonly Pick<ShownReason, "rule" | "fingerprint">[] {
+  return observed.map((reason) => ({ rule: reason.rule, fingerprint: fingerprintReason(reason, facts, draft.listed) }));
 }
 
 /** Does what an event asks for; says whether the mail may be another one afterwards. */
