@@ -22,8 +22,8 @@ const SCRIPT = "ocr/ocr.js";
 
 /** OCR where the runtime can (a page with workers and WebAssembly); undefined in classic Outlook, where pictures stay unread. */
 export function findOcr(): ReadPictures | undefined {
-  const isAble = typeof document !== "undefined" && typeof WebAssembly !== "undefined" && typeof Worker !== "undefined";
-  if (!isAble || document === undefined) return undefined;
+  if (typeof document === "undefined" || typeof WebAssembly === "undefined" || typeof Worker === "undefined")
+    return undefined;
   const page = document;
   let loaded: Promise<ReadPictures | undefined> | undefined;
   return (pictures, limits, onProgress) => {
