@@ -39,7 +39,7 @@ const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { postvagt: "./src/cli/main.ts" },
+  entry: { postvagt: "./src/cli/main.ts", "audit-worker": "./src/cli/audit/worker.ts" },
   // Where a program lies is known when it runs, not when it is built.
   module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",
@@ -205,6 +205,7 @@ const bench = {
   ...cli,
   name: "bench",
   entry: {
+    audit: "./bench/audit/main.ts",
     bench: "./bench/main.ts",
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",

@@ -1,6 +1,9 @@
+import { join } from "node:path";
 import { Command } from "commander";
 import type { BuildAddinOptions } from "./build-addin/run-build-addin.ts";
 import { runBuildAddin } from "./build-addin/run-build-addin.ts";
+import type { AuditOptions } from "./audit/run-audit.ts";
+import { runAudit } from "./audit/run-audit.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
@@ -32,6 +35,17 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .addHelpText("after", EXIT_CODES)
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
+    });
+  program
+    .command("audit")
+    .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
+    .argument("<path>", "a folder of .eml and mbox files, or one such file")
+    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--language <da|en>", "the report's language; left out, that of the organisation file")
+    .option("--workers <number>", "how many threads judge; left out, one for each core")
+    .action(async (path: string, options: AuditOptions) => {
+      end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
     });
   addPolicy(program, end);
   program

@@ -1,9 +1,9 @@
 import picocolors from "picocolors";
-import { createProgress } from "./draw-progress.ts";
 import { judgeFile } from "./judge-file.ts";
 import { listMails } from "./list-mails.ts";
 import { printJudged } from "./print-judged.ts";
 import { toRecord } from "./to-record.ts";
+import { createProgress } from "../draw-progress.ts";
 import { EXIT, strictest } from "../exit-codes.ts";
 import { loadPolicy } from "../load-policy.ts";
 
