@@ -25,6 +25,7 @@ export interface AuditOptions {
   readonly out: string;
   readonly language?: string;
   readonly workers?: string;
+  readonly ocr?: boolean;
 }
 
 /** Threads beyond this wait for the disk. */
@@ -41,8 +42,10 @@ export async function runAudit(root: string, options: AuditOptions, script: stri
   const size = readWorkers(options.workers);
   const sample = await findFiles(root);
   await makeFolder(options.out);
-  const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, policyVersion(policy));
-  const done = await judgeAll(sample, journal, { policy, script, size });
+  const { ocr = false } = options;
+  const judgedBy = `${policyVersion(policy)}${ocr ? " with ocr" : ""}`;
+  const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, judgedBy);
+  const done = await judgeAll(sample, journal, { policy, script, size, ocr });
   const report = toReport(sample, policy, done);
   await writeFile(join(options.out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(join(options.out, "report.html"), drawPage(report, language));
@@ -62,11 +65,14 @@ interface Run {
   readonly workers: number;
 }
 
-async function judgeAll(
-  sample: Sample,
-  journal: Journal,
-  { policy, script, size }: { readonly policy: Policy; readonly script: string; readonly size: number },
-): Promise<Run> {
+interface Crew {
+  readonly policy: Policy;
+  readonly script: string;
+  readonly size: number;
+  readonly ocr: boolean;
+}
+
+async function judgeAll(sample: Sample, journal: Journal, { policy, script, size, ocr }: Crew): Promise<Run> {
   const tally = createTally();
   const done = createDone();
   for await (const row of journal.rows()) if (done.add(row.no)) addRow(tally, row);
@@ -75,11 +81,15 @@ async function judgeAll(
   const start = performance.now();
   const counts = { mails: 0, now: 0 };
   const progress = createProgress(process.stderr, total, (bytes) => sayProgress(bytes / total, counts, start));
-  const tasks = skipDone(listTasks(sample, (path) => broken.add(path)), done, (task, isDone) => {
-    counts.mails++;
-    if (isDone) progress.step(task.length);
-  });
-  await judgeSample(tasks, { script, size, judging: { policy, salt: journal.salt } }, async (row, task) => {
+  const tasks = skipDone(
+    listTasks(sample, (path) => broken.add(path)),
+    done,
+    (task, isDone) => {
+      counts.mails++;
+      if (isDone) progress.step(task.length);
+    },
+  );
+  await judgeSample(tasks, { script, size, judging: { policy, ocr, salt: journal.salt } }, async (row, task) => {
     counts.now++;
     done.add(row.no);
     addRow(tally, row);
@@ -146,7 +156,8 @@ function namedIn({ notJudged }: Tally, { rules }: Report): readonly number[] {
 
 function readLanguage(asked: string | undefined, policy: Policy): Language {
   const language = LANGUAGES.find((one) => one === (asked ?? policy.language));
-  if (language === undefined) throw new CliError(`--language: expected "da" or "en", found "${asked ?? ""}"`, EXIT.usage);
+  if (language === undefined)
+    throw new CliError(`--language: expected "da" or "en", found "${asked ?? ""}"`, EXIT.usage);
   return language;
 }
 
@@ -162,7 +173,11 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-function sayProgress(share: number, { mails, now }: { readonly mails: number; readonly now: number }, start: number): string {
+function sayProgress(
+  share: number,
+  { mails, now }: { readonly mails: number; readonly now: number },
+  start: number,
+): string {
   const seconds = (performance.now() - start) / 1_000;
   const left = share > 0.01 && share < 1 ? `, ${Math.ceil((seconds * (1 - share)) / share)} s left` : "";
   return `${Math.floor(share * 100)} %, ${mails} mails, ${Math.round(now / Math.max(seconds, 0.001))} a second${left}`;
@@ -172,7 +187,9 @@ function summarise({ sample, verdicts, speed }: Report, out: string): string {
   const failed = Object.values(sample.notJudged).reduce((sum, count) => sum + count, 0);
   const told = [
     `${sample.judged} mails: ${verdicts.allow} allow, ${verdicts.warn} warn, ${verdicts.justify} justify, ${verdicts.block} block`,
-    ...(sample.notOwn === 0 ? [] : [`${sample.notOwn} left out, for their sender is in none of the organisation's domains`]),
+    ...(sample.notOwn === 0
+      ? []
+      : [`${sample.notOwn} left out, for their sender is in none of the organisation's domains`]),
     ...(failed === 0 ? [] : [`${failed} could not be judged`]),
   ];
   return `${told.join("; ")}\n${out}: report.html, report.json, positions.csv (${speed.seconds} s, ${speed.mailsASecond} mails a second)`;

@@ -123,7 +123,8 @@ export const da: ReportTexts = {
     others: "Filer af andre slags, som ikke er åbnet: {list}.",
     brokenMailboxes: "{n} postkassefiler kunne ikke læses til ende.",
     whole: "Alle mails kunne bedømmes.",
-    positions: "Hvor de nævnte mails ligger, står i positions.csv ved siden af rapporten. Slet den, når den ikke skal bruges mere.",
+    positions:
+      "Hvor de nævnte mails ligger, står i positions.csv ved siden af rapporten. Slet den, når den ikke skal bruges mere.",
   },
   speed: {
     title: "Hvor lang tid en kontrol tog",

@@ -24,7 +24,10 @@ export function drawPeople({ people }: Report, pen: Pen): string {
 
 function drawRanks(most: Report["people"]["most"], { texts: { people: words }, show }: Pen): string {
   if (most.length === 0) return `<p>${say(words.tooFew)}</p>`;
-  const head = [words.rank, words.days, words.mails, words.perDay].map((one) => ({ html: say(one), isNumber: one !== words.rank }));
+  const head = [words.rank, words.days, words.mails, words.perDay].map((one) => ({
+    html: say(one),
+    isNumber: one !== words.rank,
+  }));
   const rows = most.map(({ rank, days, mails, warnings }) => [
     { html: String(rank) },
     { html: show.count(days), isNumber: true },

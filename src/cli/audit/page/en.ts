@@ -123,7 +123,8 @@ export const en: ReportTexts = {
     others: "Files of other kinds, which were not opened: {list}.",
     brokenMailboxes: "{n} mailbox files could not be read to their end.",
     whole: "All mails could be judged.",
-    positions: "Where the mails named here lie stands in positions.csv beside the report. Delete it when it is no longer needed.",
+    positions:
+      "Where the mails named here lie stands in positions.csv beside the report. Delete it when it is no longer needed.",
   },
   speed: {
     title: "How long a check took",

@@ -19,7 +19,8 @@ export function table(head: readonly Cell[], rows: readonly (readonly Cell[])[])
     `<${tag}${more}${isNumber === true ? ' class="n"' : ""}>${html}</${tag}>`;
   const headline = head.map((one) => cell("th", one, ' scope="col"')).join("");
   const lines = rows.map(
-    (row) => `<tr>${row.map((one, at) => (at === 0 ? cell("th", one, ' scope="row"') : cell("td", one))).join("")}</tr>`,
+    (row) =>
+      `<tr>${row.map((one, at) => (at === 0 ? cell("th", one, ' scope="row"') : cell("td", one))).join("")}</tr>`,
   );
   return `<table><thead><tr>${headline}</tr></thead><tbody>${lines.join("")}</tbody></table>`;
 }

@@ -58,7 +58,10 @@ async function findBelow(root: string): Promise<Sample> {
   }
   if (files.length === 0) {
     const sealed = SEALED.some((ending) => ending in others);
-    throw new CliError(sealed ? saySealed(root) : `${root}: there is no .eml or mbox file in this folder`, EXIT.badInput);
+    throw new CliError(
+      sealed ? saySealed(root) : `${root}: there is no .eml or mbox file in this folder`,
+      EXIT.badInput,
+    );
   }
   return { root, files: files.sort((a, b) => compare(relative(root, a.path), relative(root, b.path))), others };
 }
