@@ -31,7 +31,9 @@ import { ambiguousNames, firstNames } from "./persons/first-names.ts";
 import type { Lexicon } from "./scan-terms.ts";
 import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
+
 import { weighTerm } from "./weigh-term.ts";
+import { capitalsOf } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
@@ -79,6 +81,7 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
     lengths: Uint8Array.from(folded.map(({ length }) => length)),
     automaton: buildAutomaton(words),
     fold,
+    capitals: Uint8Array.from(terms.map(capitalsOf)),
     weigh: weighTerm,
   };
 }
