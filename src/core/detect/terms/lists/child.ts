@@ -27,7 +27,6 @@ børne- og ungeudvalget	3	PS
 børnefaglig	3	PS
 børnefaglig undersøgelse	3	PS
 børnehave	2	X
-børnehuset	3	PS
 børnene	2	X
 børnesag	3	PS
 børnesamtale	3	PS

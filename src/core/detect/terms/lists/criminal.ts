@@ -18,12 +18,12 @@ arresthus	3	PS
 bandemedlem	3	PS
 bandetilknytning	3	PS
 bedrageri	2	PS
-besiddelse af	3	PS
+besiddelse af	2	PS
 betinget dom	3	PS
 betinget fængsel	3	PS
 butikstyveri	3	PS
 bødestraf	2	PS
-børneattest	3	PS
+børneattest	1	PS
 dokumentfalsk	3	PS
 dom til behandling	3	PS
 domfældelse	2	PS
@@ -41,7 +41,6 @@ hærværk	3	PS
 idømt	3	PS
 kriminalforsorgen	3	PS
 kriminalitet	2	PS
-kriminalitetsforebyggende	3	PS
 kriminel	2	PS
 kriminel fortid	3	PS
 kriminelt forhold	3	PS
@@ -76,7 +75,7 @@ stjålet fra kassen	2	PS
 straf	2	PS
 strafbare forhold	3	PS
 strafbart forhold	3	PS
-straffeattest	3	PS
+straffeattest	1	PS
 straffelovens	3	PS
 straffet for	3	PS
 tidligere straffet	3	PS

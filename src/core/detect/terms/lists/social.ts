@@ -31,7 +31,7 @@ familiekonsulent	2	PS
 fattighjælp	2	PS
 forsorgshjem	3	PS
 forældremyndighed	2	PS
-fraskilt	2	PS
+fraskilt	1	PS
 fremtidsfuldmagt	2	PS
 genhusning	2	PS
 handleplan	2	PS
@@ -50,13 +50,13 @@ kontanthjælp	1	PS
 krisecenter	2	PS
 kvindekrisecenter	3	PS
 langtidsledig	2	PS
-ledig	2	PS
-magtanvendelse	3	PS
+ledig	1	PS
+magtanvendelse	2	PS
 mentor	1	X
 midlertidigt ophold	2	PS
 misligholdt bolig	2	PS
 negativ social kontrol	2	PS
-netværksmøde	2	PS
+netværksmøde	1	PS
 nødhjælp	2	PS
 ophør af samliv	3	PS
 partnervold	2	PS
@@ -80,7 +80,6 @@ sociale forhold	2	PS
 sociale problemer	2	PS
 sociale udfordringer	2	PS
 sociale ydelser	2	PS
-socialrådgiver	2	PS
 socialt bedrageri mistanke	2	PS
 socialt udsat	2	PS
 socialtilsyn	2	PS
