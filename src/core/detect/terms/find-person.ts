@@ -3,6 +3,8 @@ import type { Judged, Reading } from "./reading.ts";
 
 /** A citizen is introduced early; further down the cost would grow with the text and the gain would not. */
 const READ = 4000;
+/** Somebody introduced by a label, a number or a birth date, whom the whole text is about. */
+export const NAMED_TOPIC = "named-person";
 const NAMED = 2;
 const KNOWN = 1.5;
 
@@ -12,5 +14,6 @@ export function findPerson({ text, names, staff }: Reading): readonly Judged[] {
   const people = readPeople({ text: text.value, names, staff }, { start: 0, end });
   if (people.identity < 1) return [];
   const certainty = people.identity >= NAMED ? "certain" : people.identity >= KNOWN ? "likely" : "possible";
-  return [{ kind: "person", start: people.start, end: people.end, certainty, topic: "person" }];
+  const topic = people.isNamed ? NAMED_TOPIC : "person";
+  return [{ kind: "person", start: people.start, end: people.end, certainty, topic }];
 }

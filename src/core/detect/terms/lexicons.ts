@@ -14,6 +14,7 @@ import { economy } from "./lists/economy.ts";
 import { employment } from "./lists/employment.ts";
 import { ethnicity } from "./lists/ethnicity.ts";
 import { generalWords } from "./lists/general-words.ts";
+import { idioms } from "./lists/idioms.ts";
 import { laws } from "./lists/laws.ts";
 import { medicineEndings } from "./lists/medicine-endings.ts";
 import { medicines } from "./lists/medicines.ts";
@@ -59,6 +60,7 @@ export const termLists: readonly TermList[] = [
   cv,
   school,
   child,
+  idioms,
   ...laws,
 ];
 

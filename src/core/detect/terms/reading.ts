@@ -1,5 +1,6 @@
 import type { Text } from "../../facts/facts.ts";
 import type { Certainty, FindingKind } from "../finding.ts";
+import type { Addressee } from "./persons/addressee.ts";
 import type { Range } from "./persons/staff-ranges.ts";
 import type { Hit } from "./scan-terms.ts";
 
@@ -10,6 +11,7 @@ export interface Reading {
   /** First names that stand for a citizen: neither writer nor reader. */
   readonly names: readonly Hit[];
   readonly staff: readonly Range[];
+  readonly addressee: Addressee | undefined;
 }
 
 /** A finding before it knows its place in the mail. */

@@ -1,7 +1,10 @@
 import type { Passage } from "./group-hits.ts";
 import { contextLexicon } from "./lexicons.ts";
+import type { Addressee } from "./persons/addressee.ts";
+import { speaksToReader } from "./persons/addressee.ts";
 import type { People, Source } from "./persons/read-people.ts";
 import { readPeople } from "./persons/read-people.ts";
+import { sentenceAround } from "./persons/sentence.ts";
 import type { Range } from "./persons/staff-ranges.ts";
 import { isWithin } from "./persons/staff-ranges.ts";
 import type { Hit } from "./scan-terms.ts";
@@ -17,7 +20,14 @@ export interface Score {
   readonly person: number;
   /** Words of texts that speak in general. */
   readonly general: number;
+  /** The person stands in the sentence of the term, not only near it. */
+  readonly isSaid: boolean;
   readonly strongest: Hit;
+}
+
+/** A source with whom it greets. */
+export interface Letter extends Source {
+  readonly addressee: Addressee | undefined;
 }
 
 const WORTH: readonly number[] = [0, 0.25, 1, 2];
@@ -25,20 +35,40 @@ const MORE = 0.5;
 /** Below this no passage is a finding, so nobody need be looked for. */
 const WORTH_A_LOOK = 1;
 const MOST_TERMS = 2.5;
+/** Talk in general weighs less where a sentence says the thing of a person. */
+const AROUND_SENTENCE = 0.4;
+/** Terms further than the first few add no sentence that is worth its time. */
+const SENTENCES = 3;
 
 /** A term in a signature is the sender's trade, unless it is strong enough to tell on the citizens of that unit. */
-export function scorePassage(source: Source, passage: Passage): Score | undefined {
+export function scorePassage(source: Letter, passage: Passage): Score | undefined {
   const { text, staff } = source;
   const said = scoreTerms(passage.hits, staff);
   if (said.terms < WORTH_A_LOOK) return undefined;
   const context = scanTerms(text.slice(passage.start, passage.end), contextLexicon());
   const outside = context.filter(({ start }) => !isWithin(staff, passage.start + start));
-  return {
-    ...said,
-    people: readPeople(source, passage),
-    person: scorePerson(outside),
-    general: sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end)),
-  };
+  const general = sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end));
+  const near = readPeople(source, passage);
+  const link = readLink(source, passage, said.strongest.strength);
+  const score = { ...said, people: near, person: scorePerson(outside), general, isSaid: false };
+  if (link === undefined) return score;
+  const people = { ...link, isNamed: near.isNamed, identity: Math.max(near.identity, link.identity) };
+  return { ...score, people, isSaid: true, general: general * AROUND_SENTENCE };
+}
+
+/** Who stands in the sentence of one of the strongest terms: somebody named, or the reader. */
+function readLink(source: Letter, { hits }: Passage, strength: number): People | undefined {
+  const { text, addressee } = source;
+  const strongest = hits.filter((hit) => hit.strength >= strength).slice(0, SENTENCES);
+  for (const hit of strongest) {
+    const sentence = sentenceAround(text, hit);
+    const people = readPeople(source, sentence);
+    if (people.identity >= 1) return people;
+    if (addressee !== undefined && speaksToReader(text.slice(sentence.start, sentence.end))) {
+      return { ...addressee, isNamed: true };
+    }
+  }
+  return undefined;
 }
 
 /** Speakers of parliament with their parties, and the numbered clauses of a law. */

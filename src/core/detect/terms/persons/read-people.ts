@@ -8,6 +8,8 @@ import type { Hit } from "../scan-terms.ts";
 /** What a passage says of who it is about. `identity` is 0 where nobody can be told; 2 and more is a named or numbered person. */
 export interface People {
   readonly identity: number;
+  /** The person is introduced by a label or a date of birth: the whole text is about them. */
+  readonly isNamed: boolean;
   /** Where the strongest sign stands. */
   readonly start: number;
   readonly end: number;
@@ -22,15 +24,18 @@ export function readPeople({ text, names, staff }: Source, { start, end }: Range
   const passage = text.slice(start, end);
   let people = bestName(text, namesWithin(names, { start, end }), start);
   let more = 0;
-  for (const { pattern, worth, accepts } of personSigns) {
-    const found = firstOutside(passage, start, { pattern, staff, accepts });
+  let isNamed = false;
+  for (const sign of personSigns) {
+    const found = firstOutside(passage, start, sign, staff);
     if (found === undefined) continue;
+    const { worth } = sign;
+    if (sign.names) isNamed = true;
     more += Math.min(people.identity, worth);
     if (worth > people.identity) {
-      people = { identity: worth, start: start + found.index, end: start + found.index + found[0].length };
+      people = { identity: worth, isNamed, start: start + found.index, end: start + found.index + found[0].length };
     }
   }
-  return { ...people, identity: people.identity + Math.min(1, more * 0.3) };
+  return { ...people, isNamed, identity: people.identity + Math.min(1, more * 0.3) };
 }
 
 /** A text, the names of the list in it that are not staff, and the ranges that speak of staff. */
@@ -56,8 +61,13 @@ function namesWithin(names: readonly Hit[], { start, end }: Range): readonly Hit
 function bestName(text: string, names: readonly Hit[], start: number): People {
   const full = names.find((name) => hasSurname(text, name));
   const known = full ?? names.find(({ strength }) => strength > 1);
-  if (known === undefined) return { identity: 0, start, end: start };
-  return { identity: full === undefined ? FIRST_NAME : FULL_NAME, start: known.start, end: known.end };
+  if (known === undefined) return { identity: 0, isNamed: false, start, end: start };
+  return {
+    identity: full === undefined ? FIRST_NAME : FULL_NAME,
+    isNamed: false,
+    start: known.start,
+    end: known.end,
+  };
 }
 
 /** "Rikke Holm", "Rikke S. Holm", "Rikke-Marie"; not "Rikke\nBorgerservice". */
@@ -66,16 +76,11 @@ export function hasSurname(text: string, { end }: Range): boolean {
   return surname !== null && !namesOrganisation([surname[1] ?? ""]) && !opensSentence(surname[1] ?? "");
 }
 
-interface Search {
-  readonly pattern: RegExp;
-  readonly staff: readonly Range[];
-  readonly accepts: Sign["accepts"];
-}
-
 function firstOutside(
   passage: string,
   offset: number,
-  { pattern, staff, accepts }: Search,
+  { pattern, accepts }: Sign,
+  staff: readonly Range[],
 ): RegExpExecArray | undefined {
   pattern.lastIndex = 0;
   for (let found = pattern.exec(passage); found !== null; found = pattern.exec(passage)) {

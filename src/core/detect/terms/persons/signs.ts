@@ -4,44 +4,66 @@ import { namesOrganisation, opensSentence } from "./not-names.ts";
 export interface Sign {
   readonly pattern: RegExp;
   readonly worth: number;
+  /** Such a sign says of a whole text whom it is about, not only of the words around it. */
+  readonly names?: true;
   readonly accepts?: (found: RegExpExecArray) => boolean;
 }
 
 /** Danish puts "the" at the end: "Kassen", "Serverne". */
 const NOUN = /(?:en|et|ne|er|te|de|ing|ion|else|hed|sel|dom|skab|nde)s?$/;
 
+const BORDER = "(?:^|[^a-zæøå])";
+const RELATIVES =
+  "(?:[a-zæøå]{2,10} )?(?:mor|far|mand|kone|hustru|ægtefælle|kæreste|samlever|søn|datter|bror|søster|barn|dreng|pige|tvillinger|barnebarn|mormor|farmor|morfar|farfar|svigermor|svigerfar|nevø|niece|ældste|yngste)s?(?![a-zæøå])";
+const ROLES =
+  "(?:[a-zæøå]{2,10} )?(?:borger|beboer|patient|elev|medlem|klient|lejer|medarbejder|kollega|bruger|ansøger|fleksjobber|lærling|praktikant)s?(?![a-zæøå])";
+
 const words = (list: string) => list.split(" ");
 
 const LABELS = new Set(
-  words("navn borger barn elev patient vedr vedrørende lejer ansøger lønmodtager beboer part bruger cpr"),
+  words(
+    "navn borger barn barnet elev eleven elevens patient pt vedr vedrørende ang angående lejer ansøger lønmodtager beboer part bruger cpr " +
+      "medarbejder tilskadekomne afdøde klager parten køber sælger ejer debitor skyldner modtager mor far barnets bopæl",
+  ),
 );
 
 /** What people do, in the forms that follow a name. */
 const VERBS = new Set(
   words(
     "har fortæller ønsker siger er skal kan vil bliver får møder græder bor går bruger lider tager fik blev havde var må " +
-      "kommer kører sover oplyser",
+      "kommer kører sover oplyser faldt ligger sidder spiser mangler skulle mener fungerer trives slog søger starter startede deltager " +
+      "modtager døde ringer ringede klager venter mødte føler undgår virker kunne ville bør går gik spurgte sagde bad skylder",
   ),
 );
 
 const STREETS = words(
-  "vej gade allé alle stræde vænget vangen parken haven stien toften engen svinget marken bakken lunden",
+  "vej vejen gade gaden allé alle stræde vænget vænge vangen vang parken haven stien sti toften toft engen eng svinget marken bakken lunden lund stræde torv krogen kæret højen dalen boulevard brinken stræde kilden skellet ager lyngen ås gården",
 );
 
 /** In no order; the strongest that a passage shows counts (detection.md section 6, "Persons"). */
 export const personSigns: readonly Sign[] = [
-  { pattern: /(?:^|[^\d.,/-])(\d{2})(\d{2})\d{2} ?[-–‑] ?(?:\d{4}|[x*]{4})(?!\d)/gi, worth: 2.5, accepts: isDated },
-  { pattern: /(?:født|fødselsdato|fødselsdag|f\.)[: ]{1,3}(?:den |d\. )?\d{1,2}[. /-]{1,2}\d{1,2}/gi, worth: 1.5 },
+  { pattern: /(?:^|[^\d.,/-])(\d{2})(\d{2})\d{2} ?[-–‑] ?(?:\d{4}|[x*]{4})(?!\d)/gi, worth: 2.5, accepts: isDated, names: true },
+  {
+    pattern: /(?:født|fødselsdato|fødselsdag|f\.|født den)[: ]{1,3}(?:den |d\. |i )?\d{1,4}(?:[. /-]{1,2}(?:\d{1,2}|[a-zæøå]{3,9}))?/gi,
+    worth: 1.5,
+    names: true,
+  },
   { pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){1,3}/g, worth: 1, accepts: isFullName },
   {
-    pattern: /([A-ZÆØÅ][a-zæøåéüö]{1,20}) [A-ZÆØÅ]\.(?=[ ,)\n])/g,
+    pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}/g,
     worth: 1.75,
-    accepts: ([, name = ""]) => !opensSentence(name),
+    accepts: hasUsualSurname,
+  },
+  {
+    pattern: /([A-ZÆØÅ][a-zæøåéüö]{1,20}) [A-ZÆØÅ]\.(?=[ ,):\n])/g,
+    worth: 1.75,
+    accepts: ([, name = ""]) => !opensSentence(name) && !namesOrganisation([name]),
   },
   {
     pattern: /[a-zæøå][.:]{0,2}[ \t]([A-ZÆØÅ][a-zæøåéüö]{1,20})/g,
     worth: 1.5,
     accepts: ({ 1: name = "", index, input }) => LABELS.has(wordUpTo(input, index + 1)) && !opensSentence(name),
+    names: true,
   },
   {
     pattern: /([A-ZÆØÅ][a-zæøåéüö]{1,20}) ([a-zæøå]{2,9})(?![a-zæøå])/g,
@@ -49,13 +71,22 @@ export const personSigns: readonly Sign[] = [
     accepts: ([, name = "", verb = ""]) =>
       VERBS.has(verb) && !opensSentence(name) && !namesOrganisation([name]) && !NOUN.test(name),
   },
+  { pattern: /(?:^|[^A-Za-zÆØÅæøå])(?:[Ee]nke)?(?:[Ff]ru|[Ff]røken|[Hh]r\.?) [A-ZÆØÅ][a-zæøå]{2,20}/g, worth: 1.75 },
+  // "T.H.", "E.M,", "P.K."; with a surname behind them they are a name's, and with "A/S" a firm's.
+  { pattern: /(?:^|[\s(,:;–-])[A-ZÆØÅ]\.[ -]?[A-ZÆØÅ](?:\.|(?=[,:]))(?! ?[A-ZÆØÅ][a-zæøå])/g, worth: 1.25 },
   {
     pattern: /([A-ZÆØÅ][a-zæøåé]{3,30})(?:s Allé)? \d{1,3}/g,
     worth: 1,
     accepts: ([, street = ""]) => STREETS.some((ending) => street.slice(-ending.length) === ending),
   },
-  { pattern: /(?:klasse|i|fra|på) \d\.? ?[a-zA-Z](?![a-zæøå])/g, worth: 0.5 },
-  { pattern: /(?:er|på) \d{1,2}(?: år| måneder| uger|[ ,.])|\d{1,2}-årig|\d{1,2} år /g, worth: 0.5 },
+  { pattern: new RegExp(`${BORDER}(?:din|dit|dine|jeres|ders) ${RELATIVES}`, "gi"), worth: 1.25 },
+  { pattern: new RegExp(`${BORDER}(?:min|mit|hans|hendes|deres) ${RELATIVES}`, "gi"), worth: 0.75 },
+  { pattern: new RegExp(`${BORDER}(?:vores|jeres|ovennævnte|nævnte|pågældende|omhandlede|denne) ${ROLES}`, "gi"), worth: 1 },
+  { pattern: /(?:sags?-?(?:nr|nummer|id)?|j\.? ?nr|journalnr|journalnummer|bevilling)\.?[: ]{1,3}\d{2,4}[-/.]\d{2,}/gi, worth: 1 },
+  { pattern: /(?:mand|kvinde|dreng|pige|borger|medarbejder|knægt|barn)[ ,(]{1,3}(?:på )?\d{1,3}(?![\d.])/gi, worth: 1 },
+  { pattern: /(?:stue|lejl\.?|lejlighed|bolig|værelse|vær\.?|seng) (?:nr\. ?)?\d{1,3}(?!\d)/gi, worth: 0.75 },
+  { pattern: /(?:klasse|i|fra|på) \d\.? ?[a-zA-Z](?![a-zæøå])|(?:^|[\s(])\d\.[A-ZÆØÅa-z](?=[\s),.:;]|$)/g, worth: 0.5 },
+  { pattern: /(?:er|på) \d{1,2}(?: år| måneder| uger|[ ,.])|\d{1,2}-årig|\d{1,2} år |\(\d{1,2}(?: år|\))/g, worth: 0.5 },
 ];
 
 const LONGEST_LABEL = 12;
@@ -76,4 +107,13 @@ function isFullName([found]: RegExpExecArray): boolean {
   const words = found.split(/[ -]/);
   const named = opensSentence(words[0] ?? "") ? words.slice(1) : words;
   return named.length >= 2 && !namesOrganisation(named) && !NOUN.test(named[0] ?? "");
+}
+
+const SURNAME =
+  /(?:sen|gaard|gård|strup|holm|lund|berg|bjerg|dal|skov|bæk|bech|toft|rup|sted|vang|borg|kær|høj|mark|vig|vad|lev|bo|by|bro|ø|ov|ic|oglu|idis|ski|ez|zadeh|mann|dorf|stein|quist|qvist|gren|ager|kjær|hauge|friis|krogh|juhl|juul|vinther|winther|lind|bach|bak|beck|bruun|dam|damm|falk|frost|holt|kjeldsen|krag|ravn|riis|schmidt|schultz|thorup|ali|khan|ahmed|hassan|hussein|nguyen|yilmaz|kaya|demir|hansson|nord|ny|munk|møller|nør|bay|brandt|lang|lauge|wulff|bang|bisgaard|buch|carstens|clausen)$/;
+
+/** "Selam Tesfay" may be anything with two capitals; "Selam Bækgaard" is somebody. */
+function hasUsualSurname(found: RegExpExecArray): boolean {
+  const words = found[0].split(/[ -]/);
+  return isFullName(found) && SURNAME.test((words[words.length - 1] ?? "").toLowerCase());
 }
