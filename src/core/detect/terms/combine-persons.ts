@@ -2,6 +2,7 @@ import type { Facts, Text } from "../../facts/facts.ts";
 import type { Finding, FindingKind, MailDetector } from "../finding.ts";
 import { NAMED_TOPIC } from "./find-person.ts";
 import { contextLexicon } from "./lexicons.ts";
+import { findAddressee } from "./persons/addressee.ts";
 import { scanTerms } from "./scan-terms.ts";
 import { sumGeneral } from "./score-passage.ts";
 
@@ -32,13 +33,26 @@ const SHORT = 900;
  * name and the special school that writes (log row 5). Raises what was `possible` for want of a person.
  */
 export const combinePersons: MailDetector = (facts, found) => {
-  const persons = found.filter(isKnown);
+  const persons = found.filter(isKnown).concat(readers(facts));
   const first = persons[0];
   if (first === undefined || speaksInGeneral(facts)) return [];
   const raised = NEED_PERSON.reduce<readonly Finding[]>((all, kind) => all.concat(raise(kind, { found, persons, facts })), []);
   if (facts.sender.unit?.reveals !== "health") return raised;
   return raised.concat({ ...pointAt(first), kind: "health", certainty: "likely", topic: "sender-unit" });
 };
+
+/** A letter by name to a private mailbox is about its reader, or the reader's own. */
+function readers({ texts, recipients }: Facts): readonly Finding[] {
+  if (!recipients.some(({ kind }) => kind === "webmail")) return [];
+  return texts
+    .filter(({ origin }) => origin === "body")
+    .map(({ origin, value }) => ({ origin, addressee: findAddressee(value) }))
+    .reduce<readonly Finding[]>((found, { origin, addressee }) => {
+      if (addressee === undefined) return found;
+      const { start, end } = addressee;
+      return found.concat({ kind: "person", origin, start, end, certainty: "likely", topic: NAMED_TOPIC });
+    }, []);
+}
 
 /** The subject and the opening tell what kind of mail it is: an advert with a contact person is about nobody. */
 function speaksInGeneral({ texts }: Facts): boolean {

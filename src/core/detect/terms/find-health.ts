@@ -18,15 +18,17 @@ const ABOUT_HEALTH = 1.5;
 
 /** Health data: terms with a person near them. Without a person it stays `possible`, for the mail as a whole to weigh. */
 export function findHealth(reading: Reading): readonly Judged[] {
-  const likely = reading.text.value.length < LONG ? LIKELY : LIKELY_IN_LONG;
-  return judgePassages(reading, "health", (score) => gradeHealth(score, score.isSaid ? LIKELY_SAID : likely));
+  const isLong = reading.text.value.length >= LONG;
+  return judgePassages(reading, "health", (score) => gradeHealth(score, isLong));
 }
 
-function gradeHealth({ terms, people, person, general, isSaid }: Score, likely: number): Certainty | undefined {
+function gradeHealth({ terms, people, person, general, link }: Score, isLong: boolean): Certainty | undefined {
   const score = terms + people.identity + person - general;
-  if (terms >= 1 && people.identity >= 1) {
-    if (score >= CERTAIN && people.identity >= 2 && general < 1 && (isSaid || people.isNamed)) return "certain";
-    if (score >= (people.identity >= 2 ? likely - NAMED : likely)) return "likely";
+  const isChance = isLong && link === "none" && !people.isNamed;
+  if (terms >= 1 && people.identity >= 1 && !isChance) {
+    if (score >= CERTAIN && people.identity >= 2 && general < 1 && (link === "name" || people.isNamed)) return "certain";
+    const least = link === "name" ? LIKELY_SAID : isLong ? LIKELY_IN_LONG : LIKELY;
+    if (score >= (people.identity >= 2 ? least - NAMED : least)) return "likely";
   }
   return terms >= ABOUT_HEALTH && general < 2 ? "possible" : undefined;
 }

@@ -28,8 +28,7 @@ export const findTerms: TextDetector = (text) => {
   const all = laws.length === 0 ? hits : hits.concat(laws).sort((one, other) => one.start - other.start);
   const staff = findStaffRanges(text.value);
   const names = hits.filter(
-    ({ term, start }) =>
-      term.kind === "name" && !isWithin(staff, start) && !isSpeaker(text.value, { start }),
+    (hit) => hit.term.kind === "name" && !isWithin(staff, hit.start) && !isSpeaker(text.value, hit),
   );
   const reading = { text, hits: all, names, staff, addressee: findAddressee(text.value) };
   const place = text.inName ? { origin: text.origin, inName: text.inName } : { origin: text.origin };

@@ -1,7 +1,7 @@
 import type { Passage } from "./group-hits.ts";
 import { contextLexicon } from "./lexicons.ts";
 import type { Addressee } from "./persons/addressee.ts";
-import { speaksToReader } from "./persons/addressee.ts";
+import { speaksOfRelative, speaksToReader } from "./persons/addressee.ts";
 import type { People, Source } from "./persons/read-people.ts";
 import { readPeople } from "./persons/read-people.ts";
 import { sentenceAround } from "./persons/sentence.ts";
@@ -20,8 +20,8 @@ export interface Score {
   readonly person: number;
   /** Words of texts that speak in general. */
   readonly general: number;
-  /** The person stands in the sentence of the term, not only near it. */
-  readonly isSaid: boolean;
+  /** How the term's sentence speaks of the person: by name, by a word like "hun", or not at all. */
+  readonly link: "name" | "word" | "none";
   readonly strongest: Hit;
 }
 
@@ -48,12 +48,26 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
   const context = scanTerms(text.slice(passage.start, passage.end), contextLexicon());
   const outside = context.filter(({ start }) => !isWithin(staff, passage.start + start));
   const general = sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end));
-  const near = readPeople(source, passage);
-  const link = readLink(source, passage, said.strongest.strength);
-  const score = { ...said, people: near, person: scorePerson(outside), general, isSaid: false };
-  if (link === undefined) return score;
-  const people = { ...link, isNamed: near.isNamed, identity: Math.max(near.identity, link.identity) };
-  return { ...score, people, isSaid: true, general: general * AROUND_SENTENCE };
+  const near = readNear(source, passage);
+  const score = { ...said, people: near, person: scorePerson(outside), general };
+  const named = readLink(source, passage, said.strongest.strength);
+  if (named === undefined) {
+    const sentence = sentenceAround(text, said.strongest);
+    const isSpoken = outside.some(({ term, start }) => term.kind === "person-word" && holds(sentence, passage.start + start));
+    return { ...score, link: isSpoken ? "word" : "none" };
+  }
+  const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };
+  return { ...score, people, link: "name", general: general * AROUND_SENTENCE };
+}
+
+const holds = ({ start, end }: Range, place: number) => place >= start && place < end;
+
+/** The passage's person; "din mor" is known where the letter greets its reader by name. */
+function readNear(source: Letter, passage: Passage): People {
+  const people = readPeople(source, passage);
+  const { addressee, text } = source;
+  if (addressee === undefined || people.identity >= addressee.identity) return people;
+  return speaksOfRelative(text.slice(passage.start, passage.end)) ? { ...addressee, isNamed: people.isNamed } : people;
 }
 
 /** Who stands in the sentence of one of the strongest terms: somebody named, or the reader. */
@@ -80,7 +94,7 @@ function speaksOfMany(passage: string): number {
 function scoreTerms(hits: Passage["hits"], staff: readonly Range[]): Pick<Score, "terms" | "strongest"> {
   const best = new Map<string, number>();
   let strongest = hits[0];
-  for (const hit of hits) {
+  for (const hit of longestOnly(hits)) {
     const strength = isWithin(staff, hit.start) ? hit.strength - 1 : hit.strength;
     best.set(hit.term.text, Math.max(best.get(hit.term.text) ?? 0, WORTH[strength] ?? 0));
     if (hit.strength > strongest.strength) strongest = hit;
@@ -88,6 +102,17 @@ function scoreTerms(hits: Passage["hits"], staff: readonly Range[]): Pick<Score,
   const worths = Array.from(best.values()).sort((one, other) => other - one);
   const terms = worths.reduce((sum, worth, index) => sum + (index === 0 ? worth : worth * MORE), 0);
   return { terms: Math.min(MOST_TERMS, terms), strongest };
+}
+
+/** Of words in one another ("afgået ved døden", "død") only the one that says most counts. */
+function longestOnly(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = [];
+  for (const hit of hits) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || hit.start >= last.end) kept.push(hit);
+    else if (hit.strength > last.strength || hit.end - hit.start > last.end - last.start) kept[kept.length - 1] = hit;
+  }
+  return kept;
 }
 
 function scorePerson(context: readonly Hit[]): number {

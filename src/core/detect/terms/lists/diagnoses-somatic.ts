@@ -164,7 +164,6 @@ epileptiker	3	X
 er afgået ved døden	3	X
 er blevet dårlig	2	X
 er blevet opereret	2	X
-er dårlig	2	X
 er død i nat	3	X
 er faldet ned	2	X
 er gravid	2	X
@@ -432,7 +431,6 @@ ME/CFS	3	UP
 medfødt	2	PS
 medfødt hjertefejl	3	PS
 medicinsk abort	3	X
-meget dårlig	2	X
 melanom	3	PS
 mellemøre	2	PS
 mellemørebetændelse	3	PS

@@ -30,7 +30,7 @@ ambulant misbrugsbehandling	3	PS
 ambulant tid	2	PS
 ambulatorium	2	PS
 ammeproblem	2	PS
-ammer	2	PS
+ammer	2	X
 amning	2	PS
 amputationsklinik	3	PS
 anamnese	2	PS

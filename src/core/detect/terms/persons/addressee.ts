@@ -39,3 +39,11 @@ function isGroup(name: string): boolean {
 export function speaksToReader(sentence: string): boolean {
   return YOU.test(sentence);
 }
+
+const RELATIVE =
+  /(?:^|[^a-zæøå])(?:din|dit|jeres) (?:[a-zæøå]{2,10} )?(?:mor|far|mand|kone|hustru|ægtefælle|kæreste|samlever|søn|datter|bror|søster|barn|dreng|pige|mormor|farmor|morfar|farfar)s?(?![a-zæøå])/i;
+
+/** "Din mor", "jeres datter": somebody whom the reader knows, and so does who knows the reader. */
+export function speaksOfRelative(passage: string): boolean {
+  return RELATIVE.test(passage);
+}

@@ -1,4 +1,5 @@
 import { namesOrganisation, opensSentence } from "./not-names.ts";
+import { isSpeaker } from "./speakers.ts";
 
 /** One way in which a text tells whom it is about, with its worth in points: 2 is a full name. */
 export interface Sign {
@@ -48,7 +49,7 @@ export const personSigns: readonly Sign[] = [
     worth: 1.5,
     names: true,
   },
-  { pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){1,3}/g, worth: 1, accepts: isFullName },
+  { pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){1,3}/g, worth: 0.75, accepts: isFullName },
   {
     pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}/g,
     worth: 1.75,
@@ -60,14 +61,19 @@ export const personSigns: readonly Sign[] = [
     accepts: ([, name = ""]) => !opensSentence(name) && !namesOrganisation([name]),
   },
   {
-    pattern: /[a-zæøå][.:]{0,2}[ \t]([A-ZÆØÅ][a-zæøåéüö]{1,20})/g,
-    worth: 1.5,
+    pattern: /[a-zæøå][.:]{1,2}[ \t]([A-ZÆØÅ][a-zæøåéüö]{1,20})/g,
+    worth: 1.75,
     accepts: ({ 1: name = "", index, input }) => LABELS.has(wordUpTo(input, index + 1)) && !opensSentence(name),
     names: true,
   },
   {
+    pattern: /[a-zæøå][ \t]([A-ZÆØÅ][a-zæøåéüö]{1,20})/g,
+    worth: 1.5,
+    accepts: ({ 1: name = "", index, input }) => LABELS.has(wordUpTo(input, index + 1)) && !opensSentence(name),
+  },
+  {
     pattern: /([A-ZÆØÅ][a-zæøåéüö]{1,20}) ([a-zæøå]{2,9})(?![a-zæøå])/g,
-    worth: 1,
+    worth: 0.75,
     accepts: ([, name = "", verb = ""]) =>
       VERBS.has(verb) && !opensSentence(name) && !namesOrganisation([name]) && !NOUN.test(name),
   },
@@ -79,8 +85,7 @@ export const personSigns: readonly Sign[] = [
     worth: 1,
     accepts: ([, street = ""]) => STREETS.some((ending) => street.slice(-ending.length) === ending),
   },
-  { pattern: new RegExp(`${BORDER}(?:din|dit|dine|jeres|ders) ${RELATIVES}`, "gi"), worth: 1.25 },
-  { pattern: new RegExp(`${BORDER}(?:min|mit|hans|hendes|deres) ${RELATIVES}`, "gi"), worth: 0.75 },
+  { pattern: new RegExp(`${BORDER}(?:din|dit|dine|jeres|min|mit|hans|hendes|deres) ${RELATIVES}`, "gi"), worth: 0.5 },
   { pattern: new RegExp(`${BORDER}(?:vores|jeres|ovennævnte|nævnte|pågældende|omhandlede|denne) ${ROLES}`, "gi"), worth: 1 },
   { pattern: /(?:sags?-?(?:nr|nummer|id)?|j\.? ?nr|journalnr|journalnummer|bevilling)\.?[: ]{1,3}\d{2,4}[-/.]\d{2,}/gi, worth: 1 },
   { pattern: /(?:mand|kvinde|dreng|pige|borger|medarbejder|knægt|barn)[ ,(]{1,3}(?:på )?\d{1,3}(?![\d.])/gi, worth: 1 },
@@ -103,7 +108,8 @@ function isDated([, day = "", month = ""]: RegExpExecArray): boolean {
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 }
 
-function isFullName([found]: RegExpExecArray): boolean {
+function isFullName({ 0: found, index, input }: RegExpExecArray): boolean {
+  if (isSpeaker(input, { start: index, end: index + found.length })) return false;
   const words = found.split(/[ -]/);
   const named = opensSentence(words[0] ?? "") ? words.slice(1) : words;
   return named.length >= 2 && !namesOrganisation(named) && !NOUN.test(named[0] ?? "");

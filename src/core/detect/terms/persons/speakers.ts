@@ -16,8 +16,12 @@ const SPEECH = /(?:[,"”»–!?-] ?(?:siger|sagde|fortæller|fortalte|forklarer
 const WORD = /([a-zæøå]{4,25})[ :]{1,2}$/i;
 const LONGEST = 45;
 
-/** Whether a name is that of a professional or a speaker, told by the words before it. */
-export function isSpeaker(text: string, { start }: Pick<Range, "start">): boolean {
+/** Parliament's minutes put the party behind the speaker: "Alice Holm (SF)". */
+const PARTY = /^[^\n(]{0,40} \((?:[A-ZÆØÅ]{1,4}|nb|uden for folketingsgrupperne)\)/;
+
+/** Whether a name is that of a professional, a speaker or a politician, told by the words around it. */
+export function isSpeaker(text: string, { start, end }: Range): boolean {
+  if (PARTY.test(text.slice(end, end + LONGEST))) return true;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const word = (WORD.exec(before)?.[1] ?? "").toLowerCase();
   if (TITLES.has(word) || TITLE_ENDINGS.some((ending) => word.slice(-ending.length) === ending)) return true;
