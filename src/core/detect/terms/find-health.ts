@@ -6,7 +6,7 @@ import type { Score } from "./score-passage.ts";
 /** Points from which a passage is personal health data. */
 const LIKELY = 4.5;
 /** The sentence itself says it of somebody. */
-const LIKELY_SAID = 4;
+const LIKELY_SAID = 3.75;
 /** In a long text a name and an illness more often stand near each other by chance. */
 const LIKELY_IN_LONG = 5.25;
 const LONG = 1400;
@@ -24,7 +24,7 @@ export function findHealth(reading: Reading): readonly Judged[] {
 
 function gradeHealth({ terms, people, person, general, link }: Score, isLong: boolean): Certainty | undefined {
   const score = terms + people.identity + person - general;
-  const isChance = isLong && link === "none" && !people.isNamed;
+  const isChance = isLong && !people.isNamed && (link !== "name" || terms < ABOUT_HEALTH);
   if (terms >= 1 && people.identity >= 1 && !isChance) {
     if (score >= CERTAIN && people.identity >= 2 && general < 1 && (link === "name" || people.isNamed)) return "certain";
     const least = link === "name" ? LIKELY_SAID : isLong ? LIKELY_IN_LONG : LIKELY;

@@ -36,7 +36,9 @@ const MORE = 0.5;
 const WORTH_A_LOOK = 1;
 const MOST_TERMS = 2.5;
 /** Talk in general weighs less where a sentence says the thing of a person. */
-const AROUND_SENTENCE = 0.4;
+const AROUND_SENTENCE = 0.3;
+/** Words of this strength say that nobody is meant: an invented case, an advert, a press release. */
+const VETO = 4;
 /** Terms further than the first few add no sentence that is worth its time. */
 const SENTENCES = 3;
 
@@ -57,7 +59,9 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
     return { ...score, link: isSpoken ? "word" : "none" };
   }
   const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };
-  return { ...score, people, link: "name", general: general * AROUND_SENTENCE };
+  const person = named.isReader ? Math.max(1, score.person) : score.person;
+  const isFiction = context.some(({ term, strength }) => term.kind === "general" && strength >= VETO);
+  return { ...score, people, person, link: "name", general: isFiction ? general : general * AROUND_SENTENCE };
 }
 
 const holds = ({ start, end }: Range, place: number) => place >= start && place < end;
@@ -71,7 +75,7 @@ function readNear(source: Letter, passage: Passage): People {
 }
 
 /** Who stands in the sentence of one of the strongest terms: somebody named, or the reader. */
-function readLink(source: Letter, { hits }: Passage, strength: number): People | undefined {
+function readLink(source: Letter, { hits }: Passage, strength: number): (People & { isReader?: true }) | undefined {
   const { text, addressee } = source;
   const strongest = hits.filter((hit) => hit.strength >= strength).slice(0, SENTENCES);
   for (const hit of strongest) {
@@ -79,7 +83,7 @@ function readLink(source: Letter, { hits }: Passage, strength: number): People |
     const people = readPeople(source, sentence);
     if (people.identity >= 1) return people;
     if (addressee !== undefined && speaksToReader(text.slice(sentence.start, sentence.end))) {
-      return { ...addressee, isNamed: true };
+      return { ...addressee, isNamed: true, isReader: true };
     }
   }
   return undefined;

@@ -74,12 +74,16 @@ fleksjobbere	1	=
 folk	1	=
 folkeoplysning	2	X
 folketing	3	X
+folketinget	3	=
 fordeling	1	X
 foredrag	3	X
 foredraget	2	=
 forelæsning	2	X
 forskere	2	=
 forskning	2	X
+forslaget	2	=
+fremsat	1	=
+fremsætte	2	=
 frivillige	1	=
 fx	1	=
 førstehjælp	2	X
@@ -176,6 +180,7 @@ partierne	2	=
 patienter	1	=
 patienterne	1	=
 pct	1	=
+personer	1	=
 personer med	1	=
 personer over	1	=
 pjece	2	X

@@ -85,7 +85,9 @@ egen medicin at smage	1	X
 en bitter pille	1	X
 en dosis held	1	X
 en god dosis	1	X
-en saltvandsindsprøjtning	1	X
+en røntgen blik	1	X
+røntgenblik	1	X
+saltvandsindsprøjtning	1	X
 en sund dosis	1	X
 epilepsiforeningen	1	X
 er blind for	1	X

@@ -91,7 +91,7 @@ gangvanskelighed	3	PS
 gigtsmerter	2	PS
 gik kold	3	X
 gik ned med	3	X
-gråd	2	PS
+gråd	1	X
 grådlabil	2	PS
 grådlabilitet	2	PS
 græder	2	X
@@ -244,7 +244,7 @@ nedsat syn	2	X
 nedslidt	2	PS
 nedstemt	3	PS
 nedstemthed	3	PS
-nedtrykt	3	PS
+nedtrykt	2	PS
 nedtrykthed	2	PS
 nervesmerte	2	PS
 næseblødning	3	PS

@@ -92,7 +92,7 @@ Sarah Sarfraz Sarina Sascha Sasha Sasja Saskia Sean Sebastian Seda Seher Selam S
 Serap Serdar Serena Sergei Serhat Sevda Severin Shabana Shahab Shahid Shahram Shaima Shakira Shamim Shane
 Shannon Sharif Sharon Sheila Shirin Shirley Shukri Sibel Sidse Sidsel Sigfred Sigge Sigmund Signa Signe
 Signe-Marie Sigrid Sigrun Sigrún Sigurd Sigurdur Sigvald Silas Silja Silje Silke Silla Sille Silvia Simeon Simon
-Simone Sina Sinan Sindy Sine Sinem Siri Sisse Sissel Smilla Sofia Sofie Sofie-Amalie Sofus Sohail Sol-Marie
+Simone Sina Sinan Sindy Sinem Siri Sisse Sissel Smilla Sofia Sofie Sofie-Amalie Sofus Sohail Sol-Marie
 Solbritt Solveig Solvej Solvejg Sonia Sonja Sophia Sophie Sophus Soraya Staffan Stanislaw Steen Stefan Stefani
 Stefanie Steffen Stella Stephan Stephanie Stephen Steven Stian Stig Stina Stine Storm-Emil Suleiman Suleyman
 Sumaya Sune Susan Susann Susanna Susanne Susi Sussi Svea Sven Sven-Erik Svend Svend-Aage Svend-Erik Svenne
@@ -115,4 +115,4 @@ Zandra Zara Zarah Zehra Zeki Zekiye Zelda Zenia Zeynep Zilas Zina Zoe Zoey Zohra
 `;
 
 export const ambiguousNames =
-  "Ask August Billy Birk Bo Bror Buster Charlie Dan Eik Even Frank Grace Gry Ina Isa Jack Jo Jordan Joy June Kit Lau Lin Line Liv Lykke Mai Mark Max May Meta Noor Nord Nova Palle Per Pil Ravn Roman Rosa Saga Said Sam Santa Sejr Sia Sif Siv Skjold Sky Sol Sonny Sten Storm Tor Tue Vega Vibe Vida Viola";
+  "Ask August Billy Birk Bo Bror Buster Charlie Dan Eik Even Frank Grace Gry Ina Isa Jack Jo Jordan Joy June Kit Lau Lin Line Liv Lykke Mai Mark Max May Meta Noor Nord Nova Palle Per Pil Ravn Roman Rosa Saga Said Sam Santa Sejr Sia Sif Sine Siv Skjold Sky Sol Sonny Sten Storm Tor Tue Vega Vibe Vida Viola";

@@ -79,7 +79,7 @@ export const personSigns: readonly Sign[] = [
   },
   { pattern: /(?:^|[^A-Za-zÆØÅæøå])(?:[Ee]nke)?(?:[Ff]ru|[Ff]røken|[Hh]r\.?) [A-ZÆØÅ][a-zæøå]{2,20}/g, worth: 1.75 },
   // "T.H.", "E.M,", "P.K."; with a surname behind them they are a name's, and with "A/S" a firm's.
-  { pattern: /(?:^|[\s(,:;–-])[A-ZÆØÅ]\.[ -]?[A-ZÆØÅ](?:\.|(?=[,:]))(?! ?[A-ZÆØÅ][a-zæøå])/g, worth: 1.25 },
+  { pattern: /(?:^|[\s(,:;–-])[A-ZÆØÅ]\.[ -]?[A-ZÆØÅ](?:\.|(?=[,:]))(?! ?[A-ZÆØÅ][a-zæøå])/g, worth: 1.25, accepts: ([found]) => !/[BA]\. ?[TP]/.test(found) },
   {
     pattern: /([A-ZÆØÅ][a-zæøåé]{3,30})(?:s Allé)? \d{1,3}/g,
     worth: 1,
@@ -111,6 +111,7 @@ function isDated([, day = "", month = ""]: RegExpExecArray): boolean {
 function isFullName({ 0: found, index, input }: RegExpExecArray): boolean {
   if (isSpeaker(input, { start: index, end: index + found.length })) return false;
   const words = found.split(/[ -]/);
+  if (words[0] === "Ifølge") return false;
   const named = opensSentence(words[0] ?? "") ? words.slice(1) : words;
   return named.length >= 2 && !namesOrganisation(named) && !NOUN.test(named[0] ?? "");
 }

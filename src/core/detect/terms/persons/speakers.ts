@@ -17,7 +17,7 @@ const WORD = /([a-zæøå]{4,25})[ :]{1,2}$/i;
 const LONGEST = 45;
 
 /** Parliament's minutes put the party behind the speaker: "Alice Holm (SF)". */
-const PARTY = /^[^\n(]{0,40} \((?:[A-ZÆØÅ]{1,4}|nb|uden for folketingsgrupperne)\)/;
+const PARTY = /^[^\n(]{0,40} \( ?(?:[A-ZÆØÅ]{1,4}|nb|uden for folketingsgrupperne) ?\)/;
 
 /** Whether a name is that of a professional, a speaker or a politician, told by the words around it. */
 export function isSpeaker(text: string, { start, end }: Range): boolean {
