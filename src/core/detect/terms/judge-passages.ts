@@ -13,7 +13,7 @@ export function judgePassages(
   const own = hits.filter(({ term }) => term.kind === kind);
   const judged: Judged[] = [];
   for (const passage of groupHits(own, text.value.length)) {
-    const score = scorePassage({ text: text.value, names, staff, addressee }, passage);
+    const score = scorePassage({ text: text.value, hits, names, staff, addressee }, passage);
     const certainty = score === undefined ? undefined : grade(score);
     if (score === undefined || certainty === undefined) continue;
     const { start, end, term } = score.strongest;

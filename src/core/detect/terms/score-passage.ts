@@ -9,6 +9,7 @@ import type { Range } from "./persons/staff-ranges.ts";
 import { isWithin } from "./persons/staff-ranges.ts";
 import type { Hit } from "./scan-terms.ts";
 import { scanTerms } from "./scan-terms.ts";
+import type { ListKind } from "./term-list.ts";
 
 /** The parts of a passage's score (detection.md section 6), in points. */
 export interface Score {
@@ -23,10 +24,13 @@ export interface Score {
   /** How the term's sentence speaks of the person: by name, by a word like "hun", or not at all. */
   readonly link: "name" | "word" | "none";
   readonly strongest: Hit;
+  /** Something else that is nobody's business stands near. */
+  readonly company: boolean;
 }
 
-/** A source with whom it greets. */
+/** A source with all its hits and with whom it greets. */
 export interface Letter extends Source {
+  readonly hits: readonly Hit[];
   readonly addressee: Addressee | undefined;
 }
 
@@ -51,7 +55,7 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
   const outside = context.filter(({ start }) => !isWithin(staff, passage.start + start));
   const general = sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end));
   const near = readNear(source, passage);
-  const score = { ...said, people: near, person: scorePerson(outside), general };
+  const score = { ...said, people: near, person: scorePerson(outside), general, company: hasCompany(source, passage) };
   const named = readLink(source, passage, said.strongest.strength);
   if (named === undefined) {
     const sentence = sentenceAround(text, said.strongest);
@@ -72,6 +76,27 @@ function readNear(source: Letter, passage: Passage): People {
   const { addressee, text } = source;
   if (addressee === undefined || people.identity >= addressee.identity) return people;
   return speaksOfRelative(text.slice(passage.start, passage.end)) ? { ...addressee, isNamed: people.isNamed } : people;
+}
+
+const SENSITIVE: readonly ListKind[] = ["health", "social", "school", "criminal", "address", "sexuality", "religion"];
+/** A word in need of company is company enough. */
+const COMPANY = 2;
+
+function hasCompany({ hits }: Letter, { start, end, hits: own }: Passage): boolean {
+  const { kind } = own[0].term;
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < hits.length; index++) {
+    const hit = hits[index];
+    if (hit === undefined || hit.start >= end) return false;
+    if (hit.term.kind !== kind && hit.strength >= COMPANY && SENSITIVE.indexOf(hit.term.kind) >= 0) return true;
+  }
+  return false;
 }
 
 /** Who stands in the sentence of one of the strongest terms: somebody named, or the reader. */
