@@ -60,6 +60,7 @@ export const exceptions: Readonly<Record<string, Exception | undefined>> = {
   lammelse: { before: "handlings" },
   læge: { before: "be|til|dyr|over|for", after: "middelstyrelse|forening|hus" },
   lidelse: { after: "shistorie", before: "for|til" },
+  lønkonto: { after: "r" },
   lithium: { after: "sbatteri|batteri|ion|salt|mine" },
   litium: { after: "sbatteri|batteri|ion" },
   mani: { onlyAfter: "hypo|klepto|pyro|mytho|nympho", after: "er|fest|pul|kyr|ens|es" },

@@ -4,45 +4,41 @@ import type { ListKind, Term } from "./term-list.ts";
 
 /** How far from the paragraph sign its law may be named. */
 const NEAR = 90;
-const NUMBER = /^[§ \u00a0]{0,4}(\d{1,3}(?: [a-c](?![a-zæøå]))?)/;
+const NUMBER = /^[§ \u00a0]{0,4}(\d{1,3}(?: [a-j](?![a-zæøå]))?)/;
+/** Laws whose every section says the same. */
+const ANY = "-";
 
 /** What each section of each law says, by `law section`. */
-const sections: ReadonlyMap<string, Term> = new Map(
-  lawSections
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const [law = "", section = "", kind = "", strength = ""] = line.split("\t");
-      const text = `${law} ${section}`;
-      return [
-        text,
-        {
-          text,
-          kind: kind as ListKind,
-          topic: kind === "health" ? "law-section" : kind,
-          strength: Number(strength),
-          mode: "=",
-        },
-      ];
-    }),
-);
+const sections: ReadonlyMap<string, readonly Term[]> = readSections(lawSections);
+
+function readSections(table: string): ReadonlyMap<string, readonly Term[]> {
+  const read = new Map<string, readonly Term[]>();
+  for (const line of table.split("\n")) {
+    if (line === "" || line.charAt(0) === "#") continue;
+    const [law = "", section = "", kind = "", strength = ""] = line.split("\t");
+    const text = `${law} ${section}`;
+    const topic = kind === "health" ? "law-section" : kind;
+    const term: Term = { text, kind: kind as ListKind, topic, strength: Number(strength), mode: "=" };
+    read.set(text, (read.get(text) ?? []).concat(term));
+  }
+  return read;
+}
 
 /** Paragraph signs with their law become hits: "§ 112" beside "serviceloven" is an aid. Alone it is a guess at serviceloven. */
 export function findLawHits(text: string, hits: readonly Hit[]): readonly Hit[] {
   const laws = hits.filter(({ term }) => term.kind === "law");
-  return laws.reduce<readonly Hit[]>((found, hit, index) => {
-    if (hit.term.topic === "straffe") return found.concat(toHit(hit, sections.get("straffe -"), 0) ?? []);
-    if (hit.term.topic !== "§") return found;
-    const number = NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1];
+  return laws.reduce<Hit[]>((found, hit, index) => {
+    if (hit.term.topic !== "§") found.push(...toHits(hit, `${hit.term.topic} ${ANY}`, 0));
+    const number = hit.term.topic === "§" ? NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1] : undefined;
     if (number === undefined) return found;
     const law = nearestLaw(laws, index);
-    const term = sections.get(`${law ?? "service"} ${number}`);
-    return found.concat(toHit(hit, term, law === undefined ? 1 : 0) ?? []);
+    found.push(...toHits(hit, `${law ?? "service"} ${number}`, law === undefined ? 1 : 0));
+    return found;
   }, []);
 }
 
-function toHit({ start, end }: Hit, term: Term | undefined, less: number): Hit | undefined {
-  return term === undefined ? undefined : { term, start, end, strength: term.strength - less };
+function toHits({ start, end }: Hit, section: string, less: number): readonly Hit[] {
+  return (sections.get(section) ?? []).map((term) => ({ term, start, end, strength: term.strength - less }));
 }
 
 function nearestLaw(laws: readonly Hit[], at: number): string | undefined {

@@ -5,6 +5,7 @@ import { address } from "./lists/address.ts";
 import { biometrics } from "./lists/biometrics.ts";
 import { child } from "./lists/child.ts";
 import { criminal } from "./lists/criminal.ts";
+import { classes, codes } from "./lists/codes.ts";
 import { cv } from "./lists/cv.ts";
 import { diagnosesPsychiatric } from "./lists/diagnoses-psychiatric.ts";
 import { diagnosesSomatic } from "./lists/diagnoses-somatic.ts";
@@ -61,6 +62,8 @@ export const termLists: readonly TermList[] = [
   school,
   child,
   idioms,
+  classes,
+  ...codes,
   ...laws,
 ];
 

@@ -20,6 +20,7 @@ export function weighTerm(term: Term, place: Place): number {
   if (mode === "=") return place.before === "" && place.after === "" ? term.strength : 0;
   if (mode === "N") return isName(place) ? term.strength : 0;
   if (mode === "U" || mode === "UP") return isAbbreviation(place) ? term.strength : 0;
+  if (mode === "SKS" || mode === "ICD" || mode === "K") return isCode(mode, place) ? term.strength : 0;
   if (isExcepted(term, place) || isSurname(place)) return 0;
   if (mode === "E") return isEnding(place) ? term.strength : 0;
   if (!mayStandBefore(term, place.before)) return 0;
@@ -40,6 +41,19 @@ function isAbbreviation({ text, start, end, before, after }: Place): boolean {
     written === written.toUpperCase() &&
     (after === "" || (/^[a-zæøå]/.test(text.charAt(end)) && isInflection(after)))
   );
+}
+
+/** "DF320", "F84.0", "3.B": read as written, since folding has lost their full stops and capitals. */
+const CODES: Readonly<Record<"SKS" | "ICD" | "K", RegExp>> = {
+  SKS: /^D[A-T]\d{2}\d?[0-9A-Z]?(?![0-9A-Za-zæøå])/,
+  ICD: /^[A-T]\d{2}\.\d{1,2}(?![\d.])/,
+  K: /^\d\.[A-ZÆØÅa-z](?![A-Za-zÆØÅæøå\d.])/,
+};
+const LONGEST_CODE = 9;
+
+function isCode(mode: "SKS" | "ICD" | "K", { text, start, before }: Place): boolean {
+  if (before !== "" || /[\d.§-]/.test(text.charAt(start - 1))) return false;
+  return CODES[mode].test(text.slice(start, start + LONGEST_CODE));
 }
 
 /** "Erik Brok", "Anne Stær", "Astma-Bodil": a word with a capital beside another is a name's. */

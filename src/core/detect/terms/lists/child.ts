@@ -29,17 +29,25 @@ barnets tarv	3	PS
 begge forældre	2	X
 bekymret for barnet	3	PS
 bekymringsskrivelse	3	PS
+bleskift	1	PS
 bortadoption	3	PS
 børn	1	X
+børn og unge	1	X
 børne- og ungeudvalget	3	PS
+børneafdeling	2	PS
+børneambulatoriet	2	PS
+børnebesøg	3	PS
 børnefaglig	3	PS
 børnefaglig undersøgelse	3	PS
+børnehandicap	3	PS
+børnehandicapteam	3	PS
 børnehave	2	X
 børnehaveklasse	2	PS
 børnehaven	2	X
 børnehjem	3	PS
 børnehjemmet	3	PS
 børnene	2	X
+børnepsykiatri	2	PS
 børnesag	3	PS
 børnesamtale	3	PS
 børnetandpleje	2	PS
@@ -50,8 +58,12 @@ dagplejebarn	2	PS
 dagplejer	2	PS
 datter	1	X
 datteren	1	X
-deres datter	2	X
-deres søn	2	X
+deltager i klubben	2	X
+den unge	1	X
+den ældste dreng	2	X
+deres datter	1	X
+deres mindste	2	X
+deres søn	1	X
 din datter	2	X
 din søn	2	X
 dreng	2	P
@@ -66,8 +78,11 @@ eleven	2	P
 elevens	2	P
 elever	1	X
 elevliste	2	PS
+elevråd	1	PS
 familieafdelingen	3	PS
+familieambulatorium	3	PS
 familiebehandling	3	PS
+familiehus	2	PS
 familiekonsulent	3	PS
 familiens situation	3	PS
 familiepleje	3	PS
@@ -89,15 +104,18 @@ forældrepålæg	3	PS
 forældresamtale	2	PS
 frikvarter	2	PS
 fritidshjem	1	X
+fritidsklub	2	PS
+gruppeordning	2	PS
 handleplan for barnet	3	PS
 hans børn	2	X
-hans datter	2	X
-hans søn	2	X
+hans datter	1	X
+hans søn	1	X
 hendes børn	2	X
-hendes datter	2	X
-hendes søn	2	X
+hendes datter	1	X
+hendes søn	1	X
 hendes to børn	2	X
 hendes to drenge	2	X
+hendes tvillinger	2	X
 hjemgivelse	3	PS
 i klassen	2	X
 i skole	2	X
@@ -107,6 +125,7 @@ jeres datter	2	X
 jeres søn	2	X
 klasse	2	X
 klassebillede	2	PS
+klassefoto	2	PS
 klasseliste	2	PS
 klasselærer	2	PS
 klassen	2	P
@@ -126,13 +145,14 @@ lejrskole	2	PS
 lejrtur	2	P
 lille datter	2	X
 lille søn	2	X
-lillebror	2	PS
+lillebror	1	PS
 lillesøster	2	PS
 mellemtrin	2	PS
 min datter	2	X
 min søn	2	X
 mor	1	X
 mor og far	2	X
+mælkeflaske	2	PS
 mælketand	2	PS
 mælketænder	2	PS
 netværkspleje	3	PS
@@ -154,6 +174,7 @@ plejefamilien	3	PS
 plejefar	3	PS
 plejeforældre	3	PS
 plejemor	3	PS
+pubertet	2	PS
 samvær med	3	PS
 samværsskema	3	PS
 seksuelt misbrug	3	PS
@@ -162,7 +183,8 @@ skolebarn	2	PS
 skolebus	2	P
 skolegang	2	PS
 skolegård	2	PS
-skoleleder	2	PS
+skoleleder	1	PS
+skolestart	2	PS
 skolesundhedsplejerske	2	PS
 skoletasken	2	PS
 skoleår	2	P
@@ -170,11 +192,15 @@ skærpet underretningspligt	3	PS
 slår barnet	3	PS
 slår børnene	3	PS
 specialdagplejer	3	PS
+specialklasse	2	PS
+specialskole	2	PS
 spædbarn	2	P
-storebror	2	PS
+spædbørn	2	PS
+storebror	1	PS
 storesøster	2	PS
 støtteforanstaltning	3	PS
 støtteforløb	2	PS
+støttepædagog	2	PS
 støttepædagog til	3	PS
 støttet samvær	3	PS
 sundhedsplejen	1	PS
@@ -196,15 +222,19 @@ underretter	3	PS
 ung mand	1	PS
 ung pige	1	PS
 ungdomsklub	2	PS
+ungdomspsykiatri	2	PS
 ungdomspsykolog	2	PS
 ungdomsskole	2	PS
-unge mand	2	PS
+unge mand	1	PS
 ungeenhed	2	PS
+ungeenheden	2	X
+ungeindsats	2	PS
 ungeplan	3	PS
 ungerådgiver	3	PS
 ungerådgiveren	3	PS
 ungesag	3	P
 vold mod barn	3	PS
+vores mindste	2	X
 vuggestue	2	X
 vuggestuen	2	X
 § 50	3	PS

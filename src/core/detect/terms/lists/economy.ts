@@ -9,7 +9,7 @@ a-skat	2	PS
 administration af pension	2	PS
 afdrag	1	PS
 afdrager	2	PS
-afdrages	2	P
+afdrages	1	X
 afdragsordning	2	PS
 afdragsvis	3	PS
 akkumuleret gæld	3	PS
@@ -95,7 +95,6 @@ gældssaneret	3	PS
 gældssanering	2	PS
 haft fogeden	3	X
 har ikke betalt	3	X
-har ikke råd	3	X
 henstand	3	P
 hjemrejseydelse	2	PS
 hjælp til indskud	2	PS
@@ -107,7 +106,6 @@ husstandsindkomst	2	PS
 husstandsindtægt	2	PS
 i skylder	3	X
 ikke betalt husleje	3	X
-ikke råd til	3	X
 indboforsikring	2	PS
 inddrivelse af gæld	3	PS
 indefrysning	2	PS
@@ -120,7 +118,7 @@ indtægt	2	P
 inkasso	2	PS
 inkassosag	3	PS
 insolvent	3	PS
-konkurs	2	PS
+konkurs	1	PS
 kontanter	1	PS
 kontanthjælp	2	PS
 kontanthjælpsmodtager	3	PS
@@ -150,7 +148,7 @@ lønforventning	2	PS
 lønindeholdelse	2	PS
 lønindeholdes	3	PS
 lønindplacering	2	PS
-lønkonto	2	PS
+lønkonto	2	X
 lønniveau	2	PS
 lønoplysning	2	PS
 lønseddel	2	PS
@@ -219,7 +217,6 @@ ubetalt husleje	3	X
 ubetalt kontingent	3	X
 ubetalte regninger	3	PS
 udbetaling	1	PS
-uddannelseshjælp	2	PS
 uddannelsesydelse	2	PS
 udeblevet betaling	2	PS
 udlæg i	2	PS

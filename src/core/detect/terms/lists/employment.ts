@@ -35,8 +35,8 @@ arbejdsgiver	2	PS
 arbejdsgiveren	2	PS
 arbejdsgivererklæring	3	PS
 arbejdsmarkedet	2	PS
-arbejdsplads	2	PS
-arbejdspladsen	2	PS
+arbejdsplads	1	PS
+arbejdspladsen	1	PS
 arbejdsprøvning	2	PS
 arbejdsskade	3	PS
 arbejdstid	2	PS
@@ -51,7 +51,6 @@ bortvise	3	PS
 bortvisning	3	PS
 bortvisningssag	3	PS
 bortvist	3	PS
-børneattest	2	PS
 chikane	3	PS
 coachingsamtale	3	PS
 dagpengeret	2	PS
@@ -60,7 +59,6 @@ disciplinær	3	PS
 disciplinærsag	3	PS
 er ansat	3	X
 er syg i dag	3	X
-fagforening	2	PS
 fastholdelsessamtale	3	PS
 feriefridag	2	PS
 fleksjob	2	PS
@@ -89,7 +87,7 @@ hendes leder	3	X
 i opsagt stilling	3	X
 ikke haft arbejde	3	X
 indstilling til tillæg	2	PS
-jeres medarbejder	3	X
+jeres medarbejder	2	X
 jobafklaringsforløb	2	PS
 jobansøgning	2	PS
 jobcenter	1	X
@@ -100,22 +98,28 @@ jobsamtale	2	PS
 jobsøgende	2	PS
 kandidat til stilling	2	PS
 klager fra medarbejdere	3	PS
-kollega	2	P
-kollegaer	2	PS
+kollega	1	P
+kollegaer	1	PS
+kontingenttræk	2	PS
 krænkende adfærd	3	PS
 lederudtalelse	3	PS
 ledig i	3	X
+ledighed	2	P
+ledighedsperiode	2	PS
 lokal løn	2	PS
 læreplads	2	PS
+lærervikar	2	X
 lærling	2	P
 lønforhandlingen	3	PS
 lønforhold	2	PS
 lønindplacering	3	PS
+lønkontor	2	PS
 lønmodtager	2	PS
 lønmodtageren	2	PS
 løntilskud	2	PS
 medarbejder	1	X
 medarbejderen	2	PS
+medarbejderens	2	X
 medarbejdersamtale	3	PS
 medarbejderudviklingssamtale	3	PS
 meldt sig syg	3	X
@@ -129,6 +133,7 @@ møder for sent	3	X
 mødt for sent	3	X
 nyansat	2	PS
 nyansatte	2	PS
+nødberedskab	1	PS
 omsorgssamtale	3	PS
 opsagt	3	PS
 opsige	2	P
@@ -143,7 +148,7 @@ personalesag	3	PS
 personalesagen	3	PS
 personlighedstest	2	PS
 personprofil	3	PS
-praktik	2	P
+praktik	1	P
 praktikplads	2	PS
 prøvetid	3	PS
 prøvetiden	2	PS
@@ -154,7 +159,7 @@ påtænkt afskedigelse	3	PS
 påtænkt opsigelse	3	PS
 påtænkte afsked	3	PS
 referat af samtale	2	PS
-reference	2	PS
+reference	1	P
 referencetagning	3	PS
 rekruttering	2	PS
 ressourceforløb	2	PS
@@ -172,6 +177,7 @@ starte i praktik	3	X
 starter i praktik	3	X
 stillingen	1	X
 stillingsansøgning	2	PS
+strejke	2	P
 syg i dag	3	X
 sygefravær medarbejder	2	PS
 sygefraværssamtale	3	PS
@@ -206,6 +212,7 @@ virksomhedskonsulent	2	PS
 virksomhedsoverdragelse	2	PS
 virksomhedspraktik	2	PS
 vores medarbejder	3	X
+vores vikar	2	X
 whistleblower	3	PS
 `,
 };

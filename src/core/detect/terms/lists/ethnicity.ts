@@ -19,7 +19,7 @@ efterkommer	2	PS
 er grønlænder	3	X
 er kurder	3	X
 er palæstinenser	3	X
-er roma	3	X
+er roma	3	=
 er romaer	3	X
 er romaer fra	3	X
 er somalier	3	X
@@ -71,7 +71,7 @@ race	1	X
 racisme	2	PS
 racistisk	2	PS
 rohingya	3	P
-roma	3	PS
+roma	3	=
 roma-familie	3	PS
 romaer	3	PS
 romaerne	3	P
@@ -88,7 +88,7 @@ somalisk baggrund	3	PS
 statsborgerskab	1	PS
 statsløs	2	PS
 syrisk baggrund	3	PS
-tamil	3	PS
+tamil	3	X
 tamiler	3	P
 tolkebehov	2	PS
 tutsi	3	P

@@ -5,16 +5,19 @@ export const social: TermList = {
   kind: "social",
   topic: "social",
   table: `
+administration af pension	2	X
 afslag	1	PS
 aktivitetsparat	2	PS
 aktivloven	2	PS
 akut bolig	2	PS
 alenemor	2	P
+anbringelse	2	X
 ansøgning	1	PS
 anvist bolig	3	PS
 arbejdsløs	2	PS
 asylansøger	2	PS
 beboerklage	2	PS
+beboermøde	2	PS
 bevilling	1	PS
 bistandsværge	2	PS
 bliver slået	3	X
@@ -24,6 +27,7 @@ boligindskudslån	2	PS
 boligløs	2	PS
 boligløshed	3	PS
 boligrådgiver	2	PS
+boligsag	2	PS
 boligsocial	2	PS
 boligsocial medarbejder	2	PS
 bopælsløs	2	PS
@@ -36,6 +40,7 @@ bor på krisecenter	3	X
 bor på sofaen	3	X
 bor på venindens sofa	3	X
 borger	1	PS
+bostøtte	2	PS
 børnesagen	2	PS
 dagpenge	1	PS
 efterværn	2	PS
@@ -86,18 +91,22 @@ hjemgivelse	2	PS
 hjemløs	2	PS
 hjemløshed	2	PS
 hjælp til forsørgelse	2	PS
+husleje	1	PS
 huslejerestance	2	PS
 husspektakel	3	PS
 husvild	2	P
 ikke har job	2	PS
 ikke noget sted at bo	3	X
 ikke noget sted at sove	3	X
+integration	1	P
 integrationsborger	2	PS
 integrationsrådgiver	2	PS
 integrationsydelse	2	PS
 jobparat	2	PS
 julehjælp	2	PS
+kan ikke styre sine	2	X
 klage	1	PS
+konfliktråd	2	PS
 kontaktfamilie	2	PS
 kontaktperson	1	PS
 kontanthjælp	1	PS
@@ -134,8 +143,10 @@ pension	1	PS
 prostitutionsmiljø	3	PS
 psykisk vold	2	PS
 på kontanthjælp	3	X
+rod i hjemmet	2	X
 rod i lejligheden	2	PS
 rotteplaget bolig	2	PS
+rusmiddelcenter	2	PS
 sagsbehandler	1	PS
 samlever	2	P
 samlivsophævelse	2	PS
@@ -174,8 +185,11 @@ sover hos venner	3	X
 sover på gaden	3	PS
 sover på skift	3	X
 stofmiljø	3	PS
+stofrådgivning	2	PS
 støjklage	2	PS
 støtte	1	PS
+støtte-kontaktperson	3	PS
+støttekontaktperson	3	PS
 støtteperson	3	PS
 støttet samvær	3	PS
 særbehandling	2	PS

@@ -45,10 +45,12 @@ const STREETS = words(
 export const personSigns: readonly Sign[] = [
   { pattern: /(?:^|[^\d.,/-])(\d{2})(\d{2})\d{2} ?[-–‑] ?(?:\d{4}|[x*]{4})(?!\d)/gi, worth: 2.5, accepts: isDated, names: true },
   {
-    pattern: /(?:født|fødselsdato|fødselsdag|f\.|født den)[: ]{1,3}(?:den |d\. |i )?\d{1,4}(?:[. /-]{1,2}(?:\d{1,2}|[a-zæøå]{3,9}))?/gi,
+    pattern:
+      /(?:^|[^a-zæøå])(?:født|fødselsdato|fødselsdag|f\.)[: ]{1,3}(?:den |d\. |i )?(?:(?:[0-2]?\d|3[01])[. /-]{1,2}(?:(?:0?[1-9]|1[0-2])[. /-]|[a-zæøå]{3,9})|(?:19|20)\d{2})/gi,
     worth: 1.5,
     names: true,
   },
+  { pattern: /(?:^|[^a-zæøå])(?:født|f\.)[: ]{1,3}\d{6}(?!\d)/gi, worth: 1.5, names: true },
   { pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){1,3}/g, worth: 0.75, accepts: isFullName },
   {
     pattern: /[A-ZÆØÅ][a-zæøåéüö]{1,20}(?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){0,2}[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}/g,
@@ -78,6 +80,7 @@ export const personSigns: readonly Sign[] = [
       VERBS.has(verb) && !opensSentence(name) && !namesOrganisation([name]) && !NOUN.test(name),
   },
   { pattern: /(?:^|[^A-Za-zÆØÅæøå])(?:[Ee]nke)?(?:[Ff]ru|[Ff]røken|[Hh]r\.?) [A-ZÆØÅ][a-zæøå]{2,20}/g, worth: 1.75 },
+  { pattern: /(?:[Ff]amilien|[Ff]am\.|[Ææ]gteparret|[Bb]rødrene|[Ss]øskendeparret) [A-ZÆØÅ][a-zæøå]{2,20}/g, worth: 1.25 },
   // "T.H.", "E.M,", "P.K."; with a surname behind them they are a name's, and with "A/S" a firm's.
   { pattern: /(?:^|[\s(,:;–-])[A-ZÆØÅ]\.[ -]?[A-ZÆØÅ](?:\.|(?=[,:]))(?! ?[A-ZÆØÅ][a-zæøå])/g, worth: 1.25, accepts: ([found]) => !/[BA]\. ?[TP]/.test(found) },
   {
@@ -104,7 +107,9 @@ function wordUpTo(text: string, end: number): string {
   return before[before.length - 1] ?? "";
 }
 
-function isDated([, day = "", month = ""]: RegExpExecArray): boolean {
+/** A masked number in quotation marks is an example of how numbers are written. */
+function isDated({ 0: found, 1: day = "", 2: month = "" }: RegExpExecArray): boolean {
+  if (/^["”“»'’]/.test(found)) return false;
   return Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12;
 }
 
