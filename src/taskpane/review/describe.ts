@@ -69,8 +69,8 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     if (place === undefined) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
     const text = shownWords(finding, facts);
-    // A citizen who is known by number stands in the list as that number already.
-    if (finding.kind === "person" && /\d/.test(text)) continue;
+    // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
+    if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) continue;
     const key = `${place} ${file}`;
     const group = places.get(key) ?? {
       place: { place, file, findings: [] },

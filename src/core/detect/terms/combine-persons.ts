@@ -2,6 +2,7 @@ import type { Facts, Text } from "../../facts/facts.ts";
 import type { Finding, FindingKind, MailDetector } from "../finding.ts";
 import { NAMED_TOPIC } from "./find-person.ts";
 import { contextLexicon } from "./lexicons.ts";
+import { BY_BIRTH, BY_NAME } from "./persons/find-citizens.ts";
 import { findAddressee } from "./persons/addressee.ts";
 import { scanTerms } from "./scan-terms.ts";
 import { sumGeneral } from "./score-passage.ts";
@@ -79,9 +80,14 @@ function raise(kind: FindingKind, { found, persons, facts }: Mail): readonly Fin
 
 /** In a long text a name somewhere says little of a word elsewhere; a name in its own field, a label or a number does. */
 function belongTogether(finding: Finding, person: Finding, { texts }: Facts): boolean {
-  if (person.kind === "cpr" || person.topic === NAMED_TOPIC || !standTogether(finding, person)) return true;
+  if (person.kind === "cpr" || isAbout(person) || !standTogether(finding, person)) return true;
   const text = texts.find((one) => standTogether(one, finding));
   return text !== undefined && text.value.length <= SHORT;
+}
+
+/** The text itself says that it is about this person. */
+function isAbout({ topic }: Finding): boolean {
+  return topic === NAMED_TOPIC || topic === BY_NAME || topic === BY_BIRTH;
 }
 
 function standTogether(one: Pick<Text, "origin" | "inName">, other: Pick<Text, "origin" | "inName">): boolean {

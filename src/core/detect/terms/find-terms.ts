@@ -7,6 +7,7 @@ import { findPerson } from "./find-person.ts";
 import { findSpecial } from "./find-special.ts";
 import { findLawHits } from "./law-hits.ts";
 import { mainLexicon } from "./lexicons.ts";
+import { findCitizens } from "./persons/find-citizens.ts";
 import { findAddressee } from "./persons/addressee.ts";
 import { isSpeaker } from "./persons/speakers.ts";
 import { findStaffRanges, isWithin } from "./persons/staff-ranges.ts";
@@ -19,6 +20,7 @@ const JUDGES: readonly ((reading: Reading) => readonly Judged[])[] = [
   findConfidential,
   findCv,
   findPerson,
+  findCitizens,
 ];
 
 /** All that words tell, with the text scanned once for all judges. */

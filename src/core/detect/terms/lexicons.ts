@@ -16,6 +16,7 @@ import { employment } from "./lists/employment.ts";
 import { ethnicity } from "./lists/ethnicity.ts";
 import { generalWords } from "./lists/general-words.ts";
 import { idioms } from "./lists/idioms.ts";
+import { labels } from "./lists/labels.ts";
 import { laws } from "./lists/laws.ts";
 import { medicineEndings } from "./lists/medicine-endings.ts";
 import { medicines } from "./lists/medicines.ts";
@@ -64,6 +65,7 @@ export const termLists: readonly TermList[] = [
   idioms,
   classes,
   ...codes,
+  ...labels,
   ...laws,
 ];
 

@@ -21,4 +21,6 @@ export interface Judged {
   readonly end: number;
   readonly certainty: Certainty;
   readonly topic: string;
+  /** A tag of the citizen, as in `Finding`. */
+  readonly person?: number;
 }
