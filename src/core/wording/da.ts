@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.ts";
+import { topicsDa } from "./topics/da.ts";
 
 /** Danish. The conventions are those of peers.md section 6; every prompt stands in test/core/wording for proof-reading. */
 export const da: Texts = {
@@ -30,17 +31,7 @@ export const da: Texts = {
     "many-recipients": "mange synlige modtagere",
     "encryption-off": "et mærke, som slår krypteringen fra",
   },
-  topics: {
-    diagnosis: "diagnose",
-    symptom: "symptomer",
-    medicine: "medicin",
-    treatment: "behandling",
-    disability: "funktionsnedsættelse",
-    benefit: "ydelse eller støtte, som siger noget om helbred",
-    "law-section": "lovparagraf, som siger noget om helbred",
-    school: "skoletilbud, som siger noget om helbred",
-    "sender-unit": "afsenderens enhed siger noget om helbred",
-  },
+  topics: topicsDa,
   places: { subject: "i emnefeltet", body: "i teksten", quoted: "i den tidligere tråd" },
   inFile: "i {file}",
   inFileName: "i filnavnet {file}",

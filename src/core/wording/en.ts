@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.ts";
+import { topicsEn } from "./topics/en.ts";
 
 /** English, for staff whose Outlook speaks it. */
 export const en: Texts = {
@@ -30,17 +31,7 @@ export const en: Texts = {
     "many-recipients": "many visible recipients",
     "encryption-off": "a tag that switches encryption off",
   },
-  topics: {
-    diagnosis: "diagnosis",
-    symptom: "symptoms",
-    medicine: "medicine",
-    treatment: "treatment",
-    disability: "disability",
-    benefit: "a benefit that says something about health",
-    "law-section": "a section of law that says something about health",
-    school: "a school that says something about health",
-    "sender-unit": "the sender's unit says something about health",
-  },
+  topics: topicsEn,
   places: { subject: "in the subject", body: "in the text", quoted: "in the earlier thread" },
   inFile: "in {file}",
   inFileName: "in the file name {file}",

@@ -1,5 +1,6 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
 import type { Finding } from "#core/detect/finding.ts";
+import { BY_COLUMN } from "#core/detect/terms/persons/find-citizens.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";

@@ -1,4 +1,5 @@
-import { lawSections } from "./lists/law-sections.ts";
+import { readLawSections, topicOf } from "./law-topics.ts";
+import { once } from "./once.ts";
 import type { Hit } from "./scan-terms.ts";
 import type { ListKind, Term } from "./term-list.ts";
 
@@ -8,37 +9,33 @@ const NUMBER = /^[§ \u00a0]{0,4}(\d{1,3}(?: [a-j](?![a-zæøå]))?)/;
 /** Laws whose every section says the same. */
 const ANY = "-";
 
-/** What each section of each law says, by `law section`. */
-const sections: ReadonlyMap<string, readonly Term[]> = readSections(lawSections);
-
-function readSections(table: string): ReadonlyMap<string, readonly Term[]> {
+/** What each section of each law says, by `law § section`. */
+const sections = once(() => {
   const read = new Map<string, readonly Term[]>();
-  for (const line of table.split("\n")) {
-    if (line === "" || line.charAt(0) === "#") continue;
-    const [law = "", section = "", kind = "", strength = ""] = line.split("\t");
-    const text = `${law} ${section}`;
-    const topic = kind === "health" ? "law-section" : kind;
-    const term: Term = { text, kind: kind as ListKind, topic, strength: Number(strength), mode: "=" };
-    read.set(text, (read.get(text) ?? []).concat(term));
+  for (const section of readLawSections()) {
+    const topic = topicOf(section);
+    const { kind, strength } = section;
+    const term: Term = { text: topic, kind: kind as ListKind, topic, strength, mode: "=" };
+    read.set(topic, (read.get(topic) ?? []).concat(term));
   }
   return read;
-}
+});
 
 /** Paragraph signs with their law become hits: "§ 112" beside "serviceloven" is an aid. Alone it is a guess at serviceloven. */
 export function findLawHits(text: string, hits: readonly Hit[]): readonly Hit[] {
   const laws = hits.filter(({ term }) => term.kind === "law");
   return laws.reduce<Hit[]>((found, hit, index) => {
-    if (hit.term.topic !== "§") found.push(...toHits(hit, `${hit.term.topic} ${ANY}`, 0));
+    if (hit.term.topic !== "§") found.push(...toHits(hit, { law: hit.term.topic, number: ANY }, 0));
     const number = hit.term.topic === "§" ? NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1] : undefined;
     if (number === undefined) return found;
     const law = nearestLaw(laws, index);
-    found.push(...toHits(hit, `${law ?? "service"} ${number}`, law === undefined ? 1 : 0));
+    found.push(...toHits(hit, { law: law ?? "service", number }, law === undefined ? 1 : 0));
     return found;
   }, []);
 }
 
-function toHits({ start, end }: Hit, section: string, less: number): readonly Hit[] {
-  return (sections.get(section) ?? []).map((term) => ({ term, start, end, strength: term.strength - less }));
+function toHits({ start, end }: Hit, section: Parameters<typeof topicOf>[0], less: number): readonly Hit[] {
+  return (sections().get(topicOf(section)) ?? []).map((term) => ({ term, start, end, strength: term.strength - less }));
 }
 
 function nearestLaw(laws: readonly Hit[], at: number): string | undefined {

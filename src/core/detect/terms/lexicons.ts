@@ -30,6 +30,7 @@ import { specialSchools } from "./lists/special-schools.ts";
 import { symptoms } from "./lists/symptoms.ts";
 import { treatment } from "./lists/treatment.ts";
 import { union } from "./lists/union.ts";
+import { once } from "./once.ts";
 import { ambiguousNames, firstNames } from "./persons/first-names.ts";
 import type { Lexicon } from "./scan-terms.ts";
 import type { Mode, Term, TermList } from "./term-list.ts";
@@ -106,9 +107,4 @@ function names(): readonly Term[] {
     .filter(Boolean)
     .map(name(2))
     .concat(ambiguousNames.split(" ").map(name(1)));
-}
-
-function once<Value>(build: () => Value): () => Value {
-  let built: Value | undefined;
-  return () => (built ??= build());
 }

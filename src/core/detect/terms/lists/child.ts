@@ -215,7 +215,7 @@ tvangsanbringelse	3	PS
 tvangsfjernelse	3	PS
 tvangsfjernet	3	PS
 tvillinger	2	PS
-underretning	2	PS
+underretning	3	PS
 underretning om	3	PS
 underretning på	3	PS
 underretter	3	PS

@@ -3,7 +3,7 @@ import type { TermList } from "../term-list.ts";
 /** Schools, classes and lessons that only children with a disability or diagnosis have (log rows 3 and 5). */
 export const specialSchools: TermList = {
   kind: "health",
-  topic: "school",
+  topic: "special-school",
   table: `
 adhd-gruppe	3	PS
 adhd-klasse	3	PS

@@ -1,9 +1,9 @@
+import { once } from "../once.ts";
 import { ambiguousNames, firstNames } from "./first-names.ts";
 
-let known: ReadonlySet<string> | undefined;
+const known = once(() => new Set(firstNames.split(/\s+/).concat(ambiguousNames.split(" "))));
 
-/** "Rikke", not "Kommunen"; made on first use. */
+/** "Rikke", not "Kommunen". */
 export function isFirstName(word: string): boolean {
-  known ??= new Set(firstNames.split(/\s+/).concat(ambiguousNames.split(" ")));
-  return known.has(word);
+  return known().has(word);
 }
