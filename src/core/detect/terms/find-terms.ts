@@ -1,18 +1,15 @@
 import type { Finding, TextDetector } from "../finding.ts";
-import { dropIdioms } from "./drop-idioms.ts";
 import { findConfidential } from "./find-confidential.ts";
 import { findCv } from "./find-cv.ts";
 import { findHealth } from "./find-health.ts";
+import { findHits } from "./find-hits.ts";
 import { findPerson } from "./find-person.ts";
 import { findSpecial } from "./find-special.ts";
-import { findLawHits } from "./law-hits.ts";
-import { mainLexicon } from "./lexicons.ts";
 import { findCitizens } from "./persons/find-citizens.ts";
 import { findAddressee } from "./persons/addressee.ts";
 import { isSpeaker } from "./persons/speakers.ts";
 import { findStaffRanges, isWithin } from "./persons/staff-ranges.ts";
 import type { Judged, Reading } from "./reading.ts";
-import { scanTerms } from "./scan-terms.ts";
 
 const JUDGES: readonly ((reading: Reading) => readonly Judged[])[] = [
   findHealth,
@@ -25,14 +22,12 @@ const JUDGES: readonly ((reading: Reading) => readonly Judged[])[] = [
 
 /** All that words tell, with the text scanned once for all judges. */
 export const findTerms: TextDetector = (text) => {
-  const hits = dropIdioms(scanTerms(text.value, mainLexicon()));
-  const laws = findLawHits(text.value, hits);
-  const all = laws.length === 0 ? hits : hits.concat(laws).sort((one, other) => one.start - other.start);
+  const hits = findHits(text.value);
   const staff = findStaffRanges(text.value);
   const names = hits.filter(
     (hit) => hit.term.kind === "name" && !isWithin(staff, hit.start) && !isSpeaker(text.value, hit),
   );
-  const reading = { text, hits: all, names, staff, addressee: findAddressee(text.value) };
+  const reading = { text, hits, names, staff, addressee: findAddressee(text.value) };
   const place = text.inName ? { origin: text.origin, inName: text.inName } : { origin: text.origin };
   return JUDGES.reduce<readonly Finding[]>(
     (found, judge) => found.concat(judge(reading).map((judged) => ({ ...judged, ...place }))),

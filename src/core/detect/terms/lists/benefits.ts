@@ -63,7 +63,6 @@ botilbud	3	PS
 botilbudsplads	3	PS
 botræning	3	PS
 bpa	3	PS
-BPA	3	UP
 bpa-hjælper	3	PS
 bpa-ordning	3	PS
 bpa-rådgiver	3	PS

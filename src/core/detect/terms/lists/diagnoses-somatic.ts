@@ -618,7 +618,7 @@ syndrom	2	PS
 synsproblem	2	PS
 sår på	2	PS
 sårbund	2	PS
-sårene	2	PS
+sårene	2	P
 sårinfektion	2	PS
 søvnapnø	3	PS
 tabt sig	2	X

@@ -86,8 +86,6 @@ en bitter pille	1	X
 en dosis held	1	X
 en god dosis	1	X
 en røntgen blik	1	X
-røntgenblik	1	X
-saltvandsindsprøjtning	1	X
 en sund dosis	1	X
 epilepsiforeningen	1	X
 er blind for	1	X
@@ -124,6 +122,12 @@ hovedpinen over budgettet	1	X
 hård medicin for økonomien	1	X
 høreforeningen	1	X
 i respirator indtil budgettet	1	X
+indlagt el	1	X
+indlagt fibernet	1	X
+indlagt internet	1	X
+indlagt strøm	1	X
+indlagt vand	1	X
+indlagt varme	1	X
 indsprøjtning til økonomien	1	X
 invaliderende for driften	1	X
 kan ikke huske adgangskoden	1	X
@@ -190,6 +194,7 @@ psykiatrifonden	1	X
 psykotisk printer	1	X
 ramte hovedet på sømmet	1	X
 raske servere	1	X
+røntgenblik	1	X
 sagen er død	1	X
 saltvandsindsprøjtning	1	X
 sclerosefonden	1	X

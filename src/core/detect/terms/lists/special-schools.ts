@@ -61,7 +61,6 @@ ordblindeundervisning	3	PS
 PPR	3	UP
 ppr-psykolog	2	PS
 PPV	2	UP
-ppv	2	PS
 praktisk pædagogisk støtte	3	PS
 psykologisk-pædagogisk	3	PS
 pædagogisk psykologisk vurdering	3	PS

@@ -161,8 +161,7 @@ gigthospital	3	PS
 gipsbandage	3	PS
 giver insulin	3	X
 GMFCS	3	UP
-gop	3	PS
-GOP	2	UP
+GOP	3	UP
 gravid	2	PS
 graviditet	2	PS
 graviditetstest	3	PS

@@ -45,7 +45,6 @@ faglige sekretær	2	PS
 fagligt fælles forbund	2	X
 fagligt medlem	2	PS
 fagligt medlemskab	3	PS
-FOA	2	U
 foa	2	X
 frie funktionærer	2	X
 FTF	2	U
