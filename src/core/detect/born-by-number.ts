@@ -19,7 +19,13 @@ export function bornByNumber(found: readonly Finding[], { value }: Text): readon
     if (dates.has(date)) continue;
     if (dates.size >= MOST) break;
     dates.add(date);
-    born.push({ ...finding, kind: "person", certainty: "possible", topic: BY_BIRTH, person: citizenTag(`${BY_BIRTH} ${date}`) });
+    born.push({
+      ...finding,
+      kind: "person",
+      certainty: "possible",
+      topic: BY_BIRTH,
+      person: citizenTag(`${BY_BIRTH} ${date}`),
+    });
   }
   return born;
 }

@@ -37,7 +37,10 @@ export const combinePersons: MailDetector = (facts, found) => {
   const persons = found.filter(isKnown).concat(readers(facts));
   const first = persons[0];
   if (first === undefined || speaksInGeneral(facts)) return [];
-  const raised = NEED_PERSON.reduce<readonly Finding[]>((all, kind) => all.concat(raise(kind, { found, persons, facts })), []);
+  const raised = NEED_PERSON.reduce<readonly Finding[]>(
+    (all, kind) => all.concat(raise(kind, { found, persons, facts })),
+    [],
+  );
   if (facts.sender.unit?.reveals !== "health") return raised;
   return raised.concat({ ...pointAt(first), kind: "health", certainty: "likely", topic: "sender-unit" });
 };

@@ -26,7 +26,8 @@ function gradeHealth({ terms, people, person, general, link }: Score, isLong: bo
   const score = terms + people.identity + person - general;
   const isChance = isLong && !people.isNamed && (link !== "name" || terms < ABOUT_HEALTH);
   if (terms >= 1 && people.identity >= 1 && !isChance) {
-    if (score >= CERTAIN && people.identity >= 2 && general < 1 && (link === "name" || people.isNamed)) return "certain";
+    if (score >= CERTAIN && people.identity >= 2 && general < 1 && (link === "name" || people.isNamed))
+      return "certain";
     const least = link === "name" ? LIKELY_SAID : isLong ? LIKELY_IN_LONG : LIKELY;
     if (score >= (people.identity >= 2 ? least - NAMED : least)) return "likely";
   }

@@ -59,7 +59,9 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
   const named = readLink(source, passage, said.strongest.strength);
   if (named === undefined) {
     const sentence = sentenceAround(text, said.strongest);
-    const isSpoken = outside.some(({ term, start }) => term.kind === "person-word" && holds(sentence, passage.start + start));
+    const isSpoken = outside.some(
+      ({ term, start }) => term.kind === "person-word" && holds(sentence, passage.start + start),
+    );
     return { ...score, link: isSpoken ? "word" : "none" };
   }
   const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };

@@ -61,7 +61,9 @@ function isSurname({ text, start, end, before, after }: Place): boolean {
   if (before !== "" || !isCapital(text.charAt(start)) || isCapital(text.charAt(start + 1))) return false;
   const previous = /([A-ZÆØÅ])[a-zæøåé]{1,20} $/.exec(text.slice(Math.max(0, start - 22), start));
   if (previous !== null && after === "" && !OPENS.test(text.slice(Math.max(0, start - 24), start))) return true;
-  return text.charAt(end) === "-" && isCapital(text.charAt(end + 1)) && after === "" && !isCapital(text.charAt(end + 2));
+  return (
+    text.charAt(end) === "-" && isCapital(text.charAt(end + 1)) && after === "" && !isCapital(text.charAt(end + 2))
+  );
 }
 
 /** The capital before belongs to a sentence or a title: "Har Astma", "Diagnose Skizofreni" is cut by a label. */

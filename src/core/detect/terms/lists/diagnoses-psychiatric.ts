@@ -107,7 +107,6 @@ faldet i igen	3	X
 fixer	3	X
 flashback	2	PS
 fobi	3	PS
-fobisk	3	PS
 frontotemporal	3	PS
 fået konstateret	3	X
 fødselsdepression	3	PS

@@ -36,7 +36,8 @@ export function findCitizens({ text: { value }, hits }: Reading): readonly Judge
 
 type Add = (topic: string, identity: string, start: number, end: number) => void;
 
-const NAME = /^[.:]{0,2}[ \t]{1,3}(?:borger |elev )?([A-ZÆØÅ][a-zæøåéüö]{1,20})((?:[ -][A-ZÆØÅ][a-zæøåéüö]{0,20}\.?){0,4})(?! ?\d)/;
+const NAME =
+  /^[.:]{0,2}[ \t]{1,3}(?:borger |elev )?([A-ZÆØÅ][a-zæøåéüö]{1,20})((?:[ -][A-ZÆØÅ][a-zæøåéüö]{0,20}\.?){0,4})(?! ?\d)/;
 
 /** First names are compared, for the surname is often left out; two citizens of one first name count as one. */
 function addNamed(text: string, { end }: Hit, add: Add): void {

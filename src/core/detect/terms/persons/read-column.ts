@@ -27,7 +27,11 @@ export function readColumn(text: string, { start, end }: Range): readonly Cell[]
   return cells;
 }
 
-function readCell(text: string, line: Range, at: { readonly separator: string; readonly column: number }): Cell | undefined {
+function readCell(
+  text: string,
+  line: Range,
+  at: { readonly separator: string; readonly column: number },
+): Cell | undefined {
   let start = line.start;
   for (let skipped = 0; skipped < at.column; skipped++) {
     const next = text.indexOf(at.separator, start);

@@ -43,7 +43,12 @@ const STREETS = words(
 
 /** In no order; the strongest that a passage shows counts (detection.md section 6, "Persons"). */
 export const personSigns: readonly Sign[] = [
-  { pattern: /(?:^|[^\d.,/-])(\d{2})(\d{2})\d{2} ?[-–‑] ?(?:\d{4}|[x*]{4})(?!\d)/gi, worth: 2.5, accepts: isDated, names: true },
+  {
+    pattern: /(?:^|[^\d.,/-])(\d{2})(\d{2})\d{2} ?[-–‑] ?(?:\d{4}|[x*]{4})(?!\d)/gi,
+    worth: 2.5,
+    accepts: isDated,
+    names: true,
+  },
   {
     pattern:
       /(?:^|[^a-zæøå])(?:født|fødselsdato|fødselsdag|f\.)[: ]{1,3}(?:den |d\. |i )?(?:(?:[0-2]?\d|3[01])[. /-]{1,2}(?:(?:0?[1-9]|1[0-2])[. /-]|[a-zæøå]{3,9})|(?:19|20)\d{2})/gi,
@@ -80,21 +85,37 @@ export const personSigns: readonly Sign[] = [
       VERBS.has(verb) && !opensSentence(name) && !namesOrganisation([name]) && !NOUN.test(name),
   },
   { pattern: /(?:^|[^A-Za-zÆØÅæøå])(?:[Ee]nke)?(?:[Ff]ru|[Ff]røken|[Hh]r\.?) [A-ZÆØÅ][a-zæøå]{2,20}/g, worth: 1.75 },
-  { pattern: /(?:[Ff]amilien|[Ff]am\.|[Ææ]gteparret|[Bb]rødrene|[Ss]øskendeparret) [A-ZÆØÅ][a-zæøå]{2,20}/g, worth: 1.25 },
+  {
+    pattern: /(?:[Ff]amilien|[Ff]am\.|[Ææ]gteparret|[Bb]rødrene|[Ss]øskendeparret) [A-ZÆØÅ][a-zæøå]{2,20}/g,
+    worth: 1.25,
+  },
   // "T.H.", "E.M,", "P.K."; with a surname behind them they are a name's, and with "A/S" a firm's.
-  { pattern: /(?:^|[\s(,:;–-])[A-ZÆØÅ]\.[ -]?[A-ZÆØÅ](?:\.|(?=[,:]))(?! ?[A-ZÆØÅ][a-zæøå])/g, worth: 1.25, accepts: ([found]) => !/[BA]\. ?[TP]/.test(found) },
+  {
+    pattern: /(?:^|[\s(,:;–-])[A-ZÆØÅ]\.[ -]?[A-ZÆØÅ](?:\.|(?=[,:]))(?! ?[A-ZÆØÅ][a-zæøå])/g,
+    worth: 1.25,
+    accepts: ([found]) => !/[BA]\. ?[TP]/.test(found),
+  },
   {
     pattern: /([A-ZÆØÅ][a-zæøåé]{3,30})(?:s Allé)? \d{1,3}/g,
     worth: 1,
     accepts: ([, street = ""]) => STREETS.some((ending) => street.slice(-ending.length) === ending),
   },
   { pattern: new RegExp(`${BORDER}(?:din|dit|dine|jeres|min|mit|hans|hendes|deres) ${RELATIVES}`, "gi"), worth: 0.5 },
-  { pattern: new RegExp(`${BORDER}(?:vores|jeres|ovennævnte|nævnte|pågældende|omhandlede|denne) ${ROLES}`, "gi"), worth: 1 },
-  { pattern: /(?:sags?-?(?:nr|nummer|id)?|j\.? ?nr|journalnr|journalnummer|bevilling)\.?[: ]{1,3}\d{2,4}[-/.]\d{2,}/gi, worth: 1 },
+  {
+    pattern: new RegExp(`${BORDER}(?:vores|jeres|ovennævnte|nævnte|pågældende|omhandlede|denne) ${ROLES}`, "gi"),
+    worth: 1,
+  },
+  {
+    pattern: /(?:sags?-?(?:nr|nummer|id)?|j\.? ?nr|journalnr|journalnummer|bevilling)\.?[: ]{1,3}\d{2,4}[-/.]\d{2,}/gi,
+    worth: 1,
+  },
   { pattern: /(?:mand|kvinde|dreng|pige|borger|medarbejder|knægt|barn)[ ,(]{1,3}(?:på )?\d{1,3}(?![\d.])/gi, worth: 1 },
   { pattern: /(?:stue|lejl\.?|lejlighed|bolig|værelse|vær\.?|seng) (?:nr\. ?)?\d{1,3}(?!\d)/gi, worth: 0.75 },
   { pattern: /(?:klasse|i|fra|på) \d\.? ?[a-zA-Z](?![a-zæøå])|(?:^|[\s(])\d\.[A-ZÆØÅa-z](?=[\s),.:;]|$)/g, worth: 0.5 },
-  { pattern: /(?:er|på) \d{1,2}(?: år| måneder| uger|[ ,.])|\d{1,2}-årig|\d{1,2} år |\(\d{1,2}(?: år|\))/g, worth: 0.5 },
+  {
+    pattern: /(?:er|på) \d{1,2}(?: år| måneder| uger|[ ,.])|\d{1,2}-årig|\d{1,2} år |\(\d{1,2}(?: år|\))/g,
+    worth: 0.5,
+  },
 ];
 
 const LONGEST_LABEL = 12;

@@ -9,10 +9,12 @@ const TITLES = new Set(
     "præst tolk sælger talsmand pressemedarbejder kontaktperson kontakt hjemmevejleder behandler bostøtte sundhedsplejerske gynækolog kirurg"
   ).split(" "),
 );
-const TITLE_ENDINGS: readonly string[] = "chef leder direktør minister konsulent koordinator rådgiver vejleder mester inspektør".split(" ");
+const TITLE_ENDINGS: readonly string[] =
+  "chef leder direktør minister konsulent koordinator rådgiver vejleder mester inspektør".split(" ");
 
 /** ", siger X" and "ifølge X": a speaker, as newspapers bring them. */
-const SPEECH = /(?:[,"”»–!?-] ?(?:siger|sagde|fortæller|fortalte|forklarer|forklarede|mener|udtaler|udtalte|tilføjer)|ifølge|foto ?:?|citat fra)(?: [a-zæøå-]{3,25})? $/i;
+const SPEECH =
+  /(?:[,"”»–!?-] ?(?:siger|sagde|fortæller|fortalte|forklarer|forklarede|mener|udtaler|udtalte|tilføjer)|ifølge|foto ?:?|citat fra)(?: [a-zæøå-]{3,25})? $/i;
 const WORD = /([a-zæøå]{4,25})[ :]{1,2}$/i;
 const LONGEST = 45;
 
