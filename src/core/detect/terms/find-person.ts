@@ -9,9 +9,10 @@ const NAMED = 2;
 const KNOWN = 1.5;
 
 /** Somebody is named or numbered in this text: what the mail as a whole needs to know of it (`combine-persons.ts`). */
-export function findPerson({ text, names, staff }: Reading): readonly Judged[] {
-  const end = Math.min(text.value.length, READ);
-  const people = readPeople({ text: text.value, names, staff }, { start: 0, end });
+export function findPerson(reading: Reading): readonly Judged[] {
+  const text = reading.text.value;
+  const end = Math.min(text.length, READ);
+  const people = readPeople({ ...reading, text }, { start: 0, end });
   if (people.identity < 1) return [];
   const certainty = people.identity >= NAMED ? "certain" : people.identity >= KNOWN ? "likely" : "possible";
   const topic = people.isNamed ? NAMED_TOPIC : "person";

@@ -20,6 +20,7 @@ import { labels } from "./lists/labels.ts";
 import { laws } from "./lists/laws.ts";
 import { medicineEndings } from "./lists/medicine-endings.ts";
 import { medicines } from "./lists/medicines.ts";
+import { ourCitizens } from "./lists/our-citizens.ts";
 import { personWords } from "./lists/person-words.ts";
 import { politics } from "./lists/politics.ts";
 import { religion } from "./lists/religion.ts";
@@ -76,7 +77,9 @@ export const mainLexicon = once(() =>
 );
 
 /** Looked for only around hits: words that say who is spoken of, and whether anybody is. */
-export const contextLexicon = once(() => buildLexicon(readList(personWords).concat(readList(generalWords))));
+export const contextLexicon = once(() =>
+  buildLexicon(readList(personWords).concat(readList(ourCitizens), readList(generalWords))),
+);
 
 export function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();

@@ -1,14 +1,13 @@
 import type { Passage } from "./group-hits.ts";
-import { contextLexicon } from "./lexicons.ts";
 import type { Addressee } from "./persons/addressee.ts";
 import { speaksOfRelative, speaksToReader } from "./persons/addressee.ts";
 import type { People, Source } from "./persons/read-people.ts";
 import { readPeople } from "./persons/read-people.ts";
 import { sentenceAround } from "./persons/sentence.ts";
+import { firstFrom } from "./persons/surroundings.ts";
 import type { Range } from "./persons/staff-ranges.ts";
 import { isWithin } from "./persons/staff-ranges.ts";
 import type { Hit } from "./scan-terms.ts";
-import { scanTerms } from "./scan-terms.ts";
 import type { ListKind } from "./term-list.ts";
 
 /** The parts of a passage's score (detection.md section 6), in points. */
@@ -51,17 +50,15 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
   const { text, staff } = source;
   const said = scoreTerms(passage.hits, staff);
   if (said.terms < WORTH_A_LOOK) return undefined;
-  const context = scanTerms(text.slice(passage.start, passage.end), contextLexicon());
-  const outside = context.filter(({ start }) => !isWithin(staff, passage.start + start));
+  const context = source.surroundings.context(passage);
+  const outside = context.filter(({ start }) => !isWithin(staff, start));
   const general = sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end));
   const near = readNear(source, passage);
   const score = { ...said, people: near, person: scorePerson(outside), general, company: hasCompany(source, passage) };
   const named = readLink(source, passage, said.strongest.strength);
   if (named === undefined) {
     const sentence = sentenceAround(text, said.strongest);
-    const isSpoken = outside.some(
-      ({ term, start }) => term.kind === "person-word" && holds(sentence, passage.start + start),
-    );
+    const isSpoken = outside.some(({ term, start }) => term.kind === "person-word" && holds(sentence, start));
     return { ...score, link: isSpoken ? "word" : "none" };
   }
   const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };
@@ -86,14 +83,7 @@ const COMPANY = 2;
 
 function hasCompany({ hits }: Letter, { start, end, hits: own }: Passage): boolean {
   const { kind } = own[0].term;
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < hits.length; index++) {
+  for (let index = firstFrom(hits, start); index < hits.length; index++) {
     const hit = hits[index];
     if (hit === undefined || hit.start >= end) return false;
     if (hit.term.kind !== kind && hit.strength >= COMPANY && SENSITIVE.indexOf(hit.term.kind) >= 0) return true;

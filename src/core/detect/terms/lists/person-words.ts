@@ -26,9 +26,6 @@ hende	1	=
 hendes	1	=
 hun	1	=
 hustru	1	=
-jeres borger	2	=
-jeres lejer	2	=
-jeres medarbejder	2	=
 lejeren	1	=
 lillebror	1	=
 lillesøster	1	=
@@ -42,11 +39,6 @@ storebror	1	=
 storesøster	1	=
 sønnen	1	=
 vedkommende	2	=
-vores beboer	2	=
-vores borger	2	=
-vores elev	2	=
-vores kollega	2	=
-vores medarbejder	2	=
 ægtefælle	1	=
 `,
 };

@@ -16,7 +16,7 @@ export const BY_NAME = "citizen";
 export const BY_COLUMN = "listed";
 
 /** Citizens that a text is about by its own words: a "Vedr.:" line, a date of birth, a column of names (log row 7). */
-export function findCitizens({ text: { value }, hits }: Reading): readonly Judged[] {
+export function findCitizens({ text: { value }, byKind }: Reading): readonly Judged[] {
   const found: Judged[] = [];
   const seen = new Set<string>();
   const add = (topic: string, identity: string, start: number, end: number): void => {
@@ -25,8 +25,7 @@ export function findCitizens({ text: { value }, hits }: Reading): readonly Judge
     seen.add(key);
     found.push({ kind: "person", start, end, certainty: "likely", topic, person: citizenTag(key) });
   };
-  for (const hit of hits) {
-    if (hit.term.kind !== "label") continue;
+  for (const hit of byKind.get("label") ?? []) {
     if (hit.term.topic === "about") addNamed(value, hit, add);
     else if (hit.term.topic === "born") addBorn(value, hit, add);
     else addListed(value, hit, add);

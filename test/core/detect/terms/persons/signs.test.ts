@@ -4,10 +4,12 @@ import { readColumn } from "#core/detect/terms/persons/read-column.ts";
 import { readDate } from "#core/detect/terms/persons/read-date.ts";
 import { readPeople } from "#core/detect/terms/persons/read-people.ts";
 import { sentenceAround } from "#core/detect/terms/persons/sentence.ts";
+import { createSurroundings } from "#core/detect/terms/persons/surroundings.ts";
 import { isSpeaker } from "#core/detect/terms/persons/speakers.ts";
 
 const identityOf = (text: string) =>
-  readPeople({ text, names: [], staff: [] }, { start: 0, end: text.length }).identity;
+  readPeople({ text, names: [], staff: [], surroundings: createSurroundings(text) }, { start: 0, end: text.length })
+    .identity;
 
 describe("who a passage is about, without a name that a list knows", () => {
   test.each([
