@@ -37,6 +37,13 @@ const WORTH: readonly number[] = [0, 0.25, 1, 2];
 const MORE = 0.5;
 /** Below this no passage is a finding, so nobody need be looked for. */
 const WORTH_A_LOOK = 1;
+/** In a long text one word in need of company says too little of anybody. */
+const WORTH_A_LOOK_IN_LONG = 1.5;
+const LONG = 1400;
+/** Nobody at all is near, and the terms are no matter by themselves: words of general talk need not be read. */
+const SOMEBODY = 0.75;
+const ABOUT_ITSELF = 1.5;
+const NOBODY = { person: 0, general: 0, link: "none", company: false } as const;
 const MOST_TERMS = 2.5;
 /** Talk in general weighs less where a sentence says the thing of a person. */
 const AROUND_SENTENCE = 0.3;
@@ -49,22 +56,26 @@ const SENTENCES = 3;
 export function scorePassage(source: Letter, passage: Passage): Score | undefined {
   const { text, staff } = source;
   const said = scoreTerms(passage.hits, staff);
-  if (said.terms < WORTH_A_LOOK) return undefined;
+  if (said.terms < (text.length < LONG ? WORTH_A_LOOK : WORTH_A_LOOK_IN_LONG)) return undefined;
+  const near = readNear(source, passage);
+  if (near.identity < SOMEBODY && said.terms < ABOUT_ITSELF) return { ...said, ...NOBODY, people: near };
   const context = source.surroundings.context(passage);
   const outside = context.filter(({ start }) => !isWithin(staff, start));
   const general = sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end));
-  const near = readNear(source, passage);
   const score = { ...said, people: near, person: scorePerson(outside), general, company: hasCompany(source, passage) };
   const named = readLink(source, passage, said.strongest.strength);
-  if (named === undefined) {
-    const sentence = sentenceAround(text, said.strongest);
-    const isSpoken = outside.some(({ term, start }) => term.kind === "person-word" && holds(sentence, start));
-    return { ...score, link: isSpoken ? "word" : "none" };
-  }
+  if (named === undefined) return { ...score, link: linkByWord(text, said.strongest, outside) };
   const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };
   const person = named.isReader ? Math.max(1, score.person) : score.person;
   const isFiction = context.some(({ term, strength }) => term.kind === "general" && strength >= VETO);
   return { ...score, people, person, link: "name", general: isFiction ? general : general * AROUND_SENTENCE };
+}
+
+/** "Hun", "borgeren" in the sentence of the term. */
+function linkByWord(text: string, strongest: Hit, context: readonly Hit[]): Score["link"] {
+  const sentence = sentenceAround(text, strongest);
+  const isSpoken = context.some(({ term, start }) => term.kind === "person-word" && holds(sentence, start));
+  return isSpoken ? "word" : "none";
 }
 
 const holds = ({ start, end }: Range, place: number) => place >= start && place < end;

@@ -1,6 +1,7 @@
 import { readCapital } from "./capital-clues.ts";
 import type { Clue } from "./clue.ts";
-import { isDigit, readDigit } from "./digit-clues.ts";
+import { readDigit } from "./digit-clues.ts";
+import { isCapital, isDigit, isLetter } from "./letters.ts";
 
 /** All clues that begin in a range, in order: one walk over its characters, which stops at capitals and numbers only. */
 export function findClues(text: string, start: number, end: number): readonly Clue[] {
@@ -11,15 +12,10 @@ export function findClues(text: string, start: number, end: number): readonly Cl
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (isCapital(code) && !isLetter(text.charCodeAt(at - 1))) at = readCapital(text, at, push);
+    if (code >= 97 && code <= 122) at++;
     else if (isDigit(code) && !isDigit(text.charCodeAt(at - 1))) at = readDigit(text, at, push);
+    else if (isCapital(code) && !isLetter(text.charCodeAt(at - 1))) at = readCapital(text, at, push);
     else at++;
   }
   return clues;
 }
-
-/** A to Z, Å, Æ, Ø. */
-const isCapital = (code: number): boolean =>
-  (code >= 65 && code <= 90) || code === 0xc5 || code === 0xc6 || code === 0xd8;
-
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;

@@ -50,10 +50,12 @@ function gather<Item extends Range>(
 
 function readContext(text: string, { start, end }: Range): readonly Hit[] {
   const from = Math.max(0, start - OVERLAP);
-  return scanTerms(text.slice(from, end + OVERLAP), contextLexicon())
-    .map((hit) => ({ ...hit, start: hit.start + from, end: hit.end + from }))
-    .filter((hit) => hit.start >= start && hit.start < end)
-    .sort((one, other) => one.start - other.start);
+  const found: Hit[] = [];
+  for (const { term, strength, start: at, end: stop } of scanTerms(text.slice(from, end + OVERLAP), contextLexicon())) {
+    const place = from + at;
+    if (place >= start && place < end) found.push({ term, strength, start: place, end: from + stop });
+  }
+  return found.sort((one, other) => one.start - other.start);
 }
 
 /** The first of items in order that begins at a place or behind it. */

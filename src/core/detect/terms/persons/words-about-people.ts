@@ -13,9 +13,9 @@ export const VERBS = words(
     "modtager døde ringer ringede klager venter mødte føler undgår virker kunne ville bør gik spurgte sagde bad skylder",
 );
 
-export const TITLES = words("fru frøken hr hr. frk frk. enkefru");
+export const TITLES = words("fru frøken hr frk enkefru");
 
-export const FAMILIES = words("familien fam. ægteparret brødrene søskendeparret");
+export const FAMILIES = words("familien fam ægteparret brødrene søskendeparret");
 
 const STREETS: readonly string[] = (
   "vej vejen gade gaden allé alle stræde vænget vænge vangen vang parken haven stien sti toften toft engen eng svinget marken bakken " +
