@@ -36,17 +36,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
-  program
-    .command("audit")
-    .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
-    .argument("<path>", "a folder of .eml and mbox files, or one such file")
-    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
-    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
-    .option("--language <da|en>", "the report's language; left out, that of the organisation file")
-    .option("--workers <number>", "how many threads judge; left out, one for each core")
-    .action(async (path: string, options: AuditOptions) => {
-      end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
-    });
+  addAudit(program, end, addIn);
   addPolicy(program, end);
   program
     .command("manifest")
@@ -74,6 +64,20 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
       end(await runServe(options, addIn));
     });
   return program;
+}
+
+function addAudit(program: Command, end: (code: number) => void, addIn: string): void {
+  program
+    .command("audit")
+    .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
+    .argument("<path>", "a folder of .eml and mbox files, or one such file")
+    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--language <da|en>", "the report's language; left out, that of the organisation file")
+    .option("--workers <number>", "how many threads judge; left out, one for each core")
+    .action(async (path: string, options: AuditOptions) => {
+      end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
+    });
 }
 
 function addPolicy(program: Command, end: (code: number) => void): void {

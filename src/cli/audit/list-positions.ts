@@ -17,5 +17,8 @@ export async function listPositions(sample: Sample, numbers: readonly number[]):
       if (wanted.size === 0) break;
     }
   }
-  return stringify(lines.map((line) => [...line]), { escape_formulas: true });
+  return stringify(
+    lines.map((line) => [...line]),
+    { escape_formulas: true },
+  );
 }

@@ -53,7 +53,7 @@ export interface PeopleFigures {
   readonly perSenderDay: number;
   /** How many sender-days had so many warnings; `to` is null for "or more". */
   readonly spread: readonly { readonly from: number; readonly to: number | null; readonly senderDays: number }[];
-  /** The senders with most warnings a day, by rank and never by name; empty where there are too few to hide among. */
+  /** The senders with most warnings, by rank and never by name; empty where there are too few to hide among. */
   readonly most: readonly RankFigures[];
 }
 
@@ -102,8 +102,17 @@ const SPREAD: readonly (readonly [number, number | null])[] = [
 ];
 
 /** Rules of the policy, with those that never spoke. */
-export function rulesOf(tally: Tally, rules: readonly { readonly id: string; readonly then: Severity }[]): readonly RuleFigures[] {
-  const none = ({ id, then }: (typeof rules)[number]): RuleTally => ({ id, severity: then, mails: 0, alone: 0, examples: [] });
+export function rulesOf(
+  tally: Tally,
+  rules: readonly { readonly id: string; readonly then: Severity }[],
+): readonly RuleFigures[] {
+  const none = ({ id, then }: (typeof rules)[number]): RuleTally => ({
+    id,
+    severity: then,
+    mails: 0,
+    alone: 0,
+    examples: [],
+  });
   return rules
     .map((rule) => tally.rules.get(rule.id) ?? none(rule))
     .map(({ examples, ...rule }) => ({ ...rule, examples: [...examples].sort((a, b) => a.no - b.no) }))
@@ -122,7 +131,7 @@ export function peopleOf({ senders }: Tally): PeopleFigures {
     mails: [...one.values()].reduce((sum, { mails }) => sum + mails, 0),
     warnings: [...one.values()].reduce((sum, { held }) => sum + held, 0),
   }));
-  const ranked = each.sort((a, b) => b.warnings / b.days - a.warnings / a.days || b.warnings - a.warnings || b.mails - a.mails);
+  const ranked = each.sort((a, b) => b.warnings - a.warnings || a.days - b.days || a.mails - b.mails);
   return {
     senders: senders.size,
     senderDays: days.length,
@@ -154,10 +163,15 @@ export function uncoveredOf({ uncovered, mailsWithUncovered }: Tally): Uncovered
 }
 
 export function unreadOf({ unread }: Tally): Report["unread"] {
-  return [...unread.values()].sort((a, b) => b.files - a.files || (`${a.because} ${a.type}` < `${b.because} ${b.type}` ? -1 : 1));
+  return [...unread.values()].sort(
+    (a, b) => b.files - a.files || (`${a.because} ${a.type}` < `${b.because} ${b.type}` ? -1 : 1),
+  );
 }
 
-export function speedOf({ times }: Tally, run: Pick<SpeedFigures, "workers" | "seconds"> & { readonly mails: number }): SpeedFigures {
+export function speedOf(
+  { times }: Tally,
+  run: Pick<SpeedFigures, "workers" | "seconds"> & { readonly mails: number },
+): SpeedFigures {
   return {
     median: round(times.below(0.5)),
     p95: round(times.below(0.95)),

@@ -75,10 +75,14 @@ async function judgeAll(
   const start = performance.now();
   const counts = { mails: 0, now: 0 };
   const progress = createProgress(process.stderr, total, (bytes) => sayProgress(bytes / total, counts, start));
-  const tasks = skipDone(listTasks(sample, (path) => broken.add(path)), done, (task, isDone) => {
-    counts.mails++;
-    if (isDone) progress.step(task.length);
-  });
+  const tasks = skipDone(
+    listTasks(sample, (path) => broken.add(path)),
+    done,
+    (task, isDone) => {
+      counts.mails++;
+      if (isDone) progress.step(task.length);
+    },
+  );
   await judgeSample(tasks, { script, size, judging: { policy, salt: journal.salt } }, async (row, task) => {
     counts.now++;
     done.add(row.no);
@@ -146,7 +150,8 @@ function namedIn({ notJudged }: Tally, { rules }: Report): readonly number[] {
 
 function readLanguage(asked: string | undefined, policy: Policy): Language {
   const language = LANGUAGES.find((one) => one === (asked ?? policy.language));
-  if (language === undefined) throw new CliError(`--language: expected "da" or "en", found "${asked ?? ""}"`, EXIT.usage);
+  if (language === undefined)
+    throw new CliError(`--language: expected "da" or "en", found "${asked ?? ""}"`, EXIT.usage);
   return language;
 }
 
@@ -162,7 +167,11 @@ async function makeFolder(path: string): Promise<void> {
   });
 }
 
-function sayProgress(share: number, { mails, now }: { readonly mails: number; readonly now: number }, start: number): string {
+function sayProgress(
+  share: number,
+  { mails, now }: { readonly mails: number; readonly now: number },
+  start: number,
+): string {
   const seconds = (performance.now() - start) / 1_000;
   const left = share > 0.01 && share < 1 ? `, ${Math.ceil((seconds * (1 - share)) / share)} s left` : "";
   return `${Math.floor(share * 100)} %, ${mails} mails, ${Math.round(now / Math.max(seconds, 0.001))} a second${left}`;
@@ -172,7 +181,9 @@ function summarise({ sample, verdicts, speed }: Report, out: string): string {
   const failed = Object.values(sample.notJudged).reduce((sum, count) => sum + count, 0);
   const told = [
     `${sample.judged} mails: ${verdicts.allow} allow, ${verdicts.warn} warn, ${verdicts.justify} justify, ${verdicts.block} block`,
-    ...(sample.notOwn === 0 ? [] : [`${sample.notOwn} left out, for their sender is in none of the organisation's domains`]),
+    ...(sample.notOwn === 0
+      ? []
+      : [`${sample.notOwn} left out, for their sender is in none of the organisation's domains`]),
     ...(failed === 0 ? [] : [`${failed} could not be judged`]),
   ];
   return `${told.join("; ")}\n${out}: report.html, report.json, positions.csv (${speed.seconds} s, ${speed.mailsASecond} mails a second)`;

@@ -40,7 +40,10 @@ export function standingBars(name: string, bars: readonly Bar[]): string {
   return svg(name, HEIGHT, `${scaleLines(top, inner)}${drawn.join("")}`);
 }
 
-function stack(parts: readonly Part[], at: { readonly x: number; readonly thick: number; readonly scale: number }): string {
+function stack(
+  parts: readonly Part[],
+  at: { readonly x: number; readonly thick: number; readonly scale: number },
+): string {
   let y = HEIGHT - BOTTOM;
   return parts
     .filter(({ amount }) => amount > 0)

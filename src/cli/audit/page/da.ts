@@ -71,11 +71,12 @@ export const da: ReportTexts = {
     senderDays: "{n} afsenderdage",
     warnings: "{from}–{to} beskeder",
     more: "{from} eller flere",
-    most: "Flest beskeder pr. dag",
+    most: "Flest beskeder",
     tooFew: "Rangen vises først, når der er mindst fem afsendere: ellers kunne man gætte, hvem det er.",
     rank: "Rang",
     days: "Dage",
     mails: "Mails",
+    messages: "Beskeder",
     perDay: "Beskeder pr. dag",
   },
   uncovered: {
@@ -123,7 +124,8 @@ export const da: ReportTexts = {
     others: "Filer af andre slags, som ikke er åbnet: {list}.",
     brokenMailboxes: "{n} postkassefiler kunne ikke læses til ende.",
     whole: "Alle mails kunne bedømmes.",
-    positions: "Hvor de nævnte mails ligger, står i positions.csv ved siden af rapporten. Slet den, når den ikke skal bruges mere.",
+    positions:
+      "Hvor de nævnte mails ligger, står i positions.csv ved siden af rapporten. Slet den, når den ikke skal bruges mere.",
   },
   speed: {
     title: "Hvor lang tid en kontrol tog",

@@ -15,13 +15,11 @@ export function drawDays({ days }: Report, { texts, show }: Pen): string {
   if (days.length === 0) return `<section>${title}<p>${say(texts.days.none)}</p></section>`;
   const byWeek = days.length > MOST_DAYS;
   const drawn = byWeek ? weeksOf(days) : days;
-  const bars = drawn.map(
-    (day): Bar => ({
-      label: show.shortDay(day.day),
-      parts: SEVERITIES.map((severity) => ({ amount: day[severity], paint: severity })),
-      title: `${show.day(day.day)}: ${SEVERITIES.map((one) => `${texts.severities[one]} ${day[one]}`).join(", ")} / ${day.mails}`,
-    }),
-  );
+  const bars = drawn.map((day): Bar => ({
+    label: show.shortDay(day.day),
+    parts: SEVERITIES.map((severity) => ({ amount: day[severity], paint: severity })),
+    title: `${show.day(day.day)}: ${SEVERITIES.map((one) => `${texts.severities[one]} ${day[one]}`).join(", ")} / ${day.mails}`,
+  }));
   const key = SEVERITIES.map((one) => `<span><i class="${one}"></i>${say(texts.severities[one])}</span>`).join("");
   const about = say(byWeek ? texts.days.weeks : texts.days.about);
   return `<section>${title}<p>${about}</p>${standingBars(texts.days.title, bars)}<div class="key">${key}</div></section>`;

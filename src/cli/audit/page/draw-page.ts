@@ -74,6 +74,8 @@ function drawFigures({ sample, verdicts, people, speed }: Report, { texts: { fig
     [show.share(verdicts.block, sample.judged), figures.blocked],
     [show.figure(speed.median), figures.median],
   ];
-  const boxes = all.map(([figure, what]) => `<div class="figure"><b>${escape(figure)}</b><span>${say(what)}</span></div>`);
+  const boxes = all.map(
+    ([figure, what]) => `<div class="figure"><b>${escape(figure)}</b><span>${say(what)}</span></div>`,
+  );
   return `<div class="figures">${boxes.join("")}</div>`;
 }

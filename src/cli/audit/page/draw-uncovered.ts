@@ -42,7 +42,9 @@ export function drawUncovered({ uncovered }: Report, { texts, show }: Pen): stri
   const mailsBeyond = beyond.reduce((sum, { mails }) => sum + mails, 0);
   const notes = [
     ...(beyond.length === 0 ? [] : [say(words.beyond, { domains: beyond.length, mails: show.count(mailsBeyond) })]),
-    ...(rare.domains === 0 ? [] : [say(words.rare, { domains: show.count(rare.domains), mails: show.count(rare.mails) })]),
+    ...(rare.domains === 0
+      ? []
+      : [say(words.rare, { domains: show.count(rare.domains), mails: show.count(rare.mails) })]),
   ].map((note) => `<p>${note}</p>`);
   const about = say(words.about, { mails: show.count(uncovered.mails) });
   return `<section class="long"><h2>${say(words.title)}</h2><p>${about}</p>${table(head, rows)}${notes.join("")}</section>`;

@@ -71,11 +71,12 @@ export const en: ReportTexts = {
     senderDays: "{n} sender-days",
     warnings: "{from}–{to} messages",
     more: "{from} or more",
-    most: "Most messages a day",
+    most: "Most messages",
     tooFew: "Ranks are shown from five senders on: with fewer one could guess who it is.",
     rank: "Rank",
     days: "Days",
     mails: "Mails",
+    messages: "Messages",
     perDay: "Messages a day",
   },
   uncovered: {
@@ -123,7 +124,8 @@ export const en: ReportTexts = {
     others: "Files of other kinds, which were not opened: {list}.",
     brokenMailboxes: "{n} mailbox files could not be read to their end.",
     whole: "All mails could be judged.",
-    positions: "Where the mails named here lie stands in positions.csv beside the report. Delete it when it is no longer needed.",
+    positions:
+      "Where the mails named here lie stands in positions.csv beside the report. Delete it when it is no longer needed.",
   },
   speed: {
     title: "How long a check took",
