@@ -13,6 +13,8 @@ import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
 
+const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
+
 const EXIT_CODES = `
 Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its strictest mail),
 64 wrong call, 65 a file could not be judged, 66 the organisation file has problems.`;
@@ -32,6 +34,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .argument("<path>", "an .eml file or a folder")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--json", "one JSON object a line and mail (docs/check-json.md)")
+    .option("--ocr", OCR)
     .addHelpText("after", EXIT_CODES)
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
@@ -75,6 +78,7 @@ function addAudit(program: Command, end: (code: number) => void, addIn: string):
     .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
+    .option("--ocr", OCR)
     .action(async (path: string, options: AuditOptions) => {
       end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
     });

@@ -7,8 +7,11 @@ import { gather } from "#core/facts/gather.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import { extractMessage } from "#extract/extract-message.ts";
+import type { OcrLimits, Picture } from "#extract/pictures/picture.ts";
+import { withPictureTexts } from "#extract/pictures/with-picture-texts.ts";
 import type { Limits } from "#extract/job.ts";
 import { readEml } from "#hosts/eml/read-eml.ts";
+import { readPictures } from "./read-pictures.ts";
 import { localDay } from "./local-day.ts";
 
 /** One mail with all that was found out about it. */
@@ -25,16 +28,21 @@ export interface JudgedMail {
 /** How a mail is read before it is judged. */
 export interface Reading {
   readonly limits: Limits;
+  /** How far pictures and scanned pages are read too, at one to four seconds a page; null where they are not. */
+  readonly ocr: OcrLimits | null;
 }
 
 /**
  * Judges the bytes of one mail by the code that Outlook runs.
  * @throws NotAMailError when they are something else, and whatever a damaged mail makes its parser throw.
  */
-export async function judgeMail(bytes: Uint8Array, policy: Policy, { limits }: Reading): Promise<JudgedMail> {
+export async function judgeMail(bytes: Uint8Array, policy: Policy, { limits, ocr }: Reading): Promise<JudgedMail> {
   const start = performance.now();
   const { message, isTruncated, sentAt } = await readEml(bytes);
-  const pieces = extractMessage(message, { limits, now: () => performance.now() });
+  const pictures: Picture[] = [];
+  const onPicture = ocr === null ? undefined : (picture: Picture) => pictures.push(picture);
+  const extracted = extractMessage(message, { limits, now: () => performance.now(), onPicture });
+  const pieces = withPictureTexts(extracted, ocr === null ? [] : await readPictures(pictures, ocr));
   const all: readonly Piece[] = isTruncated ? [...pieces, { origin: "body", because: "damaged" }] : pieces;
   const facts = gather(message, all, { organisation: policy.organisation, today: localDay(new Date()) });
   const { findings, verdict } = check(facts, policy);

@@ -15,8 +15,8 @@ import type { Completion } from "./complete-once.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
 import type { Judged } from "./judged.ts";
-import type { KeptFile } from "./kept.ts";
-import { findKept, parseKept } from "./kept.ts";
+import type { KeptFile } from "#hosts/outlook/kept-files.ts";
+import { findKept, parseKept } from "#hosts/outlook/kept-files.ts";
 import type { LookTimes } from "#hosts/outlook/look-at-files.ts";
 import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -79,6 +79,6 @@ async function readFiles(
   extraction: Extraction,
   times: LookTimes,
 ): Promise<readonly Piece[]> {
-  const looked = await lookAtFiles(item, files, extraction, times);
+  const looked = await lookAtFiles(item, files, { ...extraction, ocr: undefined }, times);
   return looked.reduce<readonly Piece[]>((all, { pieces }) => all.concat(pieces), []);
 }

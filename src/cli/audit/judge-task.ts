@@ -1,9 +1,10 @@
 import { open } from "node:fs/promises";
 import { isCovered } from "#core/facts/read-address.ts";
 import type { Policy } from "#core/policy/policy.ts";
+import type { Limits } from "#extract/job.ts";
 import { cliLimits } from "#extract/limits.ts";
 import { NotAMailError } from "#hosts/eml/read-eml.ts";
-import { judgeMail, type Reading } from "../judge-mail.ts";
+import { judgeMail } from "../judge-mail.ts";
 import type { AuditProblem, Row } from "./row.ts";
 import type { Task } from "./sample/list-tasks.ts";
 import { toRow } from "./to-row.ts";
@@ -12,20 +13,22 @@ import { toRow } from "./to-row.ts";
 export interface Judging {
   readonly policy: Policy;
   readonly salt: string;
+  /** Pictures are read as far as the policy lets the add-in read them. */
+  readonly ocr: boolean;
 }
 
 /** Bytes of the largest mail that is read; servers refuse smaller ones. */
 const MOST_BYTES = 157_286_400;
 
 /** As `postvagt check` reads, but one mail must not hold up ten thousand others for ten minutes. */
-const reading: Reading = { limits: { ...cliLimits, mailMillis: 60_000 } };
+const limits: Limits = { ...cliLimits, mailMillis: 60_000 };
 
 /** Reads and judges one mail of the sample; never throws for what the file holds. */
-export async function judgeTask(task: Task, { policy, salt }: Judging): Promise<Row> {
+export async function judgeTask(task: Task, { policy, salt, ocr }: Judging): Promise<Row> {
   const { no, length } = task;
   if (length > MOST_BYTES) return { no, problem: "too-large" };
   try {
-    const judged = await judgeMail(await readSlice(task), policy, reading);
+    const judged = await judgeMail(await readSlice(task), policy, { limits, ocr: ocr ? policy.ocr : null });
     return isOwn(judged.facts.sender.domain, policy) ? toRow(no, judged, salt) : { no, problem: "not-own" };
   } catch (error) {
     return { no, problem: problemOf(error) };

@@ -25,6 +25,7 @@ export interface AuditOptions {
   readonly out: string;
   readonly language?: string;
   readonly workers?: string;
+  readonly ocr?: boolean;
 }
 
 /** Threads beyond this wait for the disk. */
@@ -41,8 +42,10 @@ export async function runAudit(root: string, options: AuditOptions, script: stri
   const size = readWorkers(options.workers);
   const sample = await findFiles(root);
   await makeFolder(options.out);
-  const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, policyVersion(policy));
-  const done = await judgeAll(sample, journal, { policy, script, size });
+  const { ocr = false } = options;
+  const judgedBy = `${policyVersion(policy)}${ocr ? " with ocr" : ""}`;
+  const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, judgedBy);
+  const done = await judgeAll(sample, journal, { policy, script, size, ocr });
   const report = toReport(sample, policy, done);
   await writeFile(join(options.out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
   await writeFile(join(options.out, "report.html"), drawPage(report, language));
@@ -62,11 +65,14 @@ interface Run {
   readonly workers: number;
 }
 
-async function judgeAll(
-  sample: Sample,
-  journal: Journal,
-  { policy, script, size }: { readonly policy: Policy; readonly script: string; readonly size: number },
-): Promise<Run> {
+interface Crew {
+  readonly policy: Policy;
+  readonly script: string;
+  readonly size: number;
+  readonly ocr: boolean;
+}
+
+async function judgeAll(sample: Sample, journal: Journal, { policy, script, size, ocr }: Crew): Promise<Run> {
   const tally = createTally();
   const done = createDone();
   for await (const row of journal.rows()) if (done.add(row.no)) addRow(tally, row);
@@ -83,7 +89,7 @@ async function judgeAll(
       if (isDone) progress.step(task.length);
     },
   );
-  await judgeSample(tasks, { script, size, judging: { policy, salt: journal.salt } }, async (row, task) => {
+  await judgeSample(tasks, { script, size, judging: { policy, ocr, salt: journal.salt } }, async (row, task) => {
     counts.now++;
     done.add(row.no);
     addRow(tally, row);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Policy } from "#core/policy/policy.ts";
 import { cliLimits } from "#extract/limits.ts";
+import type { OcrLimits } from "#extract/pictures/picture.ts";
 import { NotAMailError } from "#hosts/eml/read-eml.ts";
 import type { JudgedMail } from "../judge-mail.ts";
 import { judgeMail } from "../judge-mail.ts";
@@ -18,9 +19,13 @@ export interface Unjudged {
 }
 
 /** Reads one .eml file and judges it by the code that Outlook runs; never throws for what the file holds. */
-export async function judgeFile(file: string, policy: Policy): Promise<Judged | Unjudged> {
+export async function judgeFile(
+  file: string,
+  policy: Policy,
+  ocr: OcrLimits | null = null,
+): Promise<Judged | Unjudged> {
   try {
-    return { file, ...(await judgeMail(await readFile(file), policy, { limits: cliLimits })) };
+    return { file, ...(await judgeMail(await readFile(file), policy, { limits: cliLimits, ocr })) };
   } catch (error) {
     return { file, problem: error instanceof NotAMailError ? "this is not a mail (.eml)" : sayWhy(error) };
   }

@@ -14,7 +14,7 @@ afterAll(() => {
 
 const parsed = parsePolicy({ organisation: { name: "Gladsaxe Kommune", domains: ["gladsaxe.dk"] } });
 if (!parsed.ok) throw new Error("the policy of this test is wrong");
-const judging = { policy: parsed.policy, salt: "salt" };
+const judging = { policy: parsed.policy, salt: "salt", ocr: false };
 
 async function rowOf(mail: string | Uint8Array) {
   const path = join(folder, "mail.eml");

@@ -7,6 +7,7 @@ export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (typeof value === "object") return "an object";
   const text = JSON.stringify(value);
+  if (text.indexOf("PRIVATE KEY") >= 0) return "a private key";
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 

@@ -22,7 +22,21 @@ function translate(shape: Shape, definitions: Record<string, Schema>): Schema {
     case "flag":
       return { type: "boolean", description: shape.about };
     case "number":
-      return { type: "integer", description: shape.about, minimum: shape.least };
+      return {
+        type: "integer",
+        description: shape.about,
+        minimum: shape.least,
+        ...(shape.most === undefined ? {} : { maximum: shape.most }),
+      };
+    case "map":
+      return {
+        type: "object",
+        description: shape.about,
+        propertyNames: { pattern: shape.keys.pattern.source },
+        additionalProperties: translate(shape.of, definitions),
+      };
+    case "elsewhere":
+      return { description: `${shape.about} ${shape.instead}`, not: {} };
     case "list":
       return {
         type: "array",

@@ -8,6 +8,7 @@ import { FoundList } from "./found-list.tsx";
 import { ReasonCard } from "./reason-card.tsx";
 import { RecipientList } from "./recipient-list.tsx";
 import type { ReviewProps } from "./review-props.ts";
+import { ScanProgress } from "./scan-progress.tsx";
 import { UnreadList } from "./unread-list.tsx";
 import { VerdictBanner } from "./verdict-banner.tsx";
 
@@ -45,6 +46,7 @@ export function ReviewPage({
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} />
       <FoundList places={view.places} />
+      <ScanProgress scan={state.scan} />
       <UnreadList unread={view.unread} because={because} />
     </>
   );

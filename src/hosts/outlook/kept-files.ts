@@ -2,7 +2,7 @@ import type { Finding } from "#core/detect/finding.ts";
 import { keptTag } from "#core/detect/kept-tag.ts";
 import type { Origin, Unread } from "#core/facts/facts.ts";
 import type { UnreadReason } from "#core/mail/message.ts";
-import type { ListedAttachment } from "#hosts/outlook/outlook.ts";
+import type { ListedAttachment } from "./outlook.ts";
 
 /** What a look at one attached file has shown, without its text. */
 export interface KeptFile {
