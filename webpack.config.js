@@ -210,6 +210,7 @@ const bench = {
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",
     fuzz: "./bench/fuzz/main.ts",
+    ocr: "./bench/ocr/main.ts",
     quality: "./bench/quality/main.ts",
   },
   module: simulatorServer.module,

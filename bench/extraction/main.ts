@@ -54,11 +54,9 @@ async function measure(folders: readonly string[], flags: ReadonlySet<string>): 
   for (const [name, { underHalf }] of rows) for (const file of underHalf) console.log(`under half, ${name}: ${file}`);
 }
 
-const MOST_NAMED = 40;
-
 function nameMissing(missing: Score["missing"]): void {
-  for (const { file, words } of [...missing].sort((a, b) => b.words.length - a.words.length))
-    console.log(`${words.length} words missing in ${file}: ${words.slice(0, MOST_NAMED).join(" ")}`);
+  for (const { file, count, words } of [...missing].sort((a, b) => b.count - a.count))
+    console.log(`${count} words missing in ${file}: ${words.join(" ")}`);
 }
 
 const words = process.argv.slice(2);

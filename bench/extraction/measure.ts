@@ -14,7 +14,7 @@ export interface Score {
   compared: number;
   underHalf: string[];
   /** Words of the reference that were not found, by file. */
-  missing: { readonly file: string; readonly words: readonly string[] }[];
+  missing: { readonly file: string; readonly count: number; readonly words: readonly string[] }[];
   words: [found: number, all: number];
   numbers: [found: number, all: number];
   millis: number[];
@@ -59,7 +59,8 @@ export async function scoreFile(
   score.words = [score.words[0] + words.found, score.words[1] + words.all];
   score.numbers = [score.numbers[0] + numbers.found, score.numbers[1] + numbers.all];
   if (words.found * 2 < words.all) score.underHalf.push(order.file);
-  if (words.found < words.all) score.missing.push({ file: order.file, words: words.missing });
+  if (words.found < words.all)
+    score.missing.push({ file: order.file, count: words.all - words.found, words: words.missing });
 }
 
 const percent = ([found, all]: readonly [number, number]) => (all === 0 ? "" : `${((100 * found) / all).toFixed(2)} %`);

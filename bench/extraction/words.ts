@@ -21,7 +21,9 @@ export function wordsOf(text: string): Words {
   return { words, numbers };
 }
 
-/** Of how many of `wanted` each is found as often as it is wanted, and which are not. */
+const MOST_NAMED = 40;
+
+/** Of how many of `wanted` each is found as often as it is wanted, and the first that are not. */
 export function countFound(
   wanted: ReadonlyMap<string, number>,
   found: ReadonlyMap<string, number>,
@@ -32,7 +34,7 @@ export function countFound(
     const hit = Math.min(count, found.get(word) ?? 0);
     all += count;
     hits += hit;
-    if (hit < count) missing.push(...Array.from({ length: count - hit }, () => word));
+    if (hit < count && missing.length < MOST_NAMED) missing.push(word);
   }
   return { found: hits, all, missing };
 }

@@ -21,11 +21,15 @@ export function readBirthDate(digits: string, today: string): BirthDate | undefi
   return born > Number(today.split("-").join("")) ? undefined : { year, month, day, isSubstitute };
 }
 
-/** The seventh digit tells the century (CPR office, "Opbygning af CPR-nummeret"). */
 function yearOf(short: number, seventh: number): number {
-  if (seventh <= 3) return 1900 + short;
-  if (seventh === 4 || seventh === 9) return short <= 36 ? 2000 + short : 1900 + short;
-  return short <= 57 ? 2000 + short : 1800 + short;
+  return centuryOf(short, seventh) + short;
+}
+
+/** 1800, 1900 or 2000: the seventh digit tells (CPR office, "Opbygning af CPR-nummeret"). `short` is the year's last two. */
+export function centuryOf(short: number, seventh: number): number {
+  if (seventh <= 3) return 1900;
+  if (seventh === 4 || seventh === 9) return short <= 36 ? 2000 : 1900;
+  return short <= 57 ? 2000 : 1800;
 }
 
 function isLeapYear(year: number): boolean {
