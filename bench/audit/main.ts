@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { makeCorpus } from "./make-corpus.ts";
+import { makeSentMails } from "../../test/support/make-sent-mails.ts";
 
 interface Figures {
   readonly mails: number;
@@ -16,8 +16,9 @@ const BUILD = resolve("build/audit");
 /** Megabytes that a process has needed at most, as Linux counts them; 0 once it is gone. */
 function peakOf(pid: number | undefined): number {
   try {
-    const line = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid ?? 0}/status`, "utf8"));
-    return Number(line?.[1] ?? 0) / 1_024;
+    const lines = readFileSync(`/proc/${pid ?? 0}/status`, "utf8").split("\n");
+    const peak = lines.find((line) => line.startsWith("VmHWM:"));
+    return Number.parseInt((peak ?? "").slice("VmHWM:".length), 10) / 1_024 || 0;
   } catch {
     return 0;
   }
@@ -45,7 +46,7 @@ async function main(): Promise<void> {
   const rows: Figures[] = [];
   for (const mails of [1_000, 10_000]) {
     const folder = resolve(BUILD, `mails-${mails}`);
-    if (!existsSync(folder)) makeCorpus(folder, mails);
+    if (!existsSync(folder)) makeSentMails(folder, mails);
     for (const workers of [1, 2]) rows.push(await measure(folder, mails, workers));
   }
   console.table(

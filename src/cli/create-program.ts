@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import type { BuildAddinOptions } from "./build-addin/run-build-addin.ts";
 import { runBuildAddin } from "./build-addin/run-build-addin.ts";
+import { VERSION } from "#core/version.ts";
 import type { AuditOptions } from "./audit/run-audit.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { runCheck } from "./check/run-check.ts";
@@ -26,7 +27,7 @@ Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its stricte
 export function createProgram(end: (code: number) => void, addIn: string): Command {
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
-    .version("0.1.0")
+    .version(VERSION)
     .exitOverride();
   program
     .command("check")

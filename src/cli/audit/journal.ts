@@ -83,12 +83,16 @@ async function* readRows(path: string): AsyncGenerator<Row> {
 const isRow = (value: unknown): value is Row => typeof (value as Partial<Row>).no === "number";
 
 /** Lines that are JSON objects; others are passed over, and a file that is not there has none. */
-async function* readLines(path: string): AsyncGenerator<unknown> {
+async function* readLines(path: string): AsyncGenerator {
   const file = await open(path).catch(() => undefined);
   if (file === undefined) return;
-  for await (const line of file.readLines()) {
-    const value = parse(line);
-    if (typeof value === "object" && value !== null) yield value;
+  try {
+    for await (const line of file.readLines({ autoClose: false })) {
+      const value = parse(line);
+      if (typeof value === "object" && value !== null) yield value;
+    }
+  } finally {
+    await file.close();
   }
 }
 

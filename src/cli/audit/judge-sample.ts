@@ -42,27 +42,28 @@ function hire({ script, judging }: Crew): Worker {
 /** The row of one task, whatever becomes of the thread. */
 function ask(worker: Worker, task: Task): Promise<{ readonly row: Row; readonly isAlive: boolean }> {
   return new Promise((resolve) => {
-    const end = (row: Row, isAlive: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      // A thread that is on its way out may still say why; nobody listens by then.
-      worker.on("error", () => undefined);
-      resolve({ row, isAlive });
-    };
     const timer = setTimeout(() => {
       void worker.terminate();
       end({ no: task.no, problem: "out-of-time" }, false);
     }, PATIENCE);
-    worker.once("message", (row: Row) => {
+    const answered = (row: Row) => {
       end(row, true);
-    });
-    worker.once("error", (error: NodeJS.ErrnoException) => {
+    };
+    const failed = (error: NodeJS.ErrnoException) => {
       const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
       end({ no: task.no, problem: isMemory ? "out-of-memory" : "damaged" }, false);
-    });
-    worker.once("exit", () => {
+    };
+    const ended = () => {
       end({ no: task.no, problem: "damaged" }, false);
-    });
+    };
+    const end = (row: Row, isAlive: boolean) => {
+      clearTimeout(timer);
+      worker.off("message", answered).off("error", failed).off("exit", ended);
+      // A thread on its way out may still say why.
+      if (!isAlive) worker.on("error", () => undefined);
+      resolve({ row, isAlive });
+    };
+    worker.on("message", answered).on("error", failed).on("exit", ended);
     worker.postMessage(task);
   });
 }

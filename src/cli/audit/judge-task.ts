@@ -59,5 +59,6 @@ async function readSlice({ path, start, length }: Task): Promise<Uint8Array> {
 function problemOf(error: unknown): AuditProblem {
   if (error instanceof NotAMailError) return "not-a-mail";
   if (error instanceof RangeError) return "out-of-memory";
-  return error instanceof Error && "code" in error ? "unavailable" : "damaged";
+  const fromSystem = typeof error === "object" && error !== null && "code" in error;
+  return fromSystem ? "unavailable" : "damaged";
 }

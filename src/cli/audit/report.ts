@@ -53,7 +53,7 @@ export interface PeopleFigures {
   readonly perSenderDay: number;
   /** How many sender-days had so many warnings; `to` is null for "or more". */
   readonly spread: readonly { readonly from: number; readonly to: number | null; readonly senderDays: number }[];
-  /** The senders with most warnings a day, by rank and never by name; empty where there are too few to hide among. */
+  /** The senders with most warnings, by rank and never by name; empty where there are too few to hide among. */
   readonly most: readonly RankFigures[];
 }
 
@@ -131,9 +131,7 @@ export function peopleOf({ senders }: Tally): PeopleFigures {
     mails: [...one.values()].reduce((sum, { mails }) => sum + mails, 0),
     warnings: [...one.values()].reduce((sum, { held }) => sum + held, 0),
   }));
-  const ranked = each.sort(
-    (a, b) => b.warnings / b.days - a.warnings / a.days || b.warnings - a.warnings || b.mails - a.mails,
-  );
+  const ranked = each.sort((a, b) => b.warnings - a.warnings || a.days - b.days || a.mails - b.mails);
   return {
     senders: senders.size,
     senderDays: days.length,

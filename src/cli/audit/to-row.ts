@@ -70,7 +70,11 @@ function groupFindings(findings: readonly Finding[], facts: Facts): readonly Fou
 }
 
 function maskedNumbers(findings: readonly Finding[], facts: Facts): readonly string[] {
-  const masked = findings.map((finding) => maskCpr(wordsOf(finding, facts).replace(/\D/g, "")));
+  const masked = findings
+    .map((finding) => wordsOf(finding, facts).replace(/\D/g, ""))
+    // A sheet drops the zero that a number begins with; day and month are what is shown, and no digit of the year.
+    .map((digits) => (digits.length === 9 ? `0${digits}` : digits))
+    .map((digits) => maskCpr(digits.replace(/^\d{6}(?=\d)/, "$&-")));
   return [...new Set(masked)].filter((one) => one !== "").slice(0, MOST_SHOWN);
 }
 

@@ -22,4 +22,5 @@ export const defaultPolicy: Policy = {
   rollout: defaultRollout,
   texts: {},
   ocr: defaultOcr,
+  stamp: false,
 };

@@ -153,6 +153,10 @@ export const policyShape: Extract<Shape, { is: "record" }> = {
     language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
     rollout: may(rolloutShape, defaultRollout),
     ocr: may(ocr, defaultOcr),
+    stamp: may(
+      flag("Every checked mail gets the header X-Postvagt-Check, for a mail-flow rule (docs/mail-flow.md)."),
+      false,
+    ),
     texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
   },
 };

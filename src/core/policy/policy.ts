@@ -14,6 +14,8 @@ export interface Policy {
   /** The organisation's own words, by rule. */
   readonly texts: RuleTexts;
   readonly ocr: Ocr;
+  /** Every checked mail gets a header that says so, for a mail-flow rule to look for (docs/mail-flow.md). */
+  readonly stamp: boolean;
 }
 
 export const PHASES = ["observe", "advise", "hold"] as const;

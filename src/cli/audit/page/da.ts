@@ -71,11 +71,12 @@ export const da: ReportTexts = {
     senderDays: "{n} afsenderdage",
     warnings: "{from}–{to} beskeder",
     more: "{from} eller flere",
-    most: "Flest beskeder pr. dag",
+    most: "Flest beskeder",
     tooFew: "Rangen vises først, når der er mindst fem afsendere: ellers kunne man gætte, hvem det er.",
     rank: "Rang",
     days: "Dage",
     mails: "Mails",
+    messages: "Beskeder",
     perDay: "Beskeder pr. dag",
   },
   uncovered: {

@@ -24,7 +24,7 @@ export function drawPeople({ people }: Report, pen: Pen): string {
 
 function drawRanks(most: Report["people"]["most"], { texts: { people: words }, show }: Pen): string {
   if (most.length === 0) return `<p>${say(words.tooFew)}</p>`;
-  const head = [words.rank, words.days, words.mails, words.perDay].map((one) => ({
+  const head = [words.rank, words.days, words.mails, words.messages, words.perDay].map((one) => ({
     html: say(one),
     isNumber: one !== words.rank,
   }));
@@ -32,6 +32,7 @@ function drawRanks(most: Report["people"]["most"], { texts: { people: words }, s
     { html: String(rank) },
     { html: show.count(days), isNumber: true },
     { html: show.count(mails), isNumber: true },
+    { html: show.count(warnings), isNumber: true },
     { html: show.figure(warnings / days), isNumber: true },
   ]);
   return `<h3>${say(words.most)}</h3>${table(head, rows)}`;

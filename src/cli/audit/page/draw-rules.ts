@@ -32,17 +32,20 @@ export function drawRules({ rules, sample }: Report, pen: Pen): string {
     { html: show.count(rule.alone), isNumber: true },
   ]);
   const rest = silent.length === 0 ? "" : `<p>${say(words.silent, { rules: silent.join(", ") })}</p>`;
-  const shown = spoke.length === 0 ? "" : table(head, rows);
+  const examples = spoke.map((rule) => drawExamples(rule, pen));
+  const shown = spoke.length === 0 ? "" : table(head, rows, examples);
   return `<section class="long"><h2>${say(words.title)}</h2><p>${say(words.about)}</p>${shown}${rest}</section>`;
 }
 
-function nameRule({ id, severity, examples }: RuleFigures, pen: Pen): string {
-  const { rules, severities } = pen.texts;
+function nameRule({ id, severity }: RuleFigures, { texts: { rules, severities } }: Pen): string {
   const name = rules.names[id];
   const named = name === undefined ? `<b>${escape(id)}</b>` : `${say(name)} <code>${escape(id)}</code>`;
+  return `${named} <span class="tag ${severity}">${say(severities[severity])}</span>`;
+}
+
+function drawExamples({ examples }: RuleFigures, pen: Pen): string {
   const items = examples.map((example) => `<li>${drawExample(example, pen)}</li>`).join("");
-  const tag = `<span class="tag ${severity}">${say(severities[severity])}</span>`;
-  return `${named} ${tag}<ul class="examples" aria-label="${say(rules.examples)}">${items}</ul>`;
+  return `<ul class="examples" aria-label="${say(pen.texts.rules.examples)}">${items}</ul>`;
 }
 
 function drawExample({ no, found, unread, people }: Example, pen: Pen): string {
@@ -63,7 +66,8 @@ function sayFound({ kind, certainty, place, type, topic, count, shown }: FoundRo
   const about = topic === undefined ? undefined : words.topics[topic];
   const what = kind === "cpr" ? cpr : `${words.kinds[kind]}${about === undefined ? "" : ` (${about})`}`;
   const times = kind === "cpr" || count === 1 ? "" : ` ×${count}`;
-  const numbers = shown === undefined ? "" : ` ${shown.join(", ")}`;
+  // A number is not broken at its hyphen.
+  const numbers = shown === undefined ? "" : ` ${shown.join(", ").replaceAll("-", "\u2011")}`;
   const file = type === undefined || type === "" ? "" : texts.found.type.replace("{type}", type);
   return escape(`${what}${times}${numbers} ${texts.found.places[place]}${file}, ${texts.found.certainties[certainty]}`);
 }

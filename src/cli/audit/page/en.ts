@@ -71,11 +71,12 @@ export const en: ReportTexts = {
     senderDays: "{n} sender-days",
     warnings: "{from}–{to} messages",
     more: "{from} or more",
-    most: "Most messages a day",
+    most: "Most messages",
     tooFew: "Ranks are shown from five senders on: with fewer one could guess who it is.",
     rank: "Rank",
     days: "Days",
     mails: "Mails",
+    messages: "Messages",
     perDay: "Messages a day",
   },
   uncovered: {

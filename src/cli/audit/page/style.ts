@@ -6,7 +6,7 @@ body { margin: 0; background: #f4f6f8; color: var(--ink); font: 15px/1.5 "Segoe 
 main { max-width: 980px; margin: 0 auto; padding: 32px 24px 64px; }
 header h1 { font-size: 30px; line-height: 1.2; margin: 0 0 4px; font-weight: 600; letter-spacing: -0.01em; }
 .quiet { color: var(--quiet); margin: 0; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 12px; margin: 24px 0; }
+.figures { display: grid; grid-template-columns: repeat(5, 1fr); gap: 12px; margin: 24px 0; }
 .figure { background: #fff; border: 1px solid var(--line); border-radius: 10px; padding: 14px 16px; }
 .figure b { display: block; font-size: 27px; line-height: 1.2; font-weight: 600; font-variant-numeric: tabular-nums; }
 .figure span { color: var(--quiet); font-size: 13px; line-height: 1.35; display: block; }
@@ -30,10 +30,12 @@ svg .warn { fill: var(--warn); } svg .justify { fill: var(--justify); } svg .blo
 .key { display: flex; gap: 18px; color: var(--quiet); font-size: 13px; flex-wrap: wrap; }
 .key i { display: inline-block; width: 11px; height: 11px; border-radius: 3px; margin-right: 6px; vertical-align: -1px; }
 .key .warn { background: var(--warn); } .key .justify { background: var(--justify); } .key .block { background: var(--block); }
-.examples { list-style: none; margin: 6px 0 0; padding: 0; font-size: 13px; color: var(--quiet); }
+tr.above > * { border-bottom: 0; padding-bottom: 0; }
+.examples { list-style: none; margin: 0; padding: 0; font-size: 13px; color: var(--quiet); }
 .examples li { padding: 1px 0; }
 .examples b { font-weight: 600; color: var(--ink); }
 ul.plain { margin: 4px 0; padding-left: 20px; }
+@media (max-width: 700px) { .figures { grid-template-columns: repeat(2, 1fr); } }
 @media print {
   @page { margin: 14mm; }
   body { background: #fff; font-size: 11.5px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -41,6 +43,9 @@ ul.plain { margin: 4px 0; padding-left: 20px; }
   section, .figure { border-color: #ccd4db; break-inside: avoid-page; padding: 12px 14px; }
   section.long { break-inside: auto; }
   tr { break-inside: avoid; }
+  tr.above { break-after: avoid; }
+  .examples, .quiet, .figure span { font-size: 10px; }
+  th, td { padding: 4px 8px 4px 0; }
   .figure b { font-size: 20px; }
 }
 `;

@@ -48,6 +48,7 @@ export interface ReportTexts {
     readonly rank: string;
     readonly days: string;
     readonly mails: string;
+    readonly messages: string;
     readonly perDay: string;
   };
   readonly uncovered: {

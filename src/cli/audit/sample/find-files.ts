@@ -1,4 +1,4 @@
-import { open, opendir, stat } from "node:fs/promises";
+import { open, readdir, stat } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
 import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
@@ -31,8 +31,9 @@ const SEALED = [".pst", ".ost", ".nsf", ".olm"];
  */
 export async function findFiles(root: string): Promise<Sample> {
   try {
-    const { size, mtimeMs } = await stat(root).then((found) => found);
-    if ((await stat(root)).isDirectory()) return await findBelow(root);
+    const found = await stat(root);
+    if (found.isDirectory()) return await findBelow(root);
+    const { size, mtimeMs } = found;
     if (SEALED.includes(extname(root).toLowerCase())) throw new CliError(saySealed(root), EXIT.badInput);
     const is = (await beginsMailbox(root)) ? "mailbox" : "mail";
     return { root, files: [{ path: root, is, size, changedAt: mtimeMs }], others: {} };
@@ -44,12 +45,10 @@ export async function findFiles(root: string): Promise<Sample> {
 async function findBelow(root: string): Promise<Sample> {
   const files: SampleFile[] = [];
   const others: Record<string, number> = {};
-  for await (const entry of await opendir(root, { recursive: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const is = await kindOf(path, entry.name);
+  for await (const path of walk(root)) {
+    const is = await kindOf(path);
     if (is === "other") {
-      const ending = extname(entry.name).toLowerCase();
+      const ending = extname(path).toLowerCase();
       others[ending] = (others[ending] ?? 0) + 1;
       continue;
     }
@@ -71,9 +70,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Every file below a folder, one folder at a time; links are not followed. */
+async function* walk(folder: string): AsyncGenerator<string> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
 /** Thunderbird's mailboxes have no ending. */
-async function kindOf(path: string, name: string): Promise<SampleFile["is"] | "other"> {
-  const ending = extname(name).toLowerCase();
+async function kindOf(path: string): Promise<SampleFile["is"] | "other"> {
+  const ending = extname(path).toLowerCase();
   if (ending === ".eml") return "mail";
   if (ending === ".mbox" || ending === ".mbx") return "mailbox";
   return ending === "" && (await beginsMailbox(path).catch(() => false)) ? "mailbox" : "other";

@@ -21,52 +21,63 @@ const DAYS = 30;
 
 const KINDS: readonly Kind[] = [
   {
-    share: 46,
+    share: 30,
     subject: "Møde på torsdag",
-    body: ["Hej. Kan vi flytte mødet til kl. 10.30? Jeg har booket lokale 214.", "Referatet kommer i morgen. Tak for i dag."],
+    body: [
+      "Hej. Kan vi flytte mødet til kl. 10.30? Jeg har booket lokale 214.",
+      "Referatet kommer i morgen. Tak for i dag.",
+    ],
     to: ["kollega@gladsaxe.dk", "team@skole.gladsaxe.dk"],
   },
   {
-    share: 18,
-    subject: "Tilbud på rengøring",
-    body: ["Tak for tilbuddet. Vi vender tilbage i næste uge med en ordre.", "Fakturaen er modtaget og sendt til betaling."],
-    to: ["salg@rengoering-nord.example", "ordre@kontor-partner.example", "post@anlaeg-syd.example"],
-    files: ["letter.pdf", "list.csv", "slides.pptx"],
+    share: 28,
+    subject: "Materiale til sagen",
+    body: ["Her er materialet, som vi talte om.", "Se vedhæftede. Sig til, hvis noget mangler."],
+    to: ["kollega@gladsaxe.dk", "leder@gladsaxe.dk"],
+    files: [
+      ...["letter.pdf", "letter.docx", "letter.doc", "letter.odt", "letter.rtf", "list.xlsx", "list.xls", "list.ods"],
+      ...["list.pdf", "slides.ppt", "slides.pptx", "slides.odp", "slides.pdf"],
+    ],
   },
   {
-    share: 14,
+    share: 20,
+    subject: "Tilbud på rengøring",
+    body: [
+      "Tak for tilbuddet. Vi vender tilbage i næste uge med en ordre.",
+      "Fakturaen er modtaget og sendt til betaling.",
+    ],
+    to: ["salg@rengoering-nord.example", "ordre@kontor-partner.example", "post@anlaeg-syd.example"],
+  },
+  {
+    share: 17,
     subject: "Vedrørende aftale",
-    body: ["Vi bekræfter aftalen på onsdag kl. 9. Husk legitimation.", "Du er velkommen til at ringe, hvis du har spørgsmål."],
+    body: [
+      "Vi bekræfter aftalen på onsdag kl. 9. Husk legitimation.",
+      "Du er velkommen til at ringe, hvis du har spørgsmål.",
+    ],
     to: ["en.borger@gmail.com", "nabo@hotmail.com", "familie@familien-ost.example"],
   },
   {
-    share: 8,
+    share: 3,
     subject: "Journaloplysninger",
     body: [
       "Hermed lægens udtalelse: borgeren har diabetes og er i behandling med insulin. CPR 010190-9996.",
       "Vedhæftet er ansøgningen om hjælpemidler efter servicelovens § 112 til Nancy Berggren 251248-9996.",
+      "Du er indstillet til et løntilskud. Vi har brug for dit CV og din ansøgning.",
     ],
     to: ["borger@gmail.com", "klinik@laegehus-vest.example"],
-    files: ["letter.docx", "letter.odt", "letter.doc"],
   },
   {
-    share: 7,
+    share: 2,
     subject: "Oversigt",
-    body: ["Her er listen, som vi talte om.", "Se vedhæftede oversigt. Sig til, hvis noget mangler."],
-    to: ["konsulent@raadgivning.example", "kollega@gladsaxe.dk"],
-    files: ["list.xlsx", "list.xls", "list.ods", "list.pdf"],
-  },
-  {
-    share: 7,
-    subject: "Oplæg til temadag",
-    body: ["Slides til temadagen er vedhæftet.", "Program og oplæg følger her."],
-    to: ["alle@gladsaxe.dk", "holder@konference.example"],
-    files: ["slides.ppt", "slides.odp", "slides.pdf", "letter.rtf"],
+    body: ["Her er listen, som vi talte om."],
+    to: ["konsulent@raadgivning.example", "borger@hotmail.com"],
+    files: ["list.xlsx", "letter.pdf", "letter.docx", "slides.pdf"],
   },
 ];
 
 /** Writes `count` mails of a municipality into a folder, the same ones every time: bodies, recipients, documents, dates. */
-export function makeCorpus(folder: string, count: number): void {
+export function makeSentMails(folder: string, count: number): void {
   const random = seeded(20_261_124);
   const encoded = new Map<string, string>();
   for (let at = 0; at < count; at++) {
@@ -89,9 +100,11 @@ function makeMail(at: number, random: () => number, encoded: Map<string, string>
     `Message-ID: <${at}@gladsaxe.dk>`,
     "MIME-Version: 1.0",
   ];
-  const text = [`Kære modtager,`, one(kind.body), ...filler(random), "Venlig hilsen", "Gladsaxe Kommune"].join("\r\n\r\n");
+  const text = [`Kære modtager,`, one(kind.body), ...filler(random), "Venlig hilsen", "Gladsaxe Kommune"].join(
+    "\r\n\r\n",
+  );
   const part = ["Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: base64", "", wrap(text)];
-  if (kind.files === undefined || random() < 0.2) return [...head, ...part].join("\r\n");
+  if (kind.files === undefined || random() < 0.05) return [...head, ...part].join("\r\n");
   const file = one(kind.files);
   const content = encoded.get(file) ?? wrap(readFileSync(join(DOCUMENTS, file)));
   encoded.set(file, content);
@@ -130,7 +143,9 @@ function pick(kinds: readonly Kind[], random: () => number): Kind {
 }
 
 function wrap(content: string | Buffer): string {
-  return Buffer.from(content).toString("base64").replace(/.{76}/g, "$&\r\n");
+  const encoded = Buffer.from(content).toString("base64");
+  const lines = Array.from({ length: Math.ceil(encoded.length / 76) }, (_, at) => encoded.slice(at * 76, at * 76 + 76));
+  return lines.join("\r\n");
 }
 
 /** A small linear congruential generator (Numerical Recipes): chance that is the same every time. */
