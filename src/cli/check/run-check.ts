@@ -29,9 +29,7 @@ export async function runCheck(path: string, { org, json = false }: CheckOptions
       continue;
     }
     actions.push(judged.verdict.action);
-    console.log(
-      json ? JSON.stringify(toRecord(judged, policy.language)) : printJudged(judged, colors, policy.language),
-    );
+    console.log(json ? JSON.stringify(toRecord(judged, policy)) : printJudged(judged, colors, policy));
   }
   if (isFolder) progress.end();
   if (isFolder && !json) console.log(summarise(actions, unjudged));

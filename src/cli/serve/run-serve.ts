@@ -1,38 +1,58 @@
 import { findCpr } from "#core/detect/cpr/find-cpr.ts";
-import { serve, type ServeParts, StartRefused } from "#register/serve.ts";
+import { serve, type ServerLog, type Serving, StartRefused } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { loadOrganisation } from "../load-policy.ts";
-import { addInFiles } from "./add-in-files.ts";
+import { PROGRAM_VERSION } from "../program-version.ts";
+import { createOrgKeeper } from "./keep-org.ts";
+import { prepareOrg } from "./prepare-org.ts";
+import { watchFiles } from "./watch-files.ts";
 
 export interface ServeOptions {
   readonly org: string;
 }
 
-const log: ServeParts["log"] = (line) => {
+const log: ServerLog = (line) => {
   console.log(JSON.stringify(line));
 };
 
 /**
- * `postvagt serve`: the add-in with the organisation's policy in it, and its register, until somebody stops the process.
+ * `postvagt serve`: the add-in with the organisation's policy in it, and its register where it has one, until somebody stops
+ * the process. A changed organisation file or certificate is taken on while it runs.
  * @throws CliError in one line where it cannot start.
  */
 export async function runServe({ org }: ServeOptions, addIn: string): Promise<number> {
-  const { policy, register } = await loadOrganisation(org);
-  if (register === null)
-    throw new CliError(`${org}: "register" is missing, which names database and sign-in`, EXIT.badPolicy);
-  const files = addInFiles(addIn, policy, { signIn: register.signIn });
-  const parts = { detect: findCpr, asset: (path: string) => files.get(path), log, environment: process.env };
-  const serving = await serve(register, parts).catch((error: unknown) => {
+  const prepared = await prepareOrg(org, addIn);
+  const keeper = await createOrgKeeper({ org, prepare: () => prepareOrg(org, addIn), log }, prepared);
+  const parts = {
+    ...{ detect: findCpr, log, environment: process.env, version: PROGRAM_VERSION },
+    judgeRules: keeper.judgeRules,
+  };
+  const serving = await serve(prepared.options, keeper.content(), parts).catch((error: unknown) => {
     throw error instanceof StartRefused ? new CliError(error.message, EXIT.badInput) : error;
   });
+  await keeper.started(serving);
   console.log(`Postvagt: ${serving.url}`);
-  await stopped();
-  await serving.close();
+  await untilStopped(serving, keeper);
   return EXIT.allow;
 }
 
-function stopped(): Promise<void> {
+type Keeper = Awaited<ReturnType<typeof createOrgKeeper>>;
+
+async function untilStopped(serving: Serving, keeper: Keeper): Promise<void> {
+  const watched = watchFiles(() => void reload());
+  const reload = async (): Promise<void> => {
+    await keeper.reload();
+    await watched.turnTo(keeper.watched());
+  };
+  await watched.turnTo(keeper.watched());
+  process.on("SIGHUP", () => void reload());
+  await stopSignal();
+  log({ at: new Date().toISOString(), event: "stopping", details: {} });
+  watched.close();
+  await serving.close();
+}
+
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {

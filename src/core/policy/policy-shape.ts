@@ -133,16 +133,12 @@ const rule = record("A rule of its own; the strictest rule that speaks decides."
 });
 
 /** The part of an organisation file that is compiled into the add-in: the source of `parsePolicy`, of the defaults and of the JSON Schema. */
-export const policyShape: Extract<Shape, { is: "record" }> = {
-  is: "record",
-  about: "An organisation's policy for Postvagt.",
-  fields: {
-    $schema: may(text("Where an editor finds this schema."), undefined),
-    organisation: must(organisation),
-    rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
-    whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
-    language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
-    rollout: may(rolloutShape, defaultRollout),
-    texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
-  },
-};
+export const policyShape = record("An organisation's policy for Postvagt.", {
+  $schema: may(text("Where an editor finds this schema."), undefined),
+  organisation: must(organisation),
+  rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
+  whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
+  language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
+  rollout: may(rolloutShape, defaultRollout),
+  texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
+});
