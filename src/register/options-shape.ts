@@ -2,7 +2,7 @@ import { elsewhere, flag, list, may, must, number, record, text, word } from "#c
 import type { Looks, Shape } from "#core/policy/shape/shape.ts";
 
 const UUID: Looks = {
-  pattern: /^[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/,
+  pattern: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
   like: 'an id such as "3f2b6c1e-7a40-4d0e-9c35-5a1f0e2d4b6a"',
 };
 const MAIL: Looks = { pattern: /^[^\s@]+@[^\s@]+$/, like: 'an address such as "dpo@gladsaxe.dk"' };

@@ -10,7 +10,7 @@ import { type Listening, listenOn } from "./listen-on.ts";
 import { createMeter, type Meter } from "./meter.ts";
 import { needsRestart, type ServerOptions } from "./needs-restart.ts";
 import type { Asset } from "./page/serve-pages.ts";
-import { rateLimit } from "./rate-limit.ts";
+import { rateLimit, type Take } from "./rate-limit.ts";
 import { type Certificate, readCertificate } from "./read-certificate.ts";
 import { openRegisterPart, type RegisterPart } from "./register-part.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
@@ -77,75 +77,91 @@ interface Now {
   readonly certificate: Certificate | null;
 }
 
-type Running = ServeParts & { readonly part: RegisterPart | null; readonly token: string | null };
+/** A server that runs, with what changes while it does. */
+interface Running extends ServeParts {
+  readonly part: RegisterPart | null;
+  readonly token: string | null;
+  readonly meter: Meter;
+  readonly take: Take;
+  now: Now;
+  rules: readonly RuleHealth[];
+  isStopping: boolean;
+}
 
-async function run(first: Now, parts: Running): Promise<Serving> {
-  const { part, token } = parts;
+async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "token">): Promise<Serving> {
   const meter = createMeter(new Date());
-  const take = rateLimit();
-  const state = { now: first, isStopping: false, rules: [] as readonly RuleHealth[] };
-  const figures = async (): Promise<string> =>
-    meter.text({
-      databaseUp: part === null ? null : await isUp(part.db),
-      version: parts.version,
-      policyVersion: state.now.content.policyVersion,
-      certificateEnds: state.now.certificate?.ends ?? null,
-      rules: state.rules,
-    });
-  const appFor = ({ options, content }: Now) => {
-    const peerOf = trustedPeer(options.serve.proxy?.trusted ?? []);
-    return createApp(
-      {
-        register: part === null ? null : part.parts(),
-        now: () => new Date(),
-        log: parts.log,
-        asset: content.asset,
-        peerOf: (context) => peerOf(getConnInfo(context).remote.address, context.req.header("x-forwarded-for")),
-        meter,
-        metrics: token === null ? null : { token, text: figures },
-        isStopping: () => state.isStopping,
-        rules: () => state.rules,
-      },
-      take,
-    );
-  };
-  let app = appFor(first);
-  const { serve: how } = first.options;
-  const listening = await listenOn(how.listen, first.certificate, (request, bindings) => app.fetch(request, bindings));
-  const watched = await listenForMetrics(first.options, figures).catch(async (error: unknown) => {
+  const server: Running = { ...brought, meter, take: rateLimit(), now: first, rules: [], isStopping: false };
+  const { part } = server;
+  let app = appFor(server);
+  const { listen } = first.options.serve;
+  const listening = await listenOn(listen, first.certificate, (request, bindings) => app.fetch(request, bindings));
+  const watched = await listenForMetrics(first.options, () => figures(server)).catch(async (error: unknown) => {
     await listening.close(0);
     throw error;
   });
-  const stopHouse = part?.keepHouse(parts.log, (counts) => {
-    state.rules = parts.judgeRules(counts, new Date());
+  const stopHouse = part?.keepHouse(server.log, (counts) => {
+    server.rules = server.judgeRules(counts, new Date());
   });
   return {
     url: listening.url,
     reload: async (options, content) => {
-      const problems = await refusals(state.now.options, options);
-      if ("problems" in problems) return told(meter, problems.problems);
-      const failed =
-        part === null || options.register === null ? [] : await part.change(options.register, options.address);
-      if (failed.length > 0) return told(meter, failed);
-      state.now = { options, content, certificate: problems.certificate };
-      app = appFor(state.now);
-      if (problems.certificate !== null) listening.renew(problems.certificate);
-      return told(meter, []);
+      const problems = await change(server, options, content);
+      meter.reloaded(problems.length === 0 ? "taken" : "refused");
+      if (problems.length > 0) return problems;
+      app = appFor(server);
+      if (server.now.certificate !== null) listening.renew(server.now.certificate);
+      return [];
     },
     refused: () => {
       meter.reloaded("refused");
     },
     close: async () => {
-      state.isStopping = true;
+      server.isStopping = true;
       await Promise.all([listening.close(PATIENCE), watched?.close(0), stopHouse?.()]);
       await part?.db.close();
     },
   };
 }
 
-function told(meter: Meter, problems: readonly Problem[]): readonly Problem[] {
-  meter.reloaded(problems.length === 0 ? "taken" : "refused");
-  return problems;
+/** Requests that are under way keep the app they came to. */
+function appFor(server: Running): ReturnType<typeof createApp> {
+  const { part, token, meter, log, take } = server;
+  const { options, content } = server.now;
+  const peerOf = trustedPeer(options.serve.proxy?.trusted ?? []);
+  return createApp(
+    {
+      register: part === null ? null : part.parts(),
+      now: () => new Date(),
+      log,
+      asset: content.asset,
+      peerOf: (context) => peerOf(getConnInfo(context).remote.address, context.req.header("x-forwarded-for")),
+      meter,
+      metrics: token === null ? null : { token, text: () => figures(server) },
+      isStopping: () => server.isStopping,
+      rules: () => server.rules,
+    },
+    take,
+  );
+}
+
+async function figures({ meter, part, version, now, rules }: Running): Promise<string> {
+  return meter.text({
+    databaseUp: part === null ? null : await isUp(part.db),
+    version,
+    policyVersion: now.content.policyVersion,
+    certificateEnds: now.certificate?.ends ?? null,
+    rules,
+  });
+}
+
+/** Takes other settings and content on, or answers every reason why not. */
+async function change(server: Running, options: ServerOptions, content: Content): Promise<readonly Problem[]> {
+  const judged = await refusals(server.now.options, options);
+  if ("problems" in judged) return judged.problems;
+  const { part } = server;
+  const failed = part === null || options.register === null ? [] : await part.change(options.register, options.address);
+  if (failed.length === 0) server.now = { options, content, certificate: judged.certificate };
+  return failed;
 }
 
 type Judged = { readonly problems: readonly Problem[] } | { readonly certificate: Certificate | null };

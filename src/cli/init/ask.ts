@@ -13,8 +13,8 @@ export function createAsker(input: NodeJS.ReadableStream, output: NodeJS.Writabl
   return {
     ask: async (text) => {
       output.write(text);
-      const { value, done } = await typed.next();
-      return done === true ? undefined : value.trim();
+      const line = (await typed.next()) as IteratorResult<string, undefined>;
+      return line.value?.trim();
     },
     close: () => {
       lines.close();

@@ -18,7 +18,7 @@ export interface AddIn {
 export const addInShape = record("The organisation's own add-in, as the admin centre and Outlook know it.", {
   id: must(
     text("Names the add-in for ever: `postvagt init` makes one, and another one would be another add-in.", {
-      pattern: /^[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12}$/,
+      pattern: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i,
       like: 'an id such as "3f2b6c1e-7a40-4d0e-9c35-5a1f0e2d4b6a"',
     }),
   ),
@@ -30,14 +30,14 @@ export const addInShape = record("The organisation's own add-in, as the admin ce
   ),
   displayName: may(
     text("What senders read as the title of every alert, at most 125 characters.", {
-      pattern: /^(?=[^]*\S)[^\r\n]{1,125}$/,
+      pattern: /^\S[^\r\n]{0,124}$/,
       like: "1 to 125 characters",
     }),
     "Postvagt",
   ),
   provider: may(
     text("Who provides it; left out, organisation.name.", {
-      pattern: /^(?=[^]*\S)[^\r\n]{1,125}$/,
+      pattern: /^\S[^\r\n]{0,124}$/,
       like: "1 to 125 characters",
     }),
     "",

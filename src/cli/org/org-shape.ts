@@ -10,13 +10,15 @@ const NO_SERVE = {
   metrics: null,
 };
 
-/** All of org.json: the source of the check, the defaults, and the schema that an editor completes by. */
+/** What of org.json is not compiled into the add-in. */
+export const serverShape = record("How the add-in is known, how it is served, and where breaches are kept.", {
+  addIn: may(addInShape, null),
+  serve: may(serveShape, NO_SERVE),
+  register: may(registerShape, null),
+});
+
+/** All of org.json: what an editor completes and explains by. */
 export const orgShape = record(
   "Everything that Postvagt knows about an organisation. Secrets come from the environment.",
-  {
-    ...policyShape.fields,
-    addIn: may(addInShape, null),
-    serve: may(serveShape, NO_SERVE),
-    register: may(registerShape, null),
-  },
+  { ...policyShape.fields, ...serverShape.fields },
 );

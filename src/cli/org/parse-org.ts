@@ -1,11 +1,12 @@
-import { findMistakes } from "#core/policy/find-mistakes.ts";
+import { parsePolicy } from "#core/policy/parse-policy.ts";
 import type { Policy } from "#core/policy/policy.ts";
+import { policyShape } from "#core/policy/policy-shape.ts";
 import type { Problem } from "#core/policy/problem.ts";
 import { fillIn } from "#core/policy/shape/fill-in.ts";
 import { findProblems, isRecord } from "#core/policy/shape/find-problems.ts";
 import { findServerMistakes, type RegisterOptions, type ServeOptions, type TenantOptions } from "#register/options.ts";
 import type { AddIn } from "./add-in-shape.ts";
-import { orgShape } from "./org-shape.ts";
+import { orgShape, serverShape } from "./org-shape.ts";
 
 /** Everything that an organisation file holds; null for a part that it does not name. */
 export interface OrganisationFile {
@@ -16,8 +17,7 @@ export interface OrganisationFile {
   readonly register: RegisterOptions | null;
 }
 
-interface Filled extends Policy, Omit<OrganisationFile, "policy" | "register"> {
-  readonly $schema?: string;
+interface ServerPart extends Pick<OrganisationFile, "addIn" | "serve"> {
   readonly register: RawRegister | null;
 }
 
@@ -27,21 +27,18 @@ interface RawRegister extends Omit<RegisterOptions, "tenants"> {
 
 /** An organisation file that `JSON.parse` gave: whole, or every problem in it with its path. */
 export function parseOrg(json: unknown): OrganisationFile | readonly Problem[] {
-  const problems = findProblems(orgShape, json);
-  const isOnlyIn = (part: RegExp) => problems.every(({ path }) => part.test(path));
-  // A part that its shape fits is looked at as a whole, whatever is wrong with the rest, so that nobody has to mend twice.
-  if (!isRecord(json)) return problems;
-  const isPolicyRight = isOnlyIn(/^(?:addIn|serve|register)\b/);
-  const isServerRight = isOnlyIn(/^(?!(?:addIn|serve|register)\b)/);
-  if (!isPolicyRight && !isServerRight) return problems;
-  // The shape has just been checked field by field; the type says the same in another language.
-  const { $schema: _schema, addIn, serve, register, ...policy } = fillIn(orgShape, json) as Filled;
-  const mistakes = [
-    ...problems,
-    ...(isPolicyRight ? findMistakes(policy) : []),
-    ...(isServerRight ? findServerMistakes(serve, register) : []),
+  if (!isRecord(json)) return findProblems(orgShape, json);
+  const strangers = Object.keys(json).filter((key) => !Object.hasOwn(orgShape.fields, key));
+  const parsed = parsePolicy(only(json, (key) => Object.hasOwn(policyShape.fields, key) && key !== "$schema"));
+  const server = parseServer(only(json, (key) => Object.hasOwn(serverShape.fields, key)));
+  const problems = [
+    ...strangers.flatMap((key) => findProblems(orgShape, { organisation: {}, [key]: json[key] })),
+    ...(parsed.ok ? [] : parsed.problems),
+    ...("serve" in server ? [] : server),
   ];
-  if (mistakes.length > 0) return mistakes;
+  if (!parsed.ok || !("serve" in server) || problems.length > 0) return problems;
+  const { policy } = parsed;
+  const { addIn, serve, register } = server;
   const file = {
     policy,
     addIn: addIn && { ...addIn, provider: addIn.provider || policy.organisation.name || "Postvagt" },
@@ -50,6 +47,19 @@ export function parseOrg(json: unknown): OrganisationFile | readonly Problem[] {
   };
   const gaps = findGaps(file);
   return gaps.length > 0 ? gaps : file;
+}
+
+function only(json: Readonly<Record<string, unknown>>, isWanted: (key: string) => boolean): object {
+  return Object.fromEntries(Object.entries(json).filter(([key]) => isWanted(key)));
+}
+
+function parseServer(json: object): ServerPart | readonly Problem[] {
+  const problems = findProblems(serverShape, json);
+  if (problems.length > 0) return problems;
+  // The shape has just been checked field by field; the type says the same in another language.
+  const part = fillIn(serverShape, json) as ServerPart;
+  const mistakes = findServerMistakes(part.serve, part.register);
+  return mistakes.length > 0 ? mistakes : part;
 }
 
 /** What a tenant does not say is what the file says of the organisation. */

@@ -26,95 +26,117 @@ interface Parts {
   readonly log: ServerLog;
 }
 
-export async function createOrgKeeper({ org, prepare, log }: Parts, first: Prepared): Promise<OrgKeeper> {
-  const now = {
-    prepared: first,
-    rules: rulesOf(first, (await readState(org)).rules),
-    serving: undefined as Serving | undefined,
-    health: [] as readonly RuleHealth[],
-  };
+/** What the keeper knows at a moment. */
+interface Keeping extends Parts {
+  prepared: Prepared;
+  rules: RuleStates;
+  serving: Serving | undefined;
+  health: readonly RuleHealth[];
+}
+
+export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<OrgKeeper> {
+  const rules = rulesOf(first, (await readState(parts.org)).rules);
+  const now: Keeping = { ...parts, prepared: first, rules, serving: undefined, health: [] };
   // Nothing is taken on before the server runs.
   let begin = (): void => undefined;
   let turn = new Promise<void>((resolve) => {
     begin = resolve;
   });
   const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work));
-  const say = (event: EventLine["event"], details: EventLine["details"]): void => {
-    log({ at: new Date().toISOString(), event, details });
-  };
-  const served = (): Policy => lowerRules(now.prepared.file.policy, now.rules);
-  const content = (): Content => now.prepared.contentFor(served());
-
-  const keep = async (what: OrgState): Promise<void> => {
-    if (!(await writeState(org, { ...(await readState(org)), ...what }))) say("state not kept", { org });
-  };
-  const announce = async (): Promise<void> => {
-    const { manifest, file } = now.prepared;
-    await keep({ rules: now.rules, ...(manifest === null ? {} : { manifest: manifest.state }) });
-    if (manifest === null) say("manifest", { missing: `"addIn" in ${org}` });
-    else
-      say("manifest", { version: manifest.state.version, isChanged: manifest.isChanged, say: sayVersioned(manifest) });
-    say("policy", { version: policyVersion(served()), rules: file.policy.rules.length });
-  };
-  const takeOn = async (): Promise<void> => {
-    const prepared = await prepare();
-    const rules = rulesOf(prepared, now.rules);
-    const policy = lowerRules(prepared.file.policy, rules);
-    const problems = (await now.serving?.reload(prepared.options, prepared.contentFor(policy))) ?? [];
-    if (problems.length > 0) {
-      say("reload refused", { problems: problems.map((problem) => sayProblem(problem).trim()) });
-      return;
-    }
-    now.prepared = prepared;
-    now.rules = rules;
-    await announce();
-  };
-  const serveLowered = async (rules: readonly string[]): Promise<void> => {
-    await keep({ rules: now.rules });
-    await now.serving?.reload(now.prepared.options, content());
-    say("rule advises", { rules, version: policyVersion(served()) });
-  };
   return {
-    content,
+    content: () => contentOf(now),
     watched: () => now.prepared.watched,
     started: async (serving) => {
       now.serving = serving;
-      await announce();
+      await announce(now);
       begin();
     },
-    reload: () => inTurn(() => takeOn().catch((error: unknown) => refuse(error, now.serving, say))),
+    reload: () =>
+      inTurn(() =>
+        takeOn(now).catch((error: unknown) => {
+          refuse(error, now);
+        }),
+      ),
     judgeRules: (counts) => {
-      const { policy } = now.prepared.file;
-      const { rules } = now;
-      const health = healthOf(policy, rules, counts);
-      tellNews(now.health, health, say);
-      const lowered = withLowered(policy, rules, health);
-      const fresh = Object.keys(lowered).filter((rule) => lowered[rule] !== rules[rule]);
-      now.rules = lowered;
-      now.health = healthOf(policy, lowered, counts);
-      if (fresh.length > 0) void inTurn(() => serveLowered(fresh));
+      const fresh = judge(now, counts);
+      if (fresh.length > 0) void inTurn(() => serveLowered(now, fresh));
       return now.health;
     },
   };
+}
+
+function say({ log }: Keeping, event: EventLine["event"], details: EventLine["details"]): void {
+  log({ at: new Date().toISOString(), event, details });
+}
+
+const servedBy = ({ prepared, rules }: Keeping): Policy => lowerRules(prepared.file.policy, rules);
+
+const contentOf = (now: Keeping): Content => now.prepared.contentFor(servedBy(now));
+
+async function keep(now: Keeping, what: OrgState): Promise<void> {
+  const isKept = await writeState(now.org, { ...(await readState(now.org)), ...what });
+  if (!isKept) say(now, "state not kept", { org: now.org });
+}
+
+async function announce(now: Keeping): Promise<void> {
+  const { manifest, file } = now.prepared;
+  await keep(now, { rules: now.rules, ...(manifest === null ? {} : { manifest: manifest.state }) });
+  if (manifest === null) say(now, "manifest", { missing: `"addIn" in ${now.org}` });
+  else
+    say(now, "manifest", {
+      version: manifest.state.version,
+      isChanged: manifest.isChanged,
+      say: sayVersioned(manifest),
+    });
+  say(now, "policy", { version: policyVersion(servedBy(now)), rules: file.policy.rules.length });
+}
+
+async function takeOn(now: Keeping): Promise<void> {
+  const prepared = await now.prepare();
+  const rules = rulesOf(prepared, now.rules);
+  const policy = lowerRules(prepared.file.policy, rules);
+  const problems = (await now.serving?.reload(prepared.options, prepared.contentFor(policy))) ?? [];
+  if (problems.length > 0) {
+    say(now, "reload refused", { problems: problems.map((problem) => sayProblem(problem).trim()) });
+    return;
+  }
+  now.prepared = prepared;
+  now.rules = rules;
+  await announce(now);
+}
+
+function refuse(error: unknown, now: Keeping): void {
+  const isMendable = error instanceof CliError;
+  const problems = isMendable ? error.message.split("\n").map((line) => line.trim()) : ["an unexpected fault"];
+  now.serving?.refused();
+  say(now, "reload refused", { problems });
+}
+
+async function serveLowered(now: Keeping, rules: readonly string[]): Promise<void> {
+  await keep(now, { rules: now.rules });
+  await now.serving?.reload(now.prepared.options, contentOf(now));
+  say(now, "rule advises", { rules, version: policyVersion(servedBy(now)) });
+}
+
+/** Answers the rules that advise from now on. */
+function judge(now: Keeping, counts: readonly RuleDay[]): readonly string[] {
+  const { policy } = now.prepared.file;
+  const { rules: before } = now;
+  const health = healthOf(policy, before, counts);
+  tellNews(now, health);
+  now.rules = withLowered(policy, before, health);
+  now.health = healthOf(policy, now.rules, counts);
+  return Object.keys(now.rules).filter((rule) => now.rules[rule] !== before[rule]);
 }
 
 function rulesOf({ file }: Prepared, before: RuleStates = {}): RuleStates {
   return rememberRules(file.policy, before, new Date().toISOString().slice(0, 10));
 }
 
-type Say = (event: EventLine["event"], details: EventLine["details"]) => void;
-
-function refuse(error: unknown, serving: Serving | undefined, say: Say): void {
-  const problems =
-    error instanceof CliError ? error.message.split("\n").map((line) => line.trim()) : ["an unexpected fault"];
-  serving?.refused();
-  say("reload refused", { problems });
-}
-
 /** A rule is reported when it goes beyond its limit, and not again every hour. */
-function tellNews(before: readonly RuleHealth[], health: readonly RuleHealth[], say: Say): void {
-  const known = before.filter(({ isBeyond }) => isBeyond).map(({ rule }) => rule);
+function tellNews(now: Keeping, health: readonly RuleHealth[]): void {
+  const known = now.health.filter(({ isBeyond }) => isBeyond).map(({ rule }) => rule);
   for (const { rule, shown, falseAlarm, isBeyond } of health) {
-    if (isBeyond && !known.includes(rule)) say("rule beyond its limit", { rule, shown, falseAlarm });
+    if (isBeyond && !known.includes(rule)) say(now, "rule beyond its limit", { rule, shown, falseAlarm });
   }
 }
