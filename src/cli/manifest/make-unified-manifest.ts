@@ -40,9 +40,7 @@ export function makeUnifiedManifest(root: XmlElement, addIn: AddIn): object {
     accentColor: "#0F548C",
     validDomains: [new URL(address).host],
     authorization: {
-      permissions: {
-        resourceSpecific: [{ name: `MailboxItem.${writes(text("Permissions"))}.User`, type: "Delegated" }],
-      },
+      permissions: { resourceSpecific: permissions(root, text("Permissions")) },
     },
     extensions: [
       {
@@ -53,6 +51,12 @@ export function makeUnifiedManifest(root: XmlElement, addIn: AddIn): object {
       },
     ],
   };
+}
+
+function permissions(root: XmlElement, asked: string): readonly object[] {
+  const isShared = elementsNamed(root, "SupportsSharedFolders").some((element) => element.text === "true");
+  const names = [`MailboxItem.${writes(asked)}.User`, ...(isShared ? ["Mailbox.SharedFolder"] : [])];
+  return names.map((name) => ({ name, type: "Delegated" }));
 }
 
 const writes = (permission: string): string => (permission === "ReadWriteItem" ? "ReadWrite" : "Read");

@@ -97,7 +97,7 @@ const organisation = record("Who the organisation is and whom it trusts.", {
 const again: Shape = { is: "again", name: "condition", shape: () => condition };
 const only = (key: string, shape: Shape, more: Readonly<Record<string, Field>> = {}): Shape => ({
   is: "record",
-  about: shape.is === "again" ? key : shape.about,
+  about: shape.is === "again" ? "The opposite of this." : shape.about,
   fields: { [key]: must(shape), ...more },
 });
 
