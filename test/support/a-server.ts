@@ -29,8 +29,15 @@ export function writeOrg(path: string, database: object, register: object = {}, 
 }
 
 /** Starts `postvagt serve`; rejects with what it printed when it ends before it serves. */
-export async function startServer(org: string, program = PROGRAM): Promise<AServer> {
-  const child = spawn(process.execPath, [program, "serve", "--org", org], { stdio: ["ignore", "pipe", "pipe"] });
+export async function startServer(
+  org: string,
+  program = PROGRAM,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<AServer> {
+  const child = spawn(process.execPath, [program, "serve", "--org", org], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...environment },
+  });
   let said = "";
   const url = await new Promise<string>((found, fail) => {
     const listen = (chunk: Buffer) => {

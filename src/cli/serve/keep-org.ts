@@ -7,12 +7,14 @@ import { sayVersioned } from "../manifest/say-versioned.ts";
 import { type OrgState, readState, writeState } from "../org/state-file.ts";
 import { sayProblem } from "../say-problem.ts";
 import type { Prepared } from "./prepare-org.ts";
+import type { SeenFile } from "./watch-files.ts";
 import { healthOf, lowerRules, rememberRules, type RuleStates, withLowered } from "./watch-rules.ts";
 
 /** The organisation file of a running server: read anew when it changes, and its rules lowered when they annoy. */
 export interface OrgKeeper {
   readonly content: () => Content;
-  readonly watched: () => readonly string[];
+  /** The files as they were when they were read last. */
+  readonly seen: () => readonly SeenFile[];
   /** To be told once, when the server runs. */
   readonly started: (serving: Serving) => Promise<void>;
   /** Takes on the file as it is now, whole or not at all, and logs which. One at a time. */
@@ -29,6 +31,7 @@ interface Parts {
 /** What the keeper knows at a moment. */
 interface Keeping extends Parts {
   prepared: Prepared;
+  seen: readonly SeenFile[];
   rules: RuleStates;
   serving: Serving | undefined;
   health: readonly RuleHealth[];
@@ -36,7 +39,7 @@ interface Keeping extends Parts {
 
 export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<OrgKeeper> {
   const rules = rulesOf(first, (await readState(parts.org)).rules);
-  const now: Keeping = { ...parts, prepared: first, rules, serving: undefined, health: [] };
+  const now: Keeping = { ...parts, prepared: first, seen: first.seen, rules, serving: undefined, health: [] };
   // Nothing is taken on before the server runs.
   let begin = (): void => undefined;
   let turn = new Promise<void>((resolve) => {
@@ -45,7 +48,7 @@ export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<Or
   const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work));
   return {
     content: () => contentOf(now),
-    watched: () => now.prepared.watched,
+    seen: () => now.seen,
     started: async (serving) => {
       now.serving = serving;
       await announce(now);
@@ -93,6 +96,7 @@ async function announce(now: Keeping): Promise<void> {
 
 async function takeOn(now: Keeping): Promise<void> {
   const prepared = await now.prepare();
+  now.seen = prepared.seen;
   const rules = rulesOf(prepared, now.rules);
   const policy = lowerRules(prepared.file.policy, rules);
   const problems = (await now.serving?.reload(prepared.options, prepared.contentFor(policy))) ?? [];

@@ -6,6 +6,7 @@ import { ALLOWED_PATH, allowedScripts, orgManifest } from "../manifest/org-manif
 import type { Versioned } from "../manifest/version-manifest.ts";
 import type { OrganisationFile } from "../org/parse-org.ts";
 import { type AddInFile, addInFiles } from "./add-in-files.ts";
+import { type SeenFile, seeFile } from "./watch-files.ts";
 
 /** An organisation file as the server takes it: how it is reached, and what it serves under a policy. */
 export interface Prepared {
@@ -13,7 +14,7 @@ export interface Prepared {
   readonly options: ServerOptions;
   readonly manifest: Versioned | null;
   /** Files that the server must notice a change of. */
-  readonly watched: readonly string[];
+  readonly seen: readonly SeenFile[];
   readonly contentFor: (policy: Policy) => Content;
 }
 
@@ -22,14 +23,17 @@ export interface Prepared {
  * @throws CliError with every problem.
  */
 export async function prepareOrg(org: string, folder: string): Promise<Prepared> {
+  // Seen before it is read: a change in between is noticed afterwards, and none is lost.
+  const seen = await seeFile(org);
   const file = await loadOrganisation(org);
   const { addIn, serve, register } = file;
   const manifest = addIn === null ? null : await orgManifest(org, addIn, folder);
+  const pems = serve.tls === null ? [] : [serve.tls.cert, serve.tls.key];
   return {
     file,
     options: { serve, register, address: addIn?.address ?? null },
     manifest,
-    watched: [org, ...(serve.tls === null ? [] : [serve.tls.cert, serve.tls.key])],
+    seen: [seen, ...(await Promise.all(pems.map(seeFile)))],
     contentFor: (policy) => {
       const files = new Map(addInFiles(folder, policy, register && { signIn: register.signIn }));
       if (addIn !== null && manifest !== null) {

@@ -1,11 +1,11 @@
 import { findCpr } from "#core/detect/cpr/find-cpr.ts";
-import { serve, type ServerLog, type Serving, StartRefused } from "#register/serve.ts";
+import { serve, type ServerLog, StartRefused } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { PROGRAM_VERSION } from "../program-version.ts";
-import { createOrgKeeper } from "./keep-org.ts";
+import { createOrgKeeper, type OrgKeeper } from "./keep-org.ts";
 import { prepareOrg } from "./prepare-org.ts";
-import { watchFiles } from "./watch-files.ts";
+import { type FileWatch, watchFiles } from "./watch-files.ts";
 
 export interface ServeOptions {
   readonly org: string;
@@ -31,25 +31,25 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
     throw error instanceof StartRefused ? new CliError(error.message, EXIT.badInput) : error;
   });
   await keeper.started(serving);
+  const watched = followChanges(keeper);
   console.log(`Postvagt: ${serving.url}`);
-  await untilStopped(serving, keeper);
-  return EXIT.allow;
-}
-
-type Keeper = Awaited<ReturnType<typeof createOrgKeeper>>;
-
-async function untilStopped(serving: Serving, keeper: Keeper): Promise<void> {
-  const watched = watchFiles(() => void reload());
-  const reload = async (): Promise<void> => {
-    await keeper.reload();
-    await watched.turnTo(keeper.watched());
-  };
-  await watched.turnTo(keeper.watched());
-  process.on("SIGHUP", () => void reload());
   await stopSignal();
   log({ at: new Date().toISOString(), event: "stopping", details: {} });
   watched.close();
   await serving.close();
+  return EXIT.allow;
+}
+
+/** Takes on what changes, by itself and on SIGHUP. */
+function followChanges(keeper: OrgKeeper): FileWatch {
+  const reload = async (): Promise<void> => {
+    await keeper.reload();
+    watched.turnTo(keeper.seen());
+  };
+  const watched = watchFiles(() => void reload());
+  watched.turnTo(keeper.seen());
+  process.on("SIGHUP", () => void reload());
+  return watched;
 }
 
 function stopSignal(): Promise<void> {

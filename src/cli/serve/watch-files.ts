@@ -6,25 +6,31 @@ import { dirname } from "node:path";
 /** Editors write a file in several steps, and a certificate is two files. */
 const SETTLED = 400;
 
+/** A file as it was when it was read. */
+export interface SeenFile {
+  readonly path: string;
+  readonly hash: string;
+}
+
 /** Looks at files from now on. */
 export interface FileWatch {
-  /** Other files from now on; what they hold at this moment is what is known. */
-  readonly turnTo: (paths: readonly string[]) => Promise<void>;
+  /** These files from now on. One that is new here and has changed since it was seen counts as changed. */
+  readonly turnTo: (files: readonly SeenFile[]) => void;
   readonly close: () => void;
 }
 
 /**
- * Calls when files hold something else than before. Their folders are watched, for editors and orchestrators put a new file
- * in an old one's place; where a folder cannot be watched (a network drive), SIGHUP remains.
+ * Calls when files hold something else than what was seen. Their folders are watched, for editors and orchestrators put a new
+ * file in an old one's place; where a folder cannot be watched (a network drive), SIGHUP remains.
  */
 export function watchFiles(changed: () => void): FileWatch {
-  const now = { paths: [] as readonly string[], known: "" };
+  let seen: readonly SeenFile[] = [];
   let watchers: readonly FSWatcher[] = [];
   let timer: NodeJS.Timeout | undefined;
   const look = async (): Promise<void> => {
-    const held = await hashOf(now.paths);
-    if (held === now.known) return;
-    now.known = held;
+    const now = await Promise.all(seen.map(({ path }) => seeFile(path)));
+    if (now.every(({ hash }, at) => hash === seen[at]?.hash)) return;
+    seen = now;
     changed();
   };
   const soon = (): void => {
@@ -36,14 +42,20 @@ export function watchFiles(changed: () => void): FileWatch {
     for (const watcher of watchers) watcher.close();
   };
   return {
-    turnTo: async (paths) => {
-      now.paths = paths;
-      now.known = await hashOf(paths);
+    turnTo: (files) => {
+      seen = files.map((file) => seen.find(({ path }) => path === file.path) ?? file);
       stop();
-      watchers = [...new Set(paths.map(dirname))].flatMap((folder) => watchFolder(folder, soon));
+      watchers = [...new Set(files.map(({ path }) => dirname(path)))].flatMap((folder) => watchFolder(folder, soon));
+      soon();
     },
     close: stop,
   };
+}
+
+/** A file as it is; one that cannot be read is seen too. */
+export async function seeFile(path: string): Promise<SeenFile> {
+  const held = await readFile(path).catch(() => "none");
+  return { path, hash: createHash("sha256").update(held).digest("hex") };
 }
 
 function watchFolder(folder: string, soon: () => void): readonly FSWatcher[] {
@@ -53,10 +65,4 @@ function watchFolder(folder: string, soon: () => void): readonly FSWatcher[] {
   } catch {
     return [];
   }
-}
-
-async function hashOf(paths: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const path of paths) hash.update(await readFile(path).catch(() => "none")).update("\0");
-  return hash.digest("hex");
 }
