@@ -68,12 +68,10 @@ function organisationFile(data: string | null, signals: (id: string) => boolean)
   if (data === null) return policy;
   const register = {
     database: { embedded: data },
-    listen: { port: 0 },
-    address: "https://postvagt.eksempelkommune.example",
     tenants: [{ id: TENANT, name: "Eksempel Kommune" }],
     signIn: "development",
   };
-  return { ...policy, register };
+  return { ...policy, serve: { listen: { port: 0 } }, register };
 }
 
 /** Opens the pane by its button in the ribbon, and waits until it is drawn. */
