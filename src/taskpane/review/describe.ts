@@ -1,5 +1,6 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
 import type { Finding } from "#core/detect/finding.ts";
+import { BY_COLUMN } from "#core/detect/terms/persons/find-citizens.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
@@ -33,13 +34,13 @@ export function describe(seen: Seen, language: Language): ReviewView {
   };
 }
 
-function describeReason(reason: Reason, { facts, draft, approvals }: Seen, language: Language): ShownReason {
+function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, language: Language): ShownReason {
   const fingerprint = fingerprintReason(reason, facts, draft.listed);
   const isAnswered = reason.severity !== "block" && isApproved(approvals, reason.rule, fingerprint);
   return {
     rule: reason.rule,
     severity: reason.severity,
-    sentence: wordOneReason(reason, facts, language),
+    sentence: wordOneReason(reason, facts, language, own),
     fingerprint,
     isAnswered,
     mends: findMends(reason, facts),
@@ -69,8 +70,8 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     if (place === undefined) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
     const text = shownWords(finding, facts);
-    // A citizen who is known by number stands in the list as that number already.
-    if (finding.kind === "person" && /\d/.test(text)) continue;
+    // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
+    if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) continue;
     const key = `${place} ${file}`;
     const group = places.get(key) ?? {
       place: { place, file, findings: [] },
