@@ -13,8 +13,10 @@ export interface Hit {
 
 export interface Lexicon {
   readonly terms: readonly Term[];
-  /** Symbols of each term, its leading border included. */
+  /** Symbols of each term that the automaton knows, its leading border left out. */
   readonly lengths: Uint8Array;
+  /** The symbols of each term beyond those: compared where its beginning is met, which keeps the automaton small. */
+  readonly rests: readonly (readonly number[])[];
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
   /** What a spelling is worth where it stands; 0 when it is not the term. */
@@ -58,16 +60,41 @@ function collect(text: string, index: number, from: number, lexicon: Lexicon, hi
     for (let number = ends[state] ?? 0; number !== 0; number = twin[number] ?? 0) {
       const term = lexicon.terms[number - 1];
       if (term === undefined) continue;
-      const place = placeOf(text, index + 1, lexicon.lengths[number - 1] ?? 0, lexicon.fold);
+      const end = matchRest(text, index + 1, lexicon.rests[number - 1] ?? NOTHING, lexicon.fold);
+      if (end < 0) continue;
+      const place = placeOf(text, { begun: index + 1, end }, lexicon.lengths[number - 1] ?? 0, lexicon.fold);
       const strength = lexicon.weigh(term, place);
       if (strength > 0) hits.push({ term, start: place.start, end: place.end, strength });
     }
   }
 }
 
+const NOTHING: readonly number[] = [];
+
+/** Where a term ends whose beginning ends at a place; -1 where the text goes on otherwise. */
+function matchRest(text: string, begun: number, rest: readonly number[], fold: Uint8Array): number {
+  let at = begun;
+  let matched = 0;
+  // Where the known part ends with a border, more of it may follow.
+  let last = rest[0] === BORDER ? -1 : BORDER;
+  for (; matched < rest.length && at < text.length; at++) {
+    const symbol = fold[text.charCodeAt(at)] ?? BORDER;
+    if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
+    if (symbol !== rest[matched]) return -1;
+    last = symbol;
+    matched++;
+  }
+  return matched === rest.length ? at : -1;
+}
+
 /** Walks back over as many symbols as the term has; what vanished or collapsed in between is skipped. */
-function placeOf(text: string, end: number, length: number, fold: Uint8Array): Place {
-  let start = end;
+function placeOf(
+  text: string,
+  { begun, end }: { readonly begun: number; readonly end: number },
+  length: number,
+  fold: Uint8Array,
+): Place {
+  let start = begun;
   let left = length;
   let last = -1;
   while (start > 0 && left > 0) {

@@ -42,7 +42,7 @@ bor på venindens sofa	3	X
 borger	1	PS
 bostøtte	2	PS
 børnesagen	2	PS
-dagpenge	1	PS
+dagpenge	2	PS
 efterværn	2	PS
 enkeltydelse	2	PS
 enkemand	2	P
@@ -109,13 +109,13 @@ klage	1	PS
 konfliktråd	2	PS
 kontaktfamilie	2	PS
 kontaktperson	1	PS
-kontanthjælp	1	PS
+kontanthjælp	2	PS
 krisecenter	2	PS
 krisecentret	3	PS
 kvindekrisecenter	3	PS
 langtidsledig	2	PS
 langtidsledighed	2	PS
-ledig	1	PS
+ledig	1	P
 ledig siden	3	X
 magtanvendelse	2	PS
 mentor	1	X
