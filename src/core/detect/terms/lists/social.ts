@@ -42,7 +42,7 @@ bor på venindens sofa	3	X
 borger	1	PS
 bostøtte	2	PS
 børnesagen	2	PS
-dagpenge	2	PS
+dagpenge	1	PS
 efterværn	2	PS
 enkeltydelse	2	PS
 enkemand	2	P
@@ -65,8 +65,11 @@ flygtet fra sin mand	3	X
 flygtningestatus	3	PS
 flyttet fra hinanden	3	X
 fogedsag	3	P
+forhold i hjemmet	3	X
+forholdene i hjemmet	3	X
 forsorgshjem	3	PS
 forældreansvar	2	PS
+forældreansvarslov	2	X
 forældremyndighed	2	PS
 fraflyttet	2	PS
 fraskilt	1	PS
@@ -88,8 +91,10 @@ helhedsorienteret	2	PS
 herberg	2	PS
 herberget	3	PS
 hjemgivelse	2	PS
+hjemlige forhold	3	X
 hjemløs	2	PS
 hjemløshed	2	PS
+hjemmets forhold	3	X
 hjælp til forsørgelse	2	PS
 husleje	1	PS
 huslejerestance	2	PS
@@ -109,7 +114,7 @@ klage	1	PS
 konfliktråd	2	PS
 kontaktfamilie	2	PS
 kontaktperson	1	PS
-kontanthjælp	2	PS
+kontanthjælp	1	PS
 krisecenter	2	PS
 krisecentret	3	PS
 kvindekrisecenter	3	PS
