@@ -25,7 +25,8 @@ export const findTerms: TextDetector = (text) => {
   const hits = findHits(text.value);
   const staff = findStaffRanges(text.value);
   const names = hits.filter(({ term, start }) => term.kind === "name" && !isWithin(staff, start));
-  const whole = readOn({ text, names, staff, addressee: findAddressee(text.value) }, hits);
+  const ours = hits.filter(({ term }) => term.kind === "our-citizen");
+  const whole = readOn({ text, names, staff, ours, addressee: findAddressee(text.value) }, hits);
   const place = text.inName ? { origin: text.origin, inName: text.inName } : { origin: text.origin };
   const found: Finding[] = [];
   const ask = (judges: typeof NEAR, reading: Reading) => {

@@ -70,6 +70,7 @@ export const termLists: readonly TermList[] = [
   classes,
   ...codes,
   ...labels,
+  ourCitizens,
   ...laws,
 ];
 
@@ -79,17 +80,20 @@ export const mainLexicon = once(() =>
 );
 
 /** Looked for only around hits: words that say who is spoken of, and whether anybody is. */
-export const contextLexicon = once(() =>
-  buildLexicon(readList(personWords).concat(readList(ourCitizens), readList(generalWords))),
-);
+export const contextLexicon = once(() => buildLexicon(readList(personWords).concat(readList(generalWords))));
+
+/** So many symbols of a term are in the automaton. More make it larger than a processor's cache, fewer make more false starts. */
+const KNOWN = 10;
 
 export function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();
   const folded = terms.map(({ text }) => foldTerm(text, fold));
-  const words = folded.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
+  const known = folded.map((symbols) => symbols.slice(0, KNOWN));
+  const words = known.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
   return {
     terms,
-    lengths: Uint8Array.from(folded.map(({ length }) => length)),
+    lengths: Uint8Array.from(known.map(({ length }) => length)),
+    rests: folded.map((symbols) => symbols.slice(KNOWN)),
     automaton: buildAutomaton(words),
     fold,
     capitals: Uint8Array.from(terms.map(capitalsOf)),

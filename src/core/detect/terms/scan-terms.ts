@@ -14,8 +14,10 @@ export interface Hit {
 
 export interface Lexicon {
   readonly terms: readonly Term[];
-  /** Symbols of each term, its leading border included. */
+  /** Symbols of each term that the automaton knows, its leading border left out. */
   readonly lengths: Uint8Array;
+  /** The symbols of each term beyond those: compared where its beginning is met, which keeps the automaton small. */
+  readonly rests: readonly (readonly number[])[];
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
   /** Of each term the capitals that it asks for (`may-be-written.ts`): looked at first, since that costs the least. */
@@ -69,13 +71,16 @@ function collect(text: string, index: number, from: number, lexicon: Lexicon, hi
   }
 }
 
-function weighAt(text: string, end: number, number: number, lexicon: Lexicon, hits: Hit[]): void {
+/** `begun` is where the part of the term ends that the automaton knows. */
+function weighAt(text: string, begun: number, number: number, lexicon: Lexicon, hits: Hit[]): void {
   const term = lexicon.terms[number];
   if (term === undefined) return;
-  const start = startOf(text, end, lexicon.lengths[number] ?? 0, lexicon.fold);
+  const start = startOf(text, begun, lexicon.lengths[number] ?? 0, lexicon.fold);
   if (lexicon.capitals[number] !== NO_CAPITAL && isSmallLetter(text.charCodeAt(start))) return;
-  const place = placeOf(text, start, end, lexicon.fold);
-  const strength = lexicon.weigh(term, place);
+  const rest = lexicon.rests[number] ?? NOTHING;
+  const end = rest.length === 0 ? begun : matchRest(text, begun, rest, lexicon.fold);
+  if (end < 0) return;
+  const strength = lexicon.weigh(term, placeOf(text, start, end, lexicon.fold));
   if (strength > 0) hits.push({ term, start, end, strength });
 }
 
@@ -87,6 +92,24 @@ function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
   let before = index - 1;
   while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
   return before < 0 || fold[text.charCodeAt(before)] === BORDER;
+}
+
+const NOTHING: readonly number[] = [];
+
+/** Where a term ends whose beginning ends at a place; -1 where the text goes on otherwise. */
+function matchRest(text: string, begun: number, rest: readonly number[], fold: Uint8Array): number {
+  let at = begun;
+  let matched = 0;
+  // Where the known part ends with a border, more of it may follow.
+  let last = rest[0] === BORDER ? -1 : BORDER;
+  for (; matched < rest.length && at < text.length; at++) {
+    const symbol = fold[text.charCodeAt(at)] ?? BORDER;
+    if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
+    if (symbol !== rest[matched]) return -1;
+    last = symbol;
+    matched++;
+  }
+  return matched === rest.length ? at : -1;
 }
 
 /** Walks back over as many symbols as the term has; what vanished or collapsed in between is skipped. */
