@@ -13,6 +13,8 @@ const SERIAL = 4;
  * label stands.
  */
 export function readMisread(text: string, start: number, end: number): Candidate | undefined {
+  const touches = isRead(text.charAt(start - 1)) || isRead(text.charAt(end));
+  if (!touches && end - start !== DATE) return undefined;
   const first = startOfToken(text, start);
   if (continuesBefore(text, first) || isInWord(text, first)) return undefined;
   const firstEnd = endOfToken(text, end);

@@ -153,6 +153,7 @@ function lettersBefore(text: string, end: number, fold: Uint8Array): string {
     if (!isPart(fold[code] ?? BORDER)) break;
     if (!isBasic(code)) isPlain = false;
   }
+  if (start === end) return "";
   return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 
@@ -164,6 +165,7 @@ function lettersAfter(text: string, start: number, fold: Uint8Array): string {
     if (!isPart(fold[code] ?? BORDER)) break;
     if (!isBasic(code)) isPlain = false;
   }
+  if (start === end) return "";
   return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 
