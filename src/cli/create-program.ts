@@ -1,14 +1,24 @@
+import { join } from "node:path";
 import { Command } from "commander";
 import type { BuildAddinOptions } from "./build-addin/run-build-addin.ts";
 import { runBuildAddin } from "./build-addin/run-build-addin.ts";
+import { VERSION } from "#core/version.ts";
+import type { AuditOptions } from "./audit/run-audit.ts";
+import { runAudit } from "./audit/run-audit.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
+import type { InitOptions } from "./init/run-init.ts";
+import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
+import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
+import { runManifestMake } from "./manifest/run-manifest-make.ts";
 import type { RegisterCommandOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+
+const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
 
 const EXIT_CODES = `
 Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its strictest mail),
@@ -21,7 +31,7 @@ Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its stricte
 export function createProgram(end: (code: number) => void, addIn: string): Command {
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
-    .version("0.1.0")
+    .version(VERSION)
     .exitOverride();
   program
     .command("check")
@@ -29,20 +39,15 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .argument("<path>", "an .eml file or a folder")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--json", "one JSON object a line and mail (docs/check-json.md)")
+    .option("--ocr", OCR)
     .addHelpText("after", EXIT_CODES)
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
+  addAudit(program, end, addIn);
   addPolicy(program, end);
-  program
-    .command("manifest")
-    .description("look after the add-in's manifest")
-    .command("check")
-    .description("find what would keep Outlook from taking a manifest, or from running what it names")
-    .argument("<file>", "an add-in-only manifest (XML); icons and script are looked for beside it")
-    .action(async (file: string) => {
-      end(await runManifestCheck(file));
-    });
+  addInit(program, end);
+  addManifest(program, end, addIn);
   program
     .command("build-addin")
     .description("write the add-in with an organisation's policy compiled in, for any web server")
@@ -54,12 +59,70 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   addRegister(program, end);
   program
     .command("serve")
-    .description("serve the add-in with an organisation's policy, and its breach register")
-    .requiredOption("--org <file>", 'the organisation file; its part "register" names database, address and sign-in')
+    .description("serve the add-in with an organisation's policy, its manifest, and its breach register")
+    .requiredOption("--org <file>", "the organisation file; changes of it are taken on while the server runs")
     .action(async (options: ServeOptions) => {
       end(await runServe(options, addIn));
     });
   return program;
+}
+
+function addAudit(program: Command, end: (code: number) => void, addIn: string): void {
+  program
+    .command("audit")
+    .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
+    .argument("<path>", "a folder of .eml and mbox files, or one such file")
+    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--language <da|en>", "the report's language; left out, that of the organisation file")
+    .option("--workers <number>", "how many threads judge; left out, one for each core")
+    .option("--ocr", OCR)
+    .action(async (path: string, options: AuditOptions) => {
+      end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
+    });
+}
+
+function addInit(program: Command, end: (code: number) => void): void {
+  program
+    .command("init")
+    .description("write a first organisation file; asks for what no option says")
+    .option("--org <file>", "the file to write", "org.json")
+    .option("--domain <domains>", "own mail domains, with commas between them")
+    .option("--name <name>", "name of the organisation")
+    .option("--dpo-mail <address>", "mailbox of the data protection officer")
+    .option("--address <address>", "https address of the add-in, which all staff must reach")
+    .option("--embedded <folder>", "keep the register in a folder on this machine")
+    .option("--postgres <address>", "keep the register in PostgreSQL: postgres://user@host/database")
+    .option("--no-register", "no register: breaches are reported by mail")
+    .option("--tenant <id>", "the Entra tenant, once the app is registered there")
+    .option("--client-id <id>", "the app registration's application (client) id")
+    .option("--yes", "ask nothing: what no option says is chosen")
+    .action(async (options: InitOptions) => {
+      end(await runInit(options));
+    });
+}
+
+function addManifest(program: Command, end: (code: number) => void, addIn: string): void {
+  const manifest = program.command("manifest").description("make and look after the add-in's manifest");
+  manifest
+    .command("make")
+    .description("write the manifest that is uploaded in the admin centre, checked")
+    .requiredOption("--org <file>", 'the organisation file; its part "addIn" names id and address')
+    .requiredOption("--out <file>", "where it goes; a file of that name is replaced")
+    .option("--json", "the unified manifest instead of XML, for what it lacks see docs/manifests.md")
+    .action(async (options: ManifestMakeOptions) => {
+      end(await runManifestMake(options, addIn));
+    });
+  manifest
+    .command("check")
+    .description("find what would keep Outlook from taking a manifest, or from running what it names")
+    .argument(
+      "<file>",
+      "an add-in-only manifest (XML); icons and script are looked for beside it, then in this package",
+    )
+    .action(async (file: string) => {
+      end(await runManifestCheck(file, addIn));
+    });
 }
 
 function addPolicy(program: Command, end: (code: number) => void): void {

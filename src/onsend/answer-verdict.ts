@@ -1,3 +1,4 @@
+import { spokenOf } from "#core/policy/spoken-of.ts";
 import type { Held, Verdict } from "#core/policy/verdict.ts";
 import { word } from "#core/wording/word.ts";
 import { fingerprintReason, parseApprovals } from "#hosts/outlook/approvals.ts";
@@ -14,13 +15,14 @@ const NOTE_MILLIS = 300;
 
 /** A verdict as Outlook is told it, after the reasons that the sender has already given. */
 export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<Completion> {
-  if (verdict.action === "allow") return { allowEvent: true };
+  const held = spokenOf(verdict, "send");
+  if (held.action === "allow") return { allowEvent: true };
   const { facts, policy, outlook, draft } = judged;
-  const left = await withoutGivenReasons(verdict, judged);
+  const left = await withoutGivenReasons(held, judged);
   if (left.action === "allow") return { allowEvent: true };
   const isFinal = left.action !== "warn" || outlook.supports("1.14");
   if (!isFinal && (await isShownBefore(left, judged, soon(judged.clock)))) return { allowEvent: true };
-  const prompt = word(left, facts, policy.language, { sendAgain: !isFinal });
+  const prompt = word(left, facts, policy.language, { sendAgain: !isFinal, own: policy.texts });
   return layOut(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
 }
 

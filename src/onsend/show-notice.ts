@@ -1,3 +1,4 @@
+import { spokenOf } from "#core/policy/spoken-of.ts";
 import { wordNotice } from "#core/wording/word.ts";
 import { ask, orElse } from "#hosts/outlook/ask.ts";
 import type { Callback } from "#hosts/outlook/ask.ts";
@@ -19,11 +20,12 @@ export async function showNotice(outlook: Outlook, parts: Omit<Surroundings, "co
   const notices = item.notificationMessages;
   if (!notices || !supports("1.10") || item.itemType === "appointment") return;
   const { verdict, judged } = await readAndJudge(outlook, parts);
-  const left = verdict.action === "allow" ? verdict : await withoutGivenReasons(verdict, judged);
+  const spoken = spokenOf(verdict, "writing");
+  const left = spoken.action === "allow" ? spoken : await withoutGivenReasons(spoken, judged);
   const asking = (call: (callback: Callback<unknown>) => void) =>
     orElse(ask(call, { clock: parts.clock, at: parts.clock.now() + PATIENCE }), () => undefined);
   if (left.action === "allow") await asking(remove(notices));
-  else await asking(replace(notices, wordNotice(left, judged.facts, parts.policy.language)));
+  else await asking(replace(notices, wordNotice(left, judged.facts, parts.policy.language, parts.policy.texts)));
 }
 
 function remove(notices: Notices) {

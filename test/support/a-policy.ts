@@ -1,9 +1,10 @@
+import { defaultPolicy } from "#core/policy/default-policy.ts";
 import type { Policy, Rule } from "#core/policy/policy.ts";
 import { anOrganisation } from "./an-organisation.ts";
 
 /** Gladsaxe with rules about marks that need no content: the handler's tests are not about detectors. */
 export function aPolicy(rules: readonly Rule[], parts: Partial<Policy> = {}): Policy {
-  return { organisation: anOrganisation(), rules, whenCheckFails: "warn", language: "da", ...parts };
+  return { ...defaultPolicy, organisation: anOrganisation(), rules, ...parts };
 }
 
 /** Speaks for every mail that leaves the organisation. */

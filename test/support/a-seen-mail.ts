@@ -19,5 +19,5 @@ export function aSeenMail(parts: Partial<Facts> = {}, rest: Partial<Seen> = {}):
     composeType: facts.composeType,
   } as const;
   const draft = { message, listed: [], missed: [] };
-  return { draft, facts, findings, verdict, left: verdict, approvals: [], ...rest };
+  return { draft, facts, findings, verdict, left: verdict, observed: [], approvals: [], own: {}, ...rest };
 }

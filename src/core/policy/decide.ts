@@ -1,22 +1,25 @@
 import type { Finding } from "../detect/finding.ts";
 import type { Facts } from "../facts/facts.ts";
 import { holds } from "./holds.ts";
+import { phaseOf } from "./phase-of.ts";
 import type { Policy, Rule } from "./policy.ts";
-import { SEVERITIES } from "./policy.ts";
+import { toVerdict } from "./to-verdict.ts";
 import type { Reason, Verdict } from "./verdict.ts";
 
-/** Every rule speaks for itself; the strictest of those that speak is the answer, and all of them are its reasons. */
+/**
+ * Every rule speaks for itself; the strictest of those that speak is the answer, and all of them are its reasons. Which of
+ * them anybody is told, in the rollout phase that the organisation is in, `spokenOf` says.
+ */
 export function decide(facts: Facts, findings: readonly Finding[], policy: Policy): Verdict {
   const reasons = policy.rules
-    .map((rule) => reasonOf(rule, facts, findings))
+    .map((rule) => reasonOf(rule, facts, findings, policy))
     .filter((reason): reason is Reason => reason !== undefined);
-  const [first, ...rest] = SEVERITIES.slice()
-    .reverse()
-    .reduce<readonly Reason[]>((sorted, severity) => sorted.concat(reasons.filter((r) => r.severity === severity)), []);
-  return first === undefined ? { action: "allow" } : { action: first.severity, reasons: [first, ...rest] };
+  return toVerdict(reasons);
 }
 
-function reasonOf(rule: Rule, facts: Facts, findings: readonly Finding[]): Reason | undefined {
+function reasonOf(rule: Rule, facts: Facts, findings: readonly Finding[], policy: Policy): Reason | undefined {
   const grounds = holds(rule.when, facts, findings);
-  return grounds === undefined ? undefined : { rule: rule.id, severity: rule.then, ...grounds };
+  if (grounds === undefined) return undefined;
+  const phase = phaseOf(rule.id, policy.rollout);
+  return { rule: rule.id, severity: rule.then, ...grounds, ...(phase === "hold" ? {} : { phase }) };
 }

@@ -1,3 +1,5 @@
+import { defaultOcr } from "./default-ocr.ts";
+import { defaultRollout } from "./default-rollout.ts";
 import { defaultRules } from "./default-rules.ts";
 import { defaultSignals } from "./default-signals.ts";
 import type { Policy } from "./policy.ts";
@@ -17,4 +19,8 @@ export const defaultPolicy: Policy = {
   rules: defaultRules,
   whenCheckFails: "warn",
   language: "da",
+  rollout: defaultRollout,
+  texts: {},
+  ocr: defaultOcr,
+  stamp: false,
 };

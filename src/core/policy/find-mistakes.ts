@@ -1,14 +1,13 @@
 import type { SecureSignal } from "../facts/organisation.ts";
+import { findTextMistakes } from "./find-text-mistakes.ts";
 import type { Policy } from "./policy.ts";
 import type { Problem } from "./problem.ts";
 
 /** What each part allows and the whole does not: names used twice, marks that could never match. */
 export function findMistakes(policy: Policy): readonly Problem[] {
   const { secureMail } = policy.organisation;
-  return findRepeated(
-    policy.rules.map(({ id }) => id),
-    (index) => `rules[${index}].id`,
-  ).concat(
+  const named = policy.rules.map(({ id }) => id);
+  return findRepeated(named, (index) => `rules[${index}].id`).concat(
     findRepeated(
       secureMail.map(({ id }) => id),
       (index) => `organisation.secureMail[${index}].id`,
@@ -17,7 +16,17 @@ export function findMistakes(policy: Policy): readonly Problem[] {
       (problems, signal, index) => problems.concat(findIdle(signal, `organisation.secureMail[${index}]`)),
       [],
     ),
+    findStrangers(Object.keys(policy.rollout.rules), named, "rollout.rules"),
+    findStrangers(Object.keys(policy.texts), named, "texts"),
+    findTextMistakes(policy.texts),
   );
+}
+
+/** Settings of a rule that there is not: it was renamed, or misspelt. */
+function findStrangers(ids: readonly string[], rules: readonly string[], path: string): readonly Problem[] {
+  return ids
+    .filter((id) => rules.indexOf(id) < 0)
+    .map((id) => ({ path: `${path}.${id}`, expected: "the id of a rule", found: "no rule of that name" }));
 }
 
 function findRepeated(ids: readonly string[], path: (index: number) => string): readonly Problem[] {

@@ -2,41 +2,34 @@ import { CERTAINTIES, FINDING_KINDS } from "../detect/finding.ts";
 import { CHANNELS, RECIPIENT_KINDS } from "../facts/facts.ts";
 import { SIGNAL_TYPES } from "../facts/organisation.ts";
 import { UNREAD_REASONS } from "../mail/message.ts";
+import { defaultOcr } from "./default-ocr.ts";
+import { defaultRollout } from "./default-rollout.ts";
 import { defaultRules } from "./default-rules.ts";
 import { defaultSignals } from "./default-signals.ts";
 import { PLACES, SEVERITIES } from "./policy.ts";
+import { rolloutShape } from "./rollout-shape.ts";
+import { flag, list, map, may, must, number, record, text, word } from "./shape/make-shape.ts";
 import type { Field, Shape } from "./shape/shape.ts";
+import { NAME } from "./names.ts";
+import { ruleTextShape } from "./rule-text-shape.ts";
 
 const DOMAIN = /^[a-z\dæøåäöü-]+(?:\.[a-z\dæøåäöü-]+)+$/i;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
-const text = (about: string): Shape => ({ is: "text", about });
-const word = (about: string, words: readonly string[]): Shape => ({ is: "word", about, words });
-const flag = (about: string): Shape => ({ is: "flag", about });
-const list = (about: string, of: Shape, least = 0): Shape => ({ is: "list", about, of, least });
-const must = (shape: Shape): Field => ({ shape });
-const may = (shape: Shape, fallback: unknown): Field => ({ shape, fallback });
-const id = (about: string): Shape => ({
-  is: "text",
-  about,
-  looks: { pattern: /^[a-z\d][a-z\d-]{0,49}$/, like: "a name of a-z, 0-9 and hyphens, at most 50 characters" },
+const id = (about: string): Shape => text(about, NAME);
+const domain = text("A mail domain; it covers its sub-domains.", {
+  pattern: DOMAIN,
+  like: 'a domain such as "gladsaxe.dk"',
 });
-const domain: Shape = {
-  is: "text",
-  about: "A mail domain; it covers its sub-domains.",
-  looks: { pattern: DOMAIN, like: 'a domain such as "gladsaxe.dk"' },
-};
-const address: Shape = {
-  is: "text",
-  about: "A mail address; * stands for anything.",
-  looks: { pattern: ADDRESS, like: 'an address such as "kontor@skole.dk"' },
-};
+const address = text("A mail address; * stands for anything.", {
+  pattern: ADDRESS,
+  like: 'an address such as "kontor@skole.dk"',
+});
 const sender: Shape = { is: "either", about: "A sender's address or domain.", of: [domain, address] };
-const number: Shape = {
-  is: "text",
-  about: "A number of ten digits, with or without a hyphen.",
-  looks: { pattern: /^\d{6}[- ]?\d{4}$/, like: 'ten digits such as "010203-1234"' },
-};
+const tenDigits = text("A number of ten digits, with or without a hyphen.", {
+  pattern: /^\d{6}[- ]?\d{4}$/,
+  like: 'ten digits such as "010203-1234"',
+});
 /** One word, or a list of them. */
 const words = (about: string, known: readonly string[]): Shape => ({
   is: "either",
@@ -44,85 +37,68 @@ const words = (about: string, known: readonly string[]): Shape => ({
   of: [word(about, known), list(about, word(about, known), 1)],
 });
 
-const partner: Shape = {
-  is: "record",
-  about: "An organisation with which the exchange of mail is agreed.",
-  fields: { name: must(text("Its name.")), domains: must(list("Its mail domains.", domain, 1)) },
-};
+const partner = record("An organisation with which the exchange of mail is agreed.", {
+  name: must(text("Its name.")),
+  domains: must(list("Its mail domains.", domain, 1)),
+});
 
-const unit: Shape = {
-  is: "record",
-  about: "A unit whose name alone says something about the people it writes about.",
-  fields: {
-    name: must(text("What the unit is called.")),
-    senders: must(list("Addresses or domains that the unit writes from.", sender, 1)),
-    reveals: must(word("What the name says something about.", ["health", "social", "criminal"])),
-  },
-};
+const unit = record("A unit whose name alone says something about the people it writes about.", {
+  name: must(text("What the unit is called.")),
+  senders: must(list("Addresses or domains that the unit writes from.", sender, 1)),
+  reveals: must(word("What the name says something about.", ["health", "social", "criminal"])),
+});
 
-const signal: Shape = {
-  is: "record",
-  about: "A mark by which the mail system knows that a mail is to travel securely, or no longer is.",
-  fields: {
-    id: must(id("A name for this mark.")),
-    type: must(word("Where the mark stands.", SIGNAL_TYPES)),
-    values: may(
-      list("Tags, `Header: value`, addresses, patterns with *, or ids; one is enough.", text("One value.")),
-      [],
-    ),
-    covers: may(word("All recipients of the mail, or only the matching ones.", ["all", "matching"]), "all"),
-    matching: may(list("Domains, or addresses with *, that the mark covers.", text("A domain or an address.")), []),
-    strength: may(
-      word("guarantee: the channel protects. intent: the gateway must honour it.", ["guarantee", "intent"]),
-      "intent",
-    ),
-    negative: may(flag("The mark switches protection off."), false),
-    caseSensitive: may(flag("Capital letters count."), false),
-    subjectProtected: may(flag("The subject is encrypted too."), false),
-    acceptInReply: may(flag("The mark also counts where a reply has inherited it."), false),
-    note: may(text("For colleagues: which system, whom to ask."), ""),
-  },
-};
+const signal = record("A mark by which the mail system knows that a mail is to travel securely, or no longer is.", {
+  id: must(id("A name for this mark.")),
+  type: must(word("Where the mark stands.", SIGNAL_TYPES)),
+  values: may(
+    list("Tags, `Header: value`, addresses, patterns with *, or ids; one is enough.", text("One value.")),
+    [],
+  ),
+  covers: may(word("All recipients of the mail, or only the matching ones.", ["all", "matching"]), "all"),
+  matching: may(list("Domains, or addresses with *, that the mark covers.", text("A domain or an address.")), []),
+  strength: may(
+    word("guarantee: the channel protects. intent: the gateway must honour it.", ["guarantee", "intent"]),
+    "intent",
+  ),
+  negative: may(flag("The mark switches protection off."), false),
+  caseSensitive: may(flag("Capital letters count."), false),
+  subjectProtected: may(flag("The subject is encrypted too."), false),
+  acceptInReply: may(flag("The mark also counts where a reply has inherited it."), false),
+  note: may(text("For colleagues: which system, whom to ask."), ""),
+});
 
-const contact: Shape = {
-  is: "record",
-  about: "Whom to turn to when a breach has happened.",
-  fields: {
-    name: may(text("The data protection officer or team."), ""),
-    mail: may(
-      {
-        is: "text",
-        about: "Reports go here as mail where no register is configured.",
-        looks: { pattern: /^(?:[^\s@]+@[^\s@]+)?$/, like: 'an address such as "dpo@gladsaxe.dk"' },
-      },
-      "",
-    ),
-    phone: may(text("The number to call when somebody is in danger."), ""),
-  },
-};
+const contact = record("Whom to turn to when a breach has happened.", {
+  name: may(text("The data protection officer or team."), ""),
+  mail: may(
+    {
+      is: "text",
+      about: "Reports go here as mail where no register is configured.",
+      looks: { pattern: /^(?:[^\s@]+@[^\s@]+)?$/, like: 'an address such as "dpo@gladsaxe.dk"' },
+    },
+    "",
+  ),
+  phone: may(text("The number to call when somebody is in danger."), ""),
+});
 
-const organisation: Shape = {
-  is: "record",
-  about: "Who the organisation is and whom it trusts.",
-  fields: {
-    name: may(text("The organisation's name."), ""),
-    domains: may(list("The organisation's own mail domains.", domain), []),
-    partners: may(list("Agreed partners.", partner), []),
-    authorities: may(list("Domains of public authorities beside those that Postvagt knows.", domain), []),
-    units: may(list("Units whose name reveals something (log row 5).", unit), []),
-    secureMail: may(
-      list("The marks of secure mail; left out, those that mean the same everywhere.", signal),
-      defaultSignals,
-    ),
-    notCpr: may(list("Numbers that look like CPR numbers and are known not to be.", number), []),
-    dataProtection: may(contact, { name: "", mail: "", phone: "" }),
-  },
-};
+const organisation = record("Who the organisation is and whom it trusts.", {
+  name: may(text("The organisation's name."), ""),
+  domains: may(list("The organisation's own mail domains.", domain), []),
+  partners: may(list("Agreed partners.", partner), []),
+  authorities: may(list("Domains of public authorities beside those that Postvagt knows.", domain), []),
+  units: may(list("Units whose name reveals something (log row 5).", unit), []),
+  secureMail: may(
+    list("The marks of secure mail; left out, those that mean the same everywhere.", signal),
+    defaultSignals,
+  ),
+  notCpr: may(list("Numbers that look like CPR numbers and are known not to be.", tenDigits), []),
+  dataProtection: may(contact, { name: "", mail: "", phone: "" }),
+});
 
 const again: Shape = { is: "again", name: "condition", shape: () => condition };
 const only = (key: string, shape: Shape, more: Readonly<Record<string, Field>> = {}): Shape => ({
   is: "record",
-  about: shape.is === "again" ? key : shape.about,
+  about: shape.is === "again" ? "The opposite of this." : shape.about,
   fields: { [key]: must(shape), ...more },
 });
 
@@ -134,7 +110,7 @@ const condition: Shape = {
       atLeast: may(word("How certain it must be.", CERTAINTIES), undefined),
       in: may(words("Where it must stand.", PLACES), undefined),
     }),
-    people: only("people", { is: "number", about: "So many different CPR numbers or more.", least: 1 }),
+    people: only("people", number("So many different CPR numbers or more.", 1)),
     recipients: only("recipients", words("One recipient at least is of this kind.", ["outside", ...RECIPIENT_KINDS])),
     channel: only("channel", word("How the mail travels to the worst-off outside recipient.", CHANNELS)),
     subjectIsProtected: only("subjectIsProtected", flag("The subject is encrypted with the rest.")),
@@ -149,27 +125,34 @@ const condition: Shape = {
   },
 };
 
-const rule: Shape = {
-  is: "record",
-  about: "A rule of its own; the strictest rule that speaks decides.",
-  fields: {
-    id: must(id("The rule's name, seen in counts and reports.")),
-    when: must(condition),
-    then: must(
-      word("warn: may send anyway. justify: after giving a reason. block: after changing the mail.", SEVERITIES),
-    ),
-  },
-};
+const rule = record("A rule of its own; the strictest rule that speaks decides.", {
+  id: must(id("The rule's name, seen in counts and reports.")),
+  when: must(condition),
+  then: must(
+    word("warn: may send anyway. justify: after giving a reason. block: after changing the mail.", SEVERITIES),
+  ),
+});
 
-/** What an organisation file must look like: the source of `parsePolicy`, of the defaults and of the JSON Schema. */
-export const policyShape: Shape = {
-  is: "record",
-  about: "An organisation's policy for Postvagt.",
-  fields: {
-    $schema: may(text("Where an editor finds this schema."), undefined),
-    organisation: must(organisation),
-    rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
-    whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
-    language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
+const ocr = record(
+  "Text recognition in pictures and scanned pages, while the mail is written; classic Outlook has none.",
+  {
+    pages: may(number("Pages of one mail that are read at the most; 0 switches it off.", 0, 200), defaultOcr.pages),
+    seconds: may(number("Seconds that it may take; the handler itself has 120.", 1, 100), defaultOcr.seconds),
   },
-};
+);
+
+/** The part of an organisation file that is compiled into the add-in: the source of `parsePolicy`, of the defaults and of the JSON Schema. */
+export const policyShape = record("An organisation's policy for Postvagt.", {
+  $schema: may(text("Where an editor finds this schema."), undefined),
+  organisation: must(organisation),
+  rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
+  whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
+  language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
+  rollout: may(rolloutShape, defaultRollout),
+  ocr: may(ocr, defaultOcr),
+  stamp: may(
+    flag("Every checked mail gets the header X-Postvagt-Check, for a mail-flow rule (docs/mail-flow.md)."),
+    false,
+  ),
+  texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
+});

@@ -10,6 +10,48 @@ export interface Policy {
   /** The answer when the check itself fails; never "block", for a broken check must not stop a municipality's mail. */
   readonly whenCheckFails: "allow" | "warn";
   readonly language: "da" | "en";
+  readonly rollout: Rollout;
+  /** The organisation's own words, by rule. */
+  readonly texts: RuleTexts;
+  readonly ocr: Ocr;
+  /** Every checked mail gets a header that says so, for a mail-flow rule to look for (docs/mail-flow.md). */
+  readonly stamp: boolean;
+}
+
+export const PHASES = ["observe", "advise", "hold"] as const;
+
+/** observe: counted, never shown. advise: shown while the mail is written. hold: shown at Send as well. */
+export type Phase = (typeof PHASES)[number];
+
+/** How far the organisation has come, for all rules and for some. */
+export interface Rollout {
+  readonly phase: Phase;
+  /** Rules that are ahead of the others, or behind them, by id. */
+  readonly rules: Readonly<Record<string, Phase>>;
+  /** Percent of a rule's warnings that senders may call false alarms before the administrator hears of it. */
+  readonly falseAlarmLimit: number;
+  /** Fewer warnings than this say nothing about a rule. */
+  readonly leastShown: number;
+  /** A rule beyond the limit advises until its definition changes. */
+  readonly dropsToAdvice: boolean;
+}
+
+/** What replaces Postvagt's own words for a rule; what is left out stays as it is. */
+export interface RuleText {
+  /** What the rule says of the mail; `{what}`, `{where}`, `{recipient}`, `{n}` and `{file}` are filled in. */
+  readonly fact?: string;
+  /** What to do about it. */
+  readonly action?: string;
+  /** The button that opens the pane. */
+  readonly button?: string;
+}
+
+export type RuleTexts = Readonly<Record<string, Readonly<Partial<Record<Policy["language"], RuleText>>>>>;
+
+/** How much text recognition a file's pictures may cost; 0 pages is none. */
+export interface Ocr {
+  readonly pages: number;
+  readonly seconds: number;
 }
 
 export const SEVERITIES = ["warn", "justify", "block"] as const;

@@ -1,6 +1,6 @@
 import type { Finding } from "../detect/finding.ts";
 import type { Unread } from "../facts/facts.ts";
-import type { Severity } from "./policy.ts";
+import type { Phase, Severity } from "./policy.ts";
 
 /** The answer for one mail. Nothing is held back without a reason: the type says so. */
 export type Verdict = { readonly action: "allow" } | Held;
@@ -20,4 +20,6 @@ export interface Reason {
   readonly unread: readonly Unread[];
   /** How many different citizens, where the rule asks for a number of them. */
   readonly people?: number;
+  /** Set where the rule does not hold mail back yet. */
+  readonly phase?: Exclude<Phase, "hold">;
 }

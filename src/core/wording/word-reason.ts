@@ -3,6 +3,7 @@ import { wordsOf } from "../detect/words-of.ts";
 import type { Facts, JudgedRecipient, Unread } from "../facts/facts.ts";
 import { outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "../policy/place-of.ts";
+import type { RuleText } from "../policy/policy.ts";
 import type { Reason } from "../policy/verdict.ts";
 import { nameFindings, placeFindings } from "./name-findings.ts";
 import { showName } from "./show-name.ts";
@@ -13,13 +14,19 @@ import type { Counted, Texts } from "./texts.ts";
 /** How a reason is told; `brief` leaves out whom secure mail does not reach, when a line above has said it. */
 export interface Manner {
   readonly texts: Texts;
+  readonly own: OwnTexts;
   readonly longestName: number;
   readonly brief: boolean;
 }
 
+/** The organisation's own words for a rule, in the language that is spoken. */
+export type OwnTexts = (rule: string) => RuleText | undefined;
+
 /** One fact in one sentence: what stands where, and why that matters for these recipients. */
 export function wordReason(reason: Reason, facts: Facts, manner: Manner): Sentence {
-  const { texts } = manner;
+  const { texts, own } = manner;
+  const ownText = own(reason.rule);
+  if (ownText && ownText.fact !== undefined) return wordOwn(ownText.fact, reason, facts, manner);
   if (reason.people !== undefined) return wordPeople(reason.people, facts, texts);
   if (reason.unread.length > 0) return wordUnread(reason, manner);
   const [about] = reason.findings;
@@ -39,6 +46,20 @@ export function wordReason(reason: Reason, facts: Facts, manner: Manner): Senten
     default:
       return wordContent(reason, facts, manner);
   }
+}
+
+function wordOwn(fact: string, reason: Reason, facts: Facts, manner: Manner): Sentence {
+  const { texts, longestName } = manner;
+  const outside = outsideRecipients(facts);
+  const uncovered = uncoveredBy(facts);
+  const [unread] = reason.unread;
+  return fill(fact, {
+    what: nameFindings(reason.findings, texts),
+    where: placeFindings(reason.findings, manner),
+    recipient: wordRecipients(uncovered.length > 0 ? uncovered : outside, manner),
+    n: [{ bold: `${reason.people === undefined ? outside.length : reason.people}` }],
+    file: unread && wordUnreadPart(unread, texts, longestName),
+  });
 }
 
 /** Whether the sentence of a reason names the recipients whom secure mail does not reach. */

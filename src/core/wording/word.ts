@@ -1,10 +1,12 @@
 import type { Facts } from "../facts/facts.ts";
+import type { RuleTexts } from "../policy/policy.ts";
 import type { Held, Reason } from "../policy/verdict.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
 import type { Sentence } from "./spans.ts";
 import { toMarkdown, toPlain } from "./spans.ts";
 import type { Language, Texts } from "./texts.ts";
+import type { OwnTexts } from "./word-reason.ts";
 import { tellsOfChannel, wordReason } from "./word-reason.ts";
 
 /** What Outlook's dialog shows (platform.md 1.3): both texts at most 500 characters, the button at most 20. */
@@ -21,17 +23,21 @@ const MOST_FACTS = 3;
 /** Names are cut shorter, then facts are left out, until the text fits. */
 const NAME_LENGTHS = [60, 40, 24];
 
-/**
- * A verdict in words: first that nothing has been sent, then the facts, then what to do. `sendAgain` is for dialogs that have
- * no button of their own for sending anyway.
- */
-export function word(held: Held, facts: Facts, language: Language, { sendAgain = false } = {}): Prompt {
+/** `sendAgain` is for dialogs that have no button of their own for sending anyway; `own` are the organisation's words. */
+export interface WordOptions {
+  readonly sendAgain?: boolean;
+  readonly own?: RuleTexts;
+}
+
+/** A verdict in words: first that nothing has been sent, then the facts, then what to do. */
+export function word(held: Held, facts: Facts, language: Language, options: WordOptions = {}): Prompt {
   const texts = textsIn(language);
-  const closing = [actionFor(held, texts), ...(sendAgain ? [texts.actions.sendAgain] : [])].join("\n");
-  const button = held.action === "justify" ? texts.buttons.giveReason : texts.buttons.review;
+  const own = ownIn(language, options.own);
+  const closing = [actionFor(held, texts, own), ...(options.sendAgain ? [texts.actions.sendAgain] : [])].join("\n");
+  const button = buttonFor(held, texts, own);
   for (let most = MOST_FACTS; most > 0; most--) {
     for (const longestName of NAME_LENGTHS) {
-      const lines = wordFacts(held.reasons.slice(0, most), facts, texts, longestName);
+      const lines = wordFacts(held.reasons.slice(0, most), facts, { texts, own, longestName });
       const prompt = {
         plain: layPlain(held, lines, texts, closing),
         markdown: layMarkdown(held, lines, texts, closing),
@@ -45,8 +51,9 @@ export function word(held: Held, facts: Facts, language: Language, { sendAgain =
 }
 
 /** One reason as plain text, for lists and for programs. It never holds what the mail says. */
-export function wordOneReason(reason: Reason, facts: Facts, language: Language): string {
-  return toPlain(wordReason(reason, facts, { texts: textsIn(language), longestName: 80, brief: false }));
+export function wordOneReason(reason: Reason, facts: Facts, language: Language, own?: RuleTexts): string {
+  const manner = { texts: textsIn(language), own: ownIn(language, own), longestName: 80, brief: false };
+  return toPlain(wordReason(reason, facts, manner));
 }
 
 /** The bar above a mail that is being written: at most 150 characters, cut between words (platform.md 3.5). */
@@ -54,12 +61,21 @@ export function wordNotice(
   held: Held,
   facts: Facts,
   language: Language,
+  own?: RuleTexts,
 ): { readonly message: string; readonly button: string } {
   const texts = textsIn(language);
-  const sentence = toPlain(wordReason(held.reasons[0], facts, { texts, longestName: 40, brief: false }));
+  const manner = { texts, own: ownIn(language, own), longestName: 40, brief: false };
+  const sentence = toPlain(wordReason(held.reasons[0], facts, manner));
   const cut = sentence.slice(0, LONGEST_NOTICE - 1);
   const message = sentence.length <= LONGEST_NOTICE ? sentence : `${cut.slice(0, cut.lastIndexOf(" "))}…`;
   return { message, button: texts.buttons.review };
+}
+
+function ownIn(language: Language, texts: RuleTexts = {}): OwnTexts {
+  return (rule) => {
+    const byLanguage = Object.prototype.hasOwnProperty.call(texts, rule) ? texts[rule] : undefined;
+    return byLanguage && byLanguage[language];
+  };
 }
 
 /** Why something could not be read, as half a sentence each. */
@@ -79,12 +95,17 @@ function textsIn(language: Language): Texts {
 }
 
 /** Whom secure mail does not reach is said in the first line that has it, and no line is said twice. */
-function wordFacts(reasons: readonly Reason[], facts: Facts, texts: Texts, longestName: number): readonly Sentence[] {
+function wordFacts(
+  reasons: readonly Reason[],
+  facts: Facts,
+  manner: { readonly texts: Texts; readonly own: OwnTexts; readonly longestName: number },
+): readonly Sentence[] {
   let brief = false;
   return reasons
     .map((reason) => {
-      const line = wordReason(reason, facts, { texts, longestName, brief });
-      brief = brief || tellsOfChannel(reason, facts);
+      const line = wordReason(reason, facts, { ...manner, brief });
+      const ownText = manner.own(reason.rule);
+      brief = brief || ((ownText && ownText.fact) === undefined && tellsOfChannel(reason, facts));
       return line;
     })
     .filter((line, index, all) => all.map(toPlain).indexOf(toPlain(line)) === index);
@@ -106,8 +127,16 @@ function opening(held: Held, texts: Texts): string {
   return held.action === "warn" ? texts.notSentYet : texts.notSent;
 }
 
+function buttonFor({ action, reasons: [first] }: Held, { buttons }: Texts, own: OwnTexts): string {
+  const ownText = own(first.rule);
+  if (ownText && ownText.button !== undefined) return ownText.button;
+  return action === "justify" ? buttons.giveReason : buttons.review;
+}
+
 /** The fix for what stands first. */
-function actionFor({ action, reasons: [first] }: Held, { actions }: Texts): string {
+function actionFor({ action, reasons: [first] }: Held, { actions }: Texts, own: OwnTexts): string {
+  const ownText = own(first.rule);
+  if (ownText && ownText.action !== undefined) return ownText.action;
   if (action === "justify") return actions.giveReason;
   if (first.unread.length > 0) return actions.checkFiles;
   const [about] = first.findings;

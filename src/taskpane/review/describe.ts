@@ -34,13 +34,13 @@ export function describe(seen: Seen, language: Language): ReviewView {
   };
 }
 
-function describeReason(reason: Reason, { facts, draft, approvals }: Seen, language: Language): ShownReason {
+function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, language: Language): ShownReason {
   const fingerprint = fingerprintReason(reason, facts, draft.listed);
   const isAnswered = reason.severity !== "block" && isApproved(approvals, reason.rule, fingerprint);
   return {
     rule: reason.rule,
     severity: reason.severity,
-    sentence: wordOneReason(reason, facts, language),
+    sentence: wordOneReason(reason, facts, language, own),
     fingerprint,
     isAnswered,
     mends: findMends(reason, facts),

@@ -1,6 +1,6 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Language } from "#core/wording/texts.ts";
-import { type Approval, formatApprovals } from "#hosts/outlook/approvals.ts";
+import { type Approval, fingerprintReason, formatApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
@@ -13,6 +13,7 @@ import { describe } from "./describe.ts";
 import type { Judge, Seen } from "./judge.ts";
 import { createLoop } from "./read-loop.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
+import type { Scanner } from "./scan-files.ts";
 import type { ShownReason } from "./view-model.ts";
 import { watchDraft } from "./watch-draft.ts";
 
@@ -30,6 +31,7 @@ export interface ReviewParts {
   readonly areKnown: (addresses: readonly string[]) => Promise<boolean>;
   /** Keeps them for the next time. */
   readonly remember: (addresses: readonly string[]) => Promise<void>;
+  readonly scanner: Scanner | null;
   readonly count: (rule: string, what: Counted) => void;
 }
 
@@ -45,7 +47,7 @@ export function runReview(parts: ReviewParts): void {
       last.seen = await judge(outlook);
       const view = describe(last.seen, language);
       store.send({ type: "seen", view });
-      for (const { rule, fingerprint } of view.reasons) {
+      for (const { rule, fingerprint } of [...view.reasons, ...countedOnly(last.seen)]) {
         if (!shown.has(fingerprint)) parts.count(rule, "shown");
         shown.add(fingerprint);
       }
@@ -65,8 +67,17 @@ export function runReview(parts: ReviewParts): void {
         read();
       });
   });
+  parts.scanner?.listen((progress) => {
+    store.send({ type: "scan", progress });
+    if (progress === null) read();
+  });
   watchDraft(outlook.item, clock, read);
   read();
+}
+
+/** What is not shown yet is counted all the same: that is what observing is for. */
+function countedOnly({ observed, facts, draft }: Seen): readonly Pick<ShownReason, "rule" | "fingerprint">[] {
+  return observed.map((reason) => ({ rule: reason.rule, fingerprint: fingerprintReason(reason, facts, draft.listed) }));
 }
 
 /** Does what an event asks for; says whether the mail may be another one afterwards. */

@@ -36,7 +36,9 @@ import { ambiguousNames, firstNames } from "./persons/first-names.ts";
 import type { Lexicon } from "./scan-terms.ts";
 import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
+
 import { weighTerm } from "./weigh-term.ts";
+import { capitalsOf } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
@@ -94,6 +96,7 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
     rests: folded.map((symbols) => symbols.slice(KNOWN)),
     automaton: buildAutomaton(words),
     fold,
+    capitals: Uint8Array.from(terms.map(capitalsOf)),
     weigh: weighTerm,
   };
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "./find-problems.ts";
+import { findProblems, isRecord } from "./find-problems.ts";
 import type { Shape } from "./shape.ts";
 
 /** A value that has no problems, with the fallbacks of the fields that its writer left out. */
@@ -10,9 +10,32 @@ export function fillIn(shape: Shape, value: unknown): unknown {
       return Array.isArray(value) ? value.map((item) => fillIn(shape.of, item)) : value;
     case "record":
       return isRecord(value) ? fillFields(shape, value) : value;
+    case "map":
+      return isRecord(value) ? fillKeys(shape, value) : value;
+    case "choice":
+      return isRecord(value) ? fillChosen(shape, value) : value;
+    case "either":
+      return fillEither(shape, value);
     default:
       return value;
   }
+}
+
+function fillKeys(shape: Extract<Shape, { is: "map" }>, value: Readonly<Record<string, unknown>>): unknown {
+  const filled: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) filled[key] = fillIn(shape.of, value[key]);
+  return filled;
+}
+
+function fillChosen(shape: Extract<Shape, { is: "choice" }>, value: Readonly<Record<string, unknown>>): unknown {
+  const [only] = Object.keys(shape.by).filter((key) => value[key] !== undefined);
+  const chosen = only === undefined ? undefined : shape.by[only];
+  return chosen === undefined ? value : fillIn(chosen, value);
+}
+
+function fillEither(shape: Extract<Shape, { is: "either" }>, value: unknown): unknown {
+  const [fitting] = shape.of.filter((one) => findProblems(one, value).length === 0);
+  return fitting === undefined ? value : fillIn(fitting, value);
 }
 
 function fillFields(shape: Extract<Shape, { is: "record" }>, value: Readonly<Record<string, unknown>>): unknown {

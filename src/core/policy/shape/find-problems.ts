@@ -18,7 +18,11 @@ export function findProblems(shape: Shape, value: unknown, path = "", depth = 0)
     case "flag":
       return is(typeof value === "boolean", path, "true or false", value);
     case "number":
-      return is(isWhole(value) && value >= shape.least, path, `a whole number of at least ${shape.least}`, value);
+      return inNumber(shape, value, path);
+    case "map":
+      return isRecord(value) ? inKeys(shape, value, path, depth) : wrong(path, "an object", value);
+    case "elsewhere":
+      return [{ path, expected: `nothing here: ${shape.instead}`, found: "a value that is not shown" }];
     case "list":
       return inList(shape, value, path, depth);
     case "record":
@@ -49,6 +53,25 @@ function inText(shape: Extract<Shape, { is: "text" }>, value: unknown, path: str
   return shape.looks ? is(shape.looks.pattern.test(value), path, shape.looks.like, value) : [];
 }
 
+function inNumber({ least, most }: Extract<Shape, { is: "number" }>, value: unknown, path: string): readonly Problem[] {
+  const range = most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
+  const fits = isWhole(value) && value >= least && (most === undefined || value <= most);
+  return is(fits, path, `a whole number ${range}`, value);
+}
+
+function inKeys(
+  { keys, of }: Extract<Shape, { is: "map" }>,
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  depth: number,
+): readonly Problem[] {
+  return Object.keys(value).reduce<readonly Problem[]>((problems, key) => {
+    const at = `${path}.${key}`;
+    if (!keys.pattern.test(key)) return problems.concat({ path: at, expected: keys.like, found: "another key" });
+    return problems.concat(findProblems(of, value[key], at, depth + 1));
+  }, []);
+}
+
 function inList(
   shape: Extract<Shape, { is: "list" }>,
   value: unknown,
@@ -75,7 +98,7 @@ function inFields(
     .filter((key) => !Object.prototype.hasOwnProperty.call(fields, key))
     .map((key) => ({
       path: at(key),
-      expected: `one of ${describeWords(Object.keys(fields))}`,
+      expected: `one of ${describeWords(Object.keys(fields).filter((name) => !isElsewhere(fields[name])))}`,
       found: "an unknown key",
     }));
   return Object.keys(fields).reduce<readonly Problem[]>((problems, key) => {
@@ -84,6 +107,8 @@ function inFields(
     return problems.concat(findProblems(field.shape, value[key], at(key), depth + 1));
   }, unknown);
 }
+
+const isElsewhere = (field: Fields[string] | undefined) => field !== undefined && field.shape.is === "elsewhere";
 
 /** Speaks for the alternative whose kind of JSON value was meant. */
 function inEither(
@@ -97,10 +122,17 @@ function inEither(
     problems: findProblems(alternative, value, path, depth + 1),
   }));
   if (tried.some(({ problems }) => problems.length === 0)) return [];
-  const meant = tried.filter(({ alternative }) => (alternative.is === "list") === Array.isArray(value));
+  const meant = tried.filter(({ alternative }) => isMeant(alternative, value));
   const said = (meant.length > 0 ? meant : tried).map(({ problems }) => problems);
   if (said.length === 1 || Array.isArray(value)) return said[0] ?? [];
   return wrong(path, said.map(([first]) => (first ? first.expected : "")).join(", or "), value);
+}
+
+/** Whether somebody who wrote this value may have had this shape in mind. */
+function isMeant({ is }: Shape, value: unknown): boolean {
+  if (Array.isArray(value)) return is === "list";
+  if (isRecord(value)) return is === "record" || is === "choice" || is === "map";
+  return typeof value === "string" ? is === "text" || is === "word" : is === "flag" || is === "number";
 }
 
 function inChoice(

@@ -3,9 +3,13 @@ export type Shape =
   | { readonly is: "text"; readonly about: string; readonly looks?: Looks }
   | { readonly is: "word"; readonly about: string; readonly words: readonly string[] }
   | { readonly is: "flag"; readonly about: string }
-  | { readonly is: "number"; readonly about: string; readonly least: number }
+  | { readonly is: "number"; readonly about: string; readonly least: number; readonly most?: number }
   | { readonly is: "list"; readonly about: string; readonly of: Shape; readonly least: number }
   | { readonly is: "record"; readonly about: string; readonly fields: Fields }
+  /** A record whose keys its writer chooses. */
+  | { readonly is: "map"; readonly about: string; readonly keys: Looks; readonly of: Shape }
+  /** What must not stand in the file, and where it belongs: a secret is read from the environment. */
+  | { readonly is: "elsewhere"; readonly about: string; readonly instead: string }
   /** Either of these, told apart by the kind of JSON value. */
   | { readonly is: "either"; readonly about: string; readonly of: readonly Shape[] }
   /** Records told apart by the one key that each of them alone has; the key is the name here. */

@@ -1,0 +1,7 @@
+import type { Looks } from "./shape/shape.ts";
+
+/** How rules and marks are named. */
+export const NAME: Looks = {
+  pattern: /^[a-z\d][a-z\d-]{0,49}$/,
+  like: "a name of a-z, 0-9 and hyphens, at most 50 characters",
+};
