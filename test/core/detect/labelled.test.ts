@@ -16,7 +16,7 @@ function isLabelled({ labels }: Mail, kind: FindingKind): boolean {
 const isFlagged = ({ findings }: ReadMail, kind: FindingKind) =>
   findings.some((finding) => finding.kind === kind && finding.certainty !== "possible");
 
-const shareOf = (all: readonly ReadMail[], isMeant: (one: ReadMailMail) => boolean) =>
+const shareOf = (all: readonly ReadMail[], isMeant: (one: ReadMail) => boolean) =>
   all.filter(isMeant).length / all.length;
 
 const recall = (all: readonly ReadMail[], kind: FindingKind) =>
