@@ -26,7 +26,8 @@ export async function startTesseract(
   let current: PageMode | null = null;
   return {
     recognise: async (page: Rendered, mode: PageMode) => {
-      if (mode !== current) await worker.setParameters({ tessedit_pageseg_mode: mode } as unknown as Partial<WorkerParams>);
+      if (mode !== current)
+        await worker.setParameters({ tessedit_pageseg_mode: mode } as unknown as Partial<WorkerParams>);
       current = mode;
       return (await worker.recognize(page as Parameters<Worker["recognize"]>[0])).data.text;
     },
