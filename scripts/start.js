@@ -2,21 +2,20 @@
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 
-const REGISTER = "build/register";
+const REGISTER = "build/register"; // As the organisation file has it, which lies in build/.
 const TENANT = "00000000-0000-4000-8000-000000000001";
 const ORG = "build/try-out-org.json";
 
 function writeOrg() {
   const policy = JSON.parse(readFileSync("test/fixtures/policy/valid/eksempelkommune.json", "utf8"));
   const register = {
-    database: { embedded: REGISTER },
-    listen: { port: 3002 },
-    address: "http://localhost:3002",
+    database: { embedded: "register" },
     tenants: [{ id: TENANT, name: policy.organisation.name }],
     signIn: "development",
   };
   mkdirSync("build", { recursive: true });
-  writeFileSync(ORG, JSON.stringify({ ...policy, register }));
+  const serve = { listen: { port: 3002 } };
+  writeFileSync(ORG, JSON.stringify({ ...policy, serve, register }));
 }
 
 /** Answers the register's address, or nothing when it could not start and has said why. */

@@ -1,5 +1,5 @@
 import type { Print } from "../../test/support/draw-scan.ts";
-import { chanceFrom } from "../fuzz/mutate.ts";
+import { chanceFrom } from "../../test/support/chance.ts";
 
 /** A page of print and the numbers in it, ten digits each. */
 export interface ScanPage {

@@ -7,7 +7,11 @@ import type { AuditOptions } from "./audit/run-audit.ts";
 import { runAudit } from "./audit/run-audit.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
+import type { InitOptions } from "./init/run-init.ts";
+import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
+import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
+import { runManifestMake } from "./manifest/run-manifest-make.ts";
 import type { RegisterCommandOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
@@ -42,15 +46,8 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     });
   addAudit(program, end, addIn);
   addPolicy(program, end);
-  program
-    .command("manifest")
-    .description("look after the add-in's manifest")
-    .command("check")
-    .description("find what would keep Outlook from taking a manifest, or from running what it names")
-    .argument("<file>", "an add-in-only manifest (XML); icons and script are looked for beside it")
-    .action(async (file: string) => {
-      end(await runManifestCheck(file));
-    });
+  addInit(program, end);
+  addManifest(program, end, addIn);
   program
     .command("build-addin")
     .description("write the add-in with an organisation's policy compiled in, for any web server")
@@ -62,8 +59,8 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   addRegister(program, end);
   program
     .command("serve")
-    .description("serve the add-in with an organisation's policy, and its breach register")
-    .requiredOption("--org <file>", 'the organisation file; its part "register" names database, address and sign-in')
+    .description("serve the add-in with an organisation's policy, its manifest, and its breach register")
+    .requiredOption("--org <file>", "the organisation file; changes of it are taken on while the server runs")
     .action(async (options: ServeOptions) => {
       end(await runServe(options, addIn));
     });
@@ -82,6 +79,49 @@ function addAudit(program: Command, end: (code: number) => void, addIn: string):
     .option("--ocr", OCR)
     .action(async (path: string, options: AuditOptions) => {
       end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
+    });
+}
+
+function addInit(program: Command, end: (code: number) => void): void {
+  program
+    .command("init")
+    .description("write a first organisation file; asks for what no option says")
+    .option("--org <file>", "the file to write", "org.json")
+    .option("--domain <domains>", "own mail domains, with commas between them")
+    .option("--name <name>", "name of the organisation")
+    .option("--dpo-mail <address>", "mailbox of the data protection officer")
+    .option("--address <address>", "https address of the add-in, which all staff must reach")
+    .option("--embedded <folder>", "keep the register in a folder on this machine")
+    .option("--postgres <address>", "keep the register in PostgreSQL: postgres://user@host/database")
+    .option("--no-register", "no register: breaches are reported by mail")
+    .option("--tenant <id>", "the Entra tenant, once the app is registered there")
+    .option("--client-id <id>", "the app registration's application (client) id")
+    .option("--yes", "ask nothing: what no option says is chosen")
+    .action(async (options: InitOptions) => {
+      end(await runInit(options));
+    });
+}
+
+function addManifest(program: Command, end: (code: number) => void, addIn: string): void {
+  const manifest = program.command("manifest").description("make and look after the add-in's manifest");
+  manifest
+    .command("make")
+    .description("write the manifest that is uploaded in the admin centre, checked")
+    .requiredOption("--org <file>", 'the organisation file; its part "addIn" names id and address')
+    .requiredOption("--out <file>", "where it goes; a file of that name is replaced")
+    .option("--json", "the unified manifest instead of XML, for what it lacks see docs/manifests.md")
+    .action(async (options: ManifestMakeOptions) => {
+      end(await runManifestMake(options, addIn));
+    });
+  manifest
+    .command("check")
+    .description("find what would keep Outlook from taking a manifest, or from running what it names")
+    .argument(
+      "<file>",
+      "an add-in-only manifest (XML); icons and script are looked for beside it, then in this package",
+    )
+    .action(async (file: string) => {
+      end(await runManifestCheck(file, addIn));
     });
 }
 

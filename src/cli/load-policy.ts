@@ -1,19 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import { defaultPolicy } from "#core/policy/default-policy.ts";
-import { parsePolicy } from "#core/policy/parse-policy.ts";
 import type { Policy } from "#core/policy/policy.ts";
-import type { Problem } from "#core/policy/problem.ts";
-import { parseRegisterOptions, type RegisterOptions } from "#register/options.ts";
 import { CliError } from "./cli-error.ts";
 import { EXIT } from "./exit-codes.ts";
-import { sayProblem } from "./say-problem.ts";
+import { type OrganisationFile, parseOrg } from "./org/parse-org.ts";
+import { sayProblems } from "./say-problem.ts";
 import { saySystemError } from "./say-system-error.ts";
-
-/** Everything that an organisation file holds; `register` is null where it names none. */
-export interface OrganisationFile {
-  readonly policy: Policy;
-  readonly register: RegisterOptions | null;
-}
 
 /**
  * The policy of an organisation file, or the one that comes with Postvagt where none is named.
@@ -25,29 +18,26 @@ export async function loadPolicy(path: string | undefined): Promise<Policy> {
 }
 
 /**
- * An organisation file, whole or not at all.
+ * An organisation file, whole or not at all; paths in it are taken from the folder that it lies in.
  * @throws CliError with every problem of the file and its path.
  */
 export async function loadOrganisation(path: string): Promise<OrganisationFile> {
-  const { register, policy } = splitRegister(await readJson(path));
-  const parsed = parsePolicy(policy);
-  const options = register === undefined ? null : parseRegisterOptions(register);
-  const wrong = Array.isArray(options) ? (options as readonly Problem[]) : [];
-  const problems = [
-    ...(parsed.ok ? [] : parsed.problems),
-    ...wrong.map((one) => ({ ...one, path: `register.${one.path}` })),
-  ];
-  if (parsed.ok && problems.length === 0) return { policy: parsed.policy, register: options as RegisterOptions | null };
-  const count = problems.length;
-  const lines = [`${path}: ${count} ${count === 1 ? "problem" : "problems"}`, ...problems.map(sayProblem)];
-  throw new CliError(lines.join("\n"), EXIT.badPolicy);
+  const parsed = parseOrg(await readJson(path));
+  if ("policy" in parsed) return besideFile(parsed, dirname(path));
+  throw new CliError(sayProblems(path, parsed), EXIT.badPolicy);
 }
 
-/** The server's settings stand in the same file and are no part of what is compiled into the handler. */
-function splitRegister(json: unknown): { readonly register: unknown; readonly policy: unknown } {
-  if (typeof json !== "object" || json === null || !("register" in json)) return { register: undefined, policy: json };
-  const { register, ...policy } = json;
-  return { register, policy };
+function besideFile(file: OrganisationFile, folder: string): OrganisationFile {
+  const { serve, register } = file;
+  const tls = serve.tls && { cert: resolve(folder, serve.tls.cert), key: resolve(folder, serve.tls.key) };
+  const database = register?.database;
+  const isEmbedded = database !== undefined && "embedded" in database;
+  return {
+    ...file,
+    serve: { ...serve, tls },
+    register:
+      register && isEmbedded ? { ...register, database: { embedded: resolve(folder, database.embedded) } } : register,
+  };
 }
 
 async function readJson(path: string): Promise<unknown> {

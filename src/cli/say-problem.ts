@@ -4,3 +4,9 @@ import type { Problem } from "#core/policy/problem.ts";
 export function sayProblem({ path, expected, found }: Problem): string {
   return `  ${path === "" ? "the whole file" : path}: expected ${expected}, found ${found}`;
 }
+
+/** A file and all that is wrong with it, a line each. */
+export function sayProblems(path: string, problems: readonly Problem[]): string {
+  const count = problems.length;
+  return [`${path}: ${count} ${count === 1 ? "problem" : "problems"}`, ...problems.map(sayProblem)].join("\n");
+}

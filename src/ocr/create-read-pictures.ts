@@ -61,6 +61,7 @@ function createReading(
   const stopAt = now() + limits.seconds * 1_000;
   let engine: Promise<OcrEngine> | null = null;
   let done = 0;
+  let isLate = false;
   const end = async (): Promise<void> => {
     const running = engine;
     engine = null;
@@ -75,10 +76,11 @@ function createReading(
   const read = async (job: Job): Promise<Outcome> => {
     if (isTooLarge(job) || done >= limits.pages) return { text: "", because: "too-large" };
     const left = stopAt - now();
-    const outcome = left <= 0 ? null : await within(attempt(job), left).catch((): Outcome => DAMAGED);
+    const outcome = isLate || left <= 0 ? null : await within(attempt(job), left).catch((): Outcome => DAMAGED);
     done++;
     onProgress({ done, pages: limits.pages });
-    if (outcome === null || outcome === DAMAGED) await end();
+    isLate = outcome === null;
+    if (isLate || outcome === DAMAGED) await end();
     return outcome ?? { text: "", because: "out-of-time" };
   };
   return { read, end };

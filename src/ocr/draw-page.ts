@@ -31,7 +31,9 @@ export async function drawPage<C extends Canvas>(
   const largest = Math.sqrt(MOST_PIXELS / Math.max(1, plain.width * plain.height));
   const viewport = page.getViewport({ scale: Math.min(wanted, largest) });
   const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
-  await page.render({ canvas: null, canvasContext: canvas.getContext("2d"), viewport, background: "white" }).promise;
+  const paper = { canvas: null, canvasContext: canvas.getContext("2d"), viewport, background: "white" };
+  // As for a screen it would wait for animation frames, and a hidden page, in which the handler runs, has none.
+  await page.render({ ...paper, intent: "print" }).promise;
   page.cleanup();
   return canvas;
 }

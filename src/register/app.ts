@@ -1,10 +1,14 @@
 import { type Context, Hono } from "hono";
 
+import type { RuleHealth } from "#core/policy/rule-health.ts";
+
 import { readBody } from "./body-limits.ts";
 import type { Db } from "./engine/db.ts";
 import { developmentRoutes } from "./page/development-routes.ts";
 import { servePages, type Asset } from "./page/serve-pages.ts";
 import type { HttpEnv } from "./http-env.ts";
+import { healthRoutes } from "./health-routes.ts";
+import type { Meter } from "./meter.ts";
 import { type Take, rateLimit } from "./rate-limit.ts";
 import { toRefusal } from "./refusal.ts";
 import { RegisterError } from "./register-error.ts";
@@ -23,44 +27,61 @@ import { readTenant } from "./store/read-tenant.ts";
 
 /** Everything that an app needs; tests hand in their own database, clock and sign-in. */
 export interface AppOptions {
-  readonly db: Db;
-  readonly rules: TokenRules;
-  readonly scan: Scan;
+  /** Null where the add-in alone is served. */
+  readonly register: RegisterParts | null;
   readonly now: () => Date;
   readonly log: Log;
-  /** Set for trying out on one's own machine. */
-  readonly development: DevelopmentSignIn | null;
-  /** The host of the login page, for the pages' Content-Security-Policy. */
-  readonly loginHost: string | null;
   /** The add-in's and the desk's files by address. */
   readonly asset: (path: string) => Asset | undefined;
   /** Where a request comes from. */
   readonly peerOf: (context: Context) => string | undefined;
+  readonly meter: Pick<Meter, "count">;
+  /** All figures as text, for whoever brings the token; null where they are shown elsewhere or not at all. */
+  readonly metrics: { readonly token: string; readonly text: () => Promise<string> } | null;
+  /** Set once the server is asked to stop: what is under way ends, and nothing new should come. */
+  readonly isStopping: () => boolean;
+  /** What senders make of each rule. */
+  readonly rules: () => readonly RuleHealth[];
+}
+
+/** The register behind the API. */
+export interface RegisterParts {
+  readonly db: Db;
+  readonly rules: TokenRules;
+  readonly scan: Scan;
+  /** Set for trying out on one's own machine. */
+  readonly development: DevelopmentSignIn | null;
+  /** The host of the login page, for the pages' Content-Security-Policy. */
+  readonly loginHost: string | null;
 }
 
 /** Requests an hour from one address: a reader who pages is far below, a program that tries tokens is not. */
 const PER_ADDRESS = 20_000;
 
-/** The server as one function from request to answer; `app.request` runs it without a socket. */
-export function createApp(options: AppOptions): Hono<HttpEnv> {
+/** The server as one function from request to answer; `app.request` runs it without a socket. `take` outlives a changed app. */
+export function createApp(options: AppOptions, take: Take = rateLimit()): Hono<HttpEnv> {
+  const { register } = options;
   const app = new Hono<HttpEnv>();
-  const take = rateLimit();
   watch(app, options, take);
-  app.get("/health", async (context) => {
-    await options.db.query("select 1");
-    return context.json({ status: "ok" });
-  });
-  const document = openApi(routes);
-  app.get("/openapi.json", (context) => context.json(document));
-  if (options.development !== null) developmentRoutes(app, options.development, options.peerOf);
-  for (const route of routes) {
-    app.on(route.method.toUpperCase(), route.path.replaceAll("{", ":").replaceAll("}", ""), (context) =>
-      serveRoute(context, route, options, take),
-    );
-  }
-  servePages(app, options);
+  healthRoutes(app, { ...options, db: register?.db ?? null });
+  if (register !== null) registerRoutes(app, options, register, take);
+  servePages(app, { asset: options.asset, loginHost: register?.loginHost ?? null });
   return app;
 }
+
+function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: RegisterParts, take: Take): void {
+  const document = openApi(routes);
+  app.get("/openapi.json", (context) => context.json(document));
+  if (register.development !== null) developmentRoutes(app, register.development, options.peerOf);
+  for (const route of routes) {
+    app.on(route.method.toUpperCase(), route.path.replaceAll("{", ":").replaceAll("}", ""), (context) =>
+      serveRoute(context, route, { ...options, register }, take),
+    );
+  }
+}
+
+/** Asked for every few seconds by machines; worth a line only when something is wrong. */
+const QUIET = ["/healthz", "/readyz", "/metrics"];
 
 /** Headers, log and the one place where errors become answers. */
 function watch(app: Hono<HttpEnv>, options: AppOptions, take: Take): void {
@@ -69,17 +90,7 @@ function watch(app: Hono<HttpEnv>, options: AppOptions, take: Take): void {
     const peer = options.peerOf(context) ?? "unknown";
     if (take(`address ${peer}`, PER_ADDRESS, options.now().getTime())) await next();
     else context.res = context.json({ code: "too_many", problems: [] }, 429, { "Retry-After": "60" });
-    for (const [name, value] of Object.entries(ALWAYS)) context.res.headers.set(name, value);
-    if (context.req.path.startsWith("/api/")) context.res.headers.set("Cache-Control", "no-store");
-    const fault = context.get("fault");
-    options.log({
-      at: options.now().toISOString(),
-      method: context.req.method,
-      route: context.get("route") ?? "page",
-      status: context.res.status,
-      milliseconds: Math.round(performance.now() - start),
-      ...(fault === undefined ? {} : { fault }),
-    });
+    finish(context, options, performance.now() - start);
   });
   app.onError((error, context) => {
     const { status, code, problems, fault } = toRefusal(error);
@@ -89,10 +100,32 @@ function watch(app: Hono<HttpEnv>, options: AppOptions, take: Take): void {
   app.notFound(() => Response.json({ code: "not_found", problems: [] }, { status: 404 }));
 }
 
-async function serveRoute(context: Context<HttpEnv>, route: Route, options: AppOptions, take: Take): Promise<Response> {
+function finish(context: Context<HttpEnv>, options: AppOptions, milliseconds: number): void {
+  const { res, req } = context;
+  for (const [name, value] of Object.entries(ALWAYS)) if (!res.headers.has(name)) res.headers.set(name, value);
+  if (req.path.startsWith("/api/")) res.headers.set("Cache-Control", "no-store");
+  if (options.isStopping()) res.headers.set("Connection", "close");
+  const route = context.get("route") ?? "page";
+  const fault = context.get("fault");
+  options.meter.count({ method: req.method, route, status: res.status, seconds: milliseconds / 1000 });
+  if (QUIET.includes(route) && res.status < 400) return;
+  options.log({
+    at: options.now().toISOString(),
+    method: req.method,
+    route,
+    status: res.status,
+    milliseconds: Math.round(milliseconds),
+    ...(fault === undefined ? {} : { fault }),
+  });
+}
+
+type Registered = AppOptions & { readonly register: RegisterParts };
+
+async function serveRoute(context: Context<HttpEnv>, route: Route, options: Registered, take: Take): Promise<Response> {
   context.set("route", route.path);
   const now = options.now();
-  const actor = await signIn(context, options, now);
+  const { db, scan } = options.register;
+  const actor = await signIn(context, options.register, now);
   if (!may(actor.roles, route.action)) throw new RegisterError("forbidden");
   if (route.hourly !== undefined && !take(personKey(actor, route), route.hourly, now.getTime())) {
     return context.json({ code: "too_many", problems: [] }, 429, { "Retry-After": "120" });
@@ -100,7 +133,7 @@ async function serveRoute(context: Context<HttpEnv>, route: Route, options: AppO
   const bytes = await readBody(context, route);
   if (bytes instanceof Response) return bytes;
   const answer = await route.handle({
-    ...{ db: options.db, scan: options.scan, actor, now, bytes },
+    ...{ db, scan, actor, now, bytes, ruleHealth: options.rules },
     parameters: context.req.param(),
     query: context.req.query(),
     body: route.body === undefined ? undefined : parse(bytes),
@@ -114,7 +147,7 @@ function personKey(actor: Actor, route: Route): string {
 }
 
 /** The token, and for a coordinator the units that the organisation's settings give. */
-async function signIn(context: Context, options: AppOptions, now: Date): Promise<Actor> {
+async function signIn(context: Context, options: RegisterParts, now: Date): Promise<Actor> {
   const actor = await checkToken(context.req.header("authorization"), options.rules, now);
   if (!actor.roles.includes("coordinator")) return actor;
   const { units } = await readTenant(options.db, actor.tenant);

@@ -1,120 +1,202 @@
-import { createAdaptorServer } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { createRemoteJWKSet } from "jose";
 import type { TextDetector } from "#core/detect/finding.ts";
+import type { Problem } from "#core/policy/problem.ts";
+import type { RuleHealth } from "#core/policy/rule-health.ts";
 import { createApp } from "./app.ts";
-import type { Db } from "./engine/db.ts";
-import { errorCode } from "./engine/error-code.ts";
 import { StartRefused } from "./engine/start-refused.ts";
-import { keepHouse } from "./keep-house.ts";
-import { openForProgram } from "./open-for-program.ts";
-import type { RegisterOptions } from "./options.ts";
+import { METRICS_TYPE } from "./health-routes.ts";
+import { isUp } from "./is-up.ts";
+import { type Listening, listenOn } from "./listen-on.ts";
+import { createMeter, type Meter } from "./meter.ts";
+import { needsRestart, type ServerOptions } from "./needs-restart.ts";
 import type { Asset } from "./page/serve-pages.ts";
-import { smtpPostman } from "./reminders/smtp-postman.ts";
-import { scanTexts } from "./scan/scan-texts.ts";
-import type { Log } from "./server-log.ts";
-import { developmentSignIn, refuseOutsideDevelopment } from "./sign-in/development.ts";
-import type { TokenRules } from "./sign-in/token-rules.ts";
-import { putTenant } from "./store/put-tenant.ts";
+import { rateLimit, type Take } from "./rate-limit.ts";
+import { type Certificate, readCertificate } from "./read-certificate.ts";
+import { openRegisterPart, type RegisterPart } from "./register-part.ts";
+import type { RuleDay } from "./store/read-rule-days.ts";
+import type { ServerLog } from "./server-log.ts";
+import { refuseOutsideDevelopment } from "./sign-in/development.ts";
+import { trustedPeer } from "./trusted-peer.ts";
 
 export { StartRefused } from "./engine/start-refused.ts";
+export type { ServerOptions } from "./needs-restart.ts";
+export type { EventLine, ServerLog } from "./server-log.ts";
+export type { RuleDay } from "./store/read-rule-days.ts";
 
 /** What the program that starts the server brings along. */
 export interface ServeParts {
   readonly detect: TextDetector;
-  readonly asset: (path: string) => Asset | undefined;
-  readonly log: Log;
+  readonly log: ServerLog;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Of the program. */
+  readonly version: string;
+  /** Told the counts of the last months now and then, by rule and day; answers how each rule does. */
+  readonly judgeRules: (counts: readonly RuleDay[], now: Date) => readonly RuleHealth[];
+}
+
+/** What is served, and changes with the organisation file. */
+export interface Content {
+  readonly asset: (path: string) => Asset | undefined;
+  readonly policyVersion: string;
 }
 
 export interface Serving {
   readonly url: string;
+  /** Takes on other settings and another content for every request to come, whole or not at all; answers why not. */
+  readonly reload: (options: ServerOptions, content: Content) => Promise<readonly Problem[]>;
+  /** To be told of a file that did not come as far as `reload`, for the figures. */
+  readonly refused: () => void;
   /** Ends what is under way, then the database. */
   readonly close: () => Promise<void>;
 }
 
+/** Requests may take so long after the server was asked to stop. */
+const PATIENCE = 25_000;
+
 /**
- * Starts the register with its pages on the address that the options name.
+ * Starts the server on the address that the options name.
  * @throws StartRefused in one line that an administrator can act on.
  */
-export async function serve(options: RegisterOptions, parts: ServeParts): Promise<Serving> {
-  const { listen, signIn, tenants } = options;
-  if (signIn === "development") refuseOutsideDevelopment(listen.host, parts.environment);
-  const ids = tenants.map(({ id }) => id);
-  const development = signIn === "development" ? await developmentSignIn(ids) : null;
-  const rules = development === null ? entraRules(signIn, ids) : development.rules;
-  const db = await openForProgram(options.database);
+export async function serve(options: ServerOptions, content: Content, parts: ServeParts): Promise<Serving> {
+  const { serve: how, register } = options;
+  if (register?.signIn === "development") refuseOutsideDevelopment(how.listen.host, parts.environment);
+  const token = metricsToken(options, parts);
+  const certificate = how.tls === null ? null : await readCertificate(how.tls, new Date());
+  const part = register === null ? null : await openRegisterPart(register, options.address, parts);
   try {
-    for (const tenant of tenants) await putTenant(db, tenant);
-    const app = createApp({
-      db,
-      rules,
-      scan: scanTexts(parts.detect, () => new Date().toISOString().slice(0, 10)),
-      now: () => new Date(),
-      log: parts.log,
-      development,
-      loginHost: signIn === "development" ? null : new URL(signIn.authority).host,
-      asset: parts.asset,
-      peerOf: (context) => getConnInfo(context).remote.address,
-    });
-    const server = createAdaptorServer({ fetch: app.fetch });
-    const port = await listenOn(server, listen);
-    const password = parts.environment["POSTVAGT_SMTP_PASSWORD"];
-    const postman = options.smtp === null ? null : smtpPostman(options.smtp, options.address, password);
-    const stop = keepHouse({ db, postman, log: parts.log });
-    return {
-      url: `http://${listen.host}:${port}`,
-      close: async () => {
-        await stop();
-        await close(server, db);
-      },
-    };
+    return await run({ options, content, certificate }, { ...parts, part, token });
   } catch (error) {
-    await db.close();
+    await part?.db.close();
     throw error;
   }
 }
 
-/** Entra's own addresses for keys and issuer (register.md 5.1). */
-function entraRules(signIn: RegisterOptions["signIn"], tenants: readonly string[]): TokenRules {
-  if (signIn === "development") throw new TypeError("development sign-in brings its own rules");
-  const { authority, clientId, scope } = signIn;
-  const keys = new Map(
-    tenants.map((tenant) => [tenant, createRemoteJWKSet(new URL(`${authority}/${tenant}/discovery/v2.0/keys`))]),
-  );
+interface Now {
+  readonly options: ServerOptions;
+  readonly content: Content;
+  readonly certificate: Certificate | null;
+}
+
+/** A server that runs, with what changes while it does. */
+interface Running extends ServeParts {
+  readonly part: RegisterPart | null;
+  readonly token: string | null;
+  readonly meter: Meter;
+  readonly take: Take;
+  now: Now;
+  rules: readonly RuleHealth[];
+  isStopping: boolean;
+}
+
+async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "token">): Promise<Serving> {
+  const meter = createMeter(new Date());
+  const server: Running = { ...brought, meter, take: rateLimit(), now: first, rules: [], isStopping: false };
+  const { part } = server;
+  let app = appFor(server);
+  const { listen } = first.options.serve;
+  const listening = await listenOn(listen, first.certificate, (request, bindings) => app.fetch(request, bindings));
+  const watched = await listenForMetrics(first.options, () => figures(server)).catch(async (error: unknown) => {
+    await listening.close(0);
+    throw error;
+  });
+  const stopHouse = part?.keepHouse(server.log, (counts) => {
+    server.rules = server.judgeRules(counts, new Date());
+  });
   return {
-    tenants: new Set(tenants),
-    audience: clientId,
-    scope,
-    issuerOf: (tenant) => `${authority}/${tenant}/v2.0`,
-    keysOf: (tenant) => {
-      const found = keys.get(tenant);
-      if (found === undefined) throw new TypeError("keys are asked for known organisations only");
-      return found;
+    url: listening.url,
+    reload: async (options, content) => {
+      const problems = await change(server, options, content);
+      meter.reloaded(problems.length === 0 ? "taken" : "refused");
+      if (problems.length > 0) return problems;
+      app = appFor(server);
+      if (server.now.certificate !== null) listening.renew(server.now.certificate);
+      return [];
+    },
+    refused: () => {
+      meter.reloaded("refused");
+    },
+    close: async () => {
+      server.isStopping = true;
+      await Promise.all([listening.close(PATIENCE), watched?.close(0), stopHouse?.()]);
+      await part?.db.close();
     },
   };
 }
 
-type Server = ReturnType<typeof createAdaptorServer>;
+/** Requests that are under way keep the app they came to. */
+function appFor(server: Running): ReturnType<typeof createApp> {
+  const { part, token, meter, log, take } = server;
+  const { options, content } = server.now;
+  const peerOf = trustedPeer(options.serve.proxy?.trusted ?? []);
+  return createApp(
+    {
+      register: part === null ? null : part.parts(),
+      now: () => new Date(),
+      log,
+      asset: content.asset,
+      peerOf: (context) => peerOf(getConnInfo(context).remote.address, context.req.header("x-forwarded-for")),
+      meter,
+      metrics: token === null ? null : { token, text: () => figures(server) },
+      isStopping: () => server.isStopping,
+      rules: () => server.rules,
+    },
+    take,
+  );
+}
 
-function listenOn(server: Server, { host, port }: RegisterOptions["listen"]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => {
-      const isTaken = errorCode(error) === "EADDRINUSE";
-      reject(new StartRefused(isTaken ? `port ${port} is in use` : `${host}:${port} cannot be listened on`, error));
-    });
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address !== null ? address.port : port);
-    });
+async function figures({ meter, part, version, now, rules }: Running): Promise<string> {
+  return meter.text({
+    databaseUp: part === null ? null : await isUp(part.db),
+    version,
+    policyVersion: now.content.policyVersion,
+    certificateEnds: now.certificate?.ends ?? null,
+    rules,
   });
 }
 
-function close(server: Server, db: Db): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.close(() => {
-      db.close().then(resolve, reject);
-    });
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
-  });
+/** Takes other settings and content on, or answers every reason why not. */
+async function change(server: Running, options: ServerOptions, content: Content): Promise<readonly Problem[]> {
+  const judged = await refusals(server.now.options, options);
+  if ("problems" in judged) return judged.problems;
+  const { part } = server;
+  const failed = part === null || options.register === null ? [] : await part.change(options.register, options.address);
+  if (failed.length === 0) server.now = { options, content, certificate: judged.certificate };
+  return failed;
+}
+
+type Judged = { readonly problems: readonly Problem[] } | { readonly certificate: Certificate | null };
+
+/** Everything that keeps other settings from being taken on by a server that runs. */
+async function refusals(before: ServerOptions, after: ServerOptions): Promise<Judged> {
+  const problems = needsRestart(before, after);
+  const { tls } = after.serve;
+  const certificate = await (tls === null ? null : readCertificate(tls, new Date()).catch(asProblem));
+  if (certificate !== null && "path" in certificate) return { problems: [...problems, certificate] };
+  return problems.length > 0 ? { problems } : { certificate };
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof StartRefused)
+    return { path: "serve.tls", expected: "a certificate that serves", found: error.message };
+  throw error;
+}
+
+function metricsToken({ serve: { metrics } }: ServerOptions, { environment }: ServeParts): string | null {
+  if (metrics !== "token") return null;
+  const token = environment["POSTVAGT_METRICS_TOKEN"] ?? "";
+  if (token.length < 16)
+    throw new StartRefused('serve.metrics is "token", so POSTVAGT_METRICS_TOKEN must be set to 16 characters or more');
+  return token;
+}
+
+async function listenForMetrics(
+  { serve: { metrics } }: ServerOptions,
+  text: () => Promise<string>,
+): Promise<Listening | null> {
+  if (metrics === null || metrics === "token") return null;
+  return listenOn(metrics.listen, null, async (request) =>
+    new URL(request.url).pathname === "/metrics"
+      ? new Response(await text(), { headers: { "Content-Type": METRICS_TYPE } })
+      : new Response("not found\n", { status: 404 }),
+  );
 }

@@ -9,4 +9,16 @@ export interface LogLine {
   readonly fault?: string;
 }
 
+/** Something that the server did by itself. */
+export interface EventLine {
+  readonly at: string;
+  readonly event:
+    "manifest" | "policy" | "reload refused" | "rule beyond its limit" | "rule advises" | "state not kept" | "stopping";
+  /** Versions, rule ids, and problems with their paths; no value of a setting that could be secret. */
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
 export type Log = (line: LogLine) => void;
+
+/** Requests and events, a line of JSON each. */
+export type ServerLog = (line: LogLine | EventLine) => void;

@@ -68,12 +68,10 @@ function organisationFile(data: string | null, signals: (id: string) => boolean)
   if (data === null) return policy;
   const register = {
     database: { embedded: data },
-    listen: { port: 0 },
-    address: "https://postvagt.eksempelkommune.example",
     tenants: [{ id: TENANT, name: "Eksempel Kommune" }],
     signIn: "development",
   };
-  return { ...policy, register };
+  return { ...policy, serve: { listen: { port: 0 } }, register };
 }
 
 /** Opens the pane by its button in the ribbon, and waits until it is drawn. */
@@ -91,8 +89,8 @@ export async function drawnPane(page: Page): Promise<Frame> {
 }
 
 /** Waits for the verdict that the review shows. */
-export async function expectVerdict(pane: Frame, verdict: string): Promise<void> {
-  await pane.waitForSelector(`[data-verdict=${verdict}]`, { timeout: 15_000 });
+export async function expectVerdict(pane: Frame, verdict: string, timeout = 15_000): Promise<void> {
+  await pane.waitForSelector(`[data-verdict=${verdict}]`, { timeout });
 }
 
 /** Opens one of the drafts of the breach log. */

@@ -15,24 +15,29 @@ export interface AServer {
   readonly tokenFor: (role: string) => Promise<string>;
 }
 
-/** Writes an organisation file whose server keeps its register in the given database. */
-export function writeOrg(path: string, database: object, register: object = {}): string {
-  const server = {
-    database,
-    listen: { port: 0 },
-    address: "https://postvagt.proevestad.example",
-    tenants: [{ id: TENANT, name: "Prøvestad Kommune" }],
-    signIn: "development",
-    ...register,
+/** Writes an organisation file whose server keeps its register in the given database; `parts` replace whole parts. */
+export function writeOrg(path: string, database: object, register: object = {}, parts: object = {}): string {
+  const file = {
+    organisation: { name: "Prøvestad Kommune", domains: ["proevestad.example"] },
+    addIn: { id: "6f0f7c36-58a5-4b0a-9d0e-6c1f6f2f3a11", address: "https://postvagt.proevestad.example" },
+    serve: { listen: { port: 0 } },
+    register: { database, tenants: [{ id: TENANT }], signIn: "development", ...register },
+    ...parts,
   };
-  const organisation = { name: "Prøvestad Kommune", domains: ["proevestad.example"] };
-  writeFileSync(path, JSON.stringify({ organisation, register: server }));
+  writeFileSync(path, JSON.stringify(file));
   return path;
 }
 
 /** Starts `postvagt serve`; rejects with what it printed when it ends before it serves. */
-export async function startServer(org: string, program = PROGRAM): Promise<AServer> {
-  const child = spawn(process.execPath, [program, "serve", "--org", org], { stdio: ["ignore", "pipe", "pipe"] });
+export async function startServer(
+  org: string,
+  program = PROGRAM,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<AServer> {
+  const child = spawn(process.execPath, [program, "serve", "--org", org], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...environment },
+  });
   let said = "";
   const url = await new Promise<string>((found, fail) => {
     const listen = (chunk: Buffer) => {

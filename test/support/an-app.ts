@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
 
 import type { TextDetector } from "#core/detect/finding.ts";
-import { type AppOptions, createApp } from "#register/app.ts";
+import { createApp } from "#register/app.ts";
 import type { Db } from "#register/engine/db.ts";
+import { createMeter } from "#register/meter.ts";
 import { scanTexts } from "#register/scan/scan-texts.ts";
 import type { HttpEnv } from "#register/http-env.ts";
 import type { LogLine } from "#register/server-log.ts";
@@ -24,30 +25,30 @@ export interface Who {
 
 type Headers = Readonly<Record<string, string>>;
 
-export async function anApp(
-  db: Db,
-  tenants: readonly string[],
-  detect: TextDetector,
-  change: Partial<AppOptions> = {},
-): Promise<AnApp> {
+export async function anApp(db: Db, tenants: readonly string[], detect: TextDetector): Promise<AnApp> {
   const signIn = await developmentSignIn(tenants);
   const log: LogLine[] = [];
   const app = createApp({
-    db,
-    rules: signIn.rules,
-    scan: scanTexts(detect, () => "2026-11-20"),
+    register: {
+      db,
+      rules: signIn.rules,
+      scan: scanTexts(detect, () => "2026-11-20"),
+      development: null,
+      loginHost: null,
+    },
     now: () => new Date(),
     log: (line) => {
       log.push(line);
     },
-    development: null,
-    loginHost: null,
     asset: (path: string) =>
       path === "/"
         ? { bytes: "<!doctype html><title>desk</title>", type: "text/html; charset=utf-8", policy: "desk" as const }
         : undefined,
     peerOf: () => "127.0.0.1",
-    ...change,
+    meter: createMeter(new Date()),
+    metrics: null,
+    isStopping: () => false,
+    rules: () => [],
   });
   const ask: AnApp["ask"] = async (who, method, path, body, headers = {}) => {
     const token = await signIn.issue({ ...who, name: "Signe Sagsbehandler" });

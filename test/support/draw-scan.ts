@@ -42,14 +42,20 @@ function whitePaper(width: number, height: number): Canvas {
   return canvas;
 }
 
+/** How much of the detail a scanner keeps. */
+const SHARPNESS = 0.8;
+
 function scan(sheet: Canvas): Canvas {
   const { width, height } = sheet;
+  const soft = whitePaper(Math.round(width * SHARPNESS), Math.round(height * SHARPNESS));
+  soft.getContext("2d").drawImage(sheet, 0, 0, soft.width, soft.height);
   const canvas = whitePaper(width, height);
   const context = canvas.getContext("2d");
-  context.filter = "blur(0.7px)";
   context.translate(width / 2, height / 2);
   context.rotate(Math.PI / 180);
-  context.drawImage(sheet, -width / 2, -height / 2);
+  context.drawImage(soft, -width / 2, -height / 2, width, height);
+  // Here pixels that are put back are moved by the transform, too.
+  context.resetTransform();
   addNoise(context, width, height);
   return canvas;
 }

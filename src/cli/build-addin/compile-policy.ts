@@ -1,8 +1,10 @@
 import type { Policy } from "#core/policy/policy.ts";
-import type { RegisterOptions } from "#register/options.ts";
+import type { SignInOptions } from "#register/options.ts";
 
 /** How the pane signs in to the register of its own origin; null where there is none. */
-export type PaneRegister = Pick<RegisterOptions, "signIn">;
+export interface PaneRegister {
+  readonly signIn: SignInOptions;
+}
 
 /** Scripts of the add-in that read what is compiled in. */
 export const COMPILED: readonly string[] = ["onsend.js", "taskpane.js", "desk.js"];

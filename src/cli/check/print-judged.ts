@@ -2,7 +2,7 @@ import type { Colors } from "picocolors/types";
 import type { Judged } from "./judge-file.ts";
 import type { CheckRecord } from "./to-record.ts";
 import { toRecord } from "./to-record.ts";
-import type { Language } from "#core/wording/texts.ts";
+import type { Policy } from "#core/policy/policy.ts";
 
 const WORDS: Readonly<Record<CheckRecord["action"], string>> = {
   allow: "may be sent",
@@ -12,13 +12,14 @@ const WORDS: Readonly<Record<CheckRecord["action"], string>> = {
 };
 
 /** A verdict for people: what would happen at Send, why, how the mail travels to each recipient, and what was not read. */
-export function printJudged(judged: Judged, colors: Colors, language: Language): string {
-  const record = toRecord(judged, language);
+export function printJudged(judged: Judged, colors: Colors, policy: Policy): string {
+  const record = toRecord(judged, policy);
   const lines = [
     `${paint(record.action, colors)} ${colors.bold(record.file)}  ${colors.dim(`(${record.ms} ms)`)}`,
     `  ${WORDS[record.action]}`,
     ...record.reasons.map(
-      ({ rule, severity, text }) => `  ${paint(severity, colors)} ${text} ${colors.dim(`[${rule}]`)}`,
+      ({ rule, severity, text, phase }) =>
+        `  ${paint(severity, colors)} ${text} ${colors.dim(`[${phase === undefined ? rule : `${rule}, ${phase} only`}]`)}`,
     ),
     ...record.recipients.map(({ address, kind, channel }) => `  to ${address || "(no address)"}: ${kind}, ${channel}`),
     ...record.unread.map(

@@ -33,9 +33,7 @@ export async function runCheck(path: string, { org, json = false, ocr = false }:
       continue;
     }
     actions.push(judged.verdict.action);
-    console.log(
-      json ? JSON.stringify(toRecord(judged, policy.language)) : printJudged(judged, colors, policy.language),
-    );
+    console.log(json ? JSON.stringify(toRecord(judged, policy)) : printJudged(judged, colors, policy));
   }
   if (isFolder) progress.end();
   if (isFolder && !json) console.log(summarise(actions, unjudged));

@@ -1,16 +1,20 @@
 import type { Finding } from "#core/detect/finding.ts";
 import type { RecipientKind, Unread } from "#core/facts/facts.ts";
-import type { Verdict } from "#core/policy/verdict.ts";
-import type { Severity } from "#core/policy/policy.ts";
+import type { Reason, Verdict } from "#core/policy/verdict.ts";
+import type { Policy, Severity } from "#core/policy/policy.ts";
 import { wordOneReason } from "#core/wording/word.ts";
-import type { Language } from "#core/wording/texts.ts";
 import type { Judged } from "./judge-file.ts";
+
+interface ShownReason extends Pick<Reason, "rule" | "phase"> {
+  readonly severity: Severity;
+  readonly text: string;
+}
 
 /** One line of `postvagt check --json`. It points at the text and never holds it; docs/check-json.md explains each key. */
 export interface CheckRecord {
   readonly file: string;
   readonly action: Verdict["action"];
-  readonly reasons: readonly { readonly rule: string; readonly severity: Severity; readonly text: string }[];
+  readonly reasons: readonly ShownReason[];
   readonly findings: readonly Finding[];
   readonly recipients: readonly { readonly address: string; readonly kind: RecipientKind; readonly channel: string }[];
   readonly unread: readonly Unread[];
@@ -18,7 +22,7 @@ export interface CheckRecord {
   readonly ms: number;
 }
 
-export function toRecord({ file, facts, findings, verdict, persons, ms }: Judged, language: Language): CheckRecord {
+export function toRecord({ file, facts, findings, verdict, persons, ms }: Judged, policy: Policy): CheckRecord {
   const reasons = verdict.action === "allow" ? [] : verdict.reasons;
   return {
     file,
@@ -26,7 +30,8 @@ export function toRecord({ file, facts, findings, verdict, persons, ms }: Judged
     reasons: reasons.map((reason) => ({
       rule: reason.rule,
       severity: reason.severity,
-      text: wordOneReason(reason, facts, language),
+      text: wordOneReason(reason, facts, policy.language, policy.texts),
+      ...(reason.phase === undefined ? {} : { phase: reason.phase }),
     })),
     findings,
     recipients: facts.recipients.map(({ address, kind, channel }) => ({ address, kind, channel })),

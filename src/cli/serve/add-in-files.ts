@@ -21,8 +21,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** The add-in by address, read once: what is not listed here is not there, whatever an address says. */
-export function addInFiles(folder: string, policy: Policy, register: PaneRegister): ReadonlyMap<string, AddInFile> {
+/** The add-in by address, and the desk where there is a register, read once: what is not listed here is not there, whatever an address says. */
+export function addInFiles(
+  folder: string,
+  policy: Policy,
+  register: PaneRegister | null,
+): ReadonlyMap<string, AddInFile> {
   const files = new Map<string, AddInFile>();
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
@@ -34,6 +38,7 @@ export function addInFiles(folder: string, policy: Policy, register: PaneRegiste
       ? compilePolicy(readFileSync(path, "utf8"), policy, register)
       : readFileSync(path);
     const isDesk = address.startsWith("/desk");
+    if (isDesk && register === null) continue;
     files.set(address, { bytes, type, policy: isDesk ? "desk" : "pane" });
     if (address === "/desk.html") files.set("/", { bytes, type, policy: "desk" });
   }

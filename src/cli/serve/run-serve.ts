@@ -1,38 +1,58 @@
 import { findCpr } from "#core/detect/cpr/find-cpr.ts";
-import { serve, type ServeParts, StartRefused } from "#register/serve.ts";
+import { serve, type ServerLog, StartRefused } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { loadOrganisation } from "../load-policy.ts";
-import { addInFiles } from "./add-in-files.ts";
+import { VERSION } from "#core/version.ts";
+import { createOrgKeeper, type OrgKeeper } from "./keep-org.ts";
+import { prepareOrg } from "./prepare-org.ts";
+import { type FileWatch, watchFiles } from "./watch-files.ts";
 
 export interface ServeOptions {
   readonly org: string;
 }
 
-const log: ServeParts["log"] = (line) => {
+const log: ServerLog = (line) => {
   console.log(JSON.stringify(line));
 };
 
 /**
- * `postvagt serve`: the add-in with the organisation's policy in it, and its register, until somebody stops the process.
+ * `postvagt serve`: the add-in with the organisation's policy in it, and its register where it has one, until somebody stops
+ * the process. A changed organisation file or certificate is taken on while it runs.
  * @throws CliError in one line where it cannot start.
  */
 export async function runServe({ org }: ServeOptions, addIn: string): Promise<number> {
-  const { policy, register } = await loadOrganisation(org);
-  if (register === null)
-    throw new CliError(`${org}: "register" is missing, which names database and sign-in`, EXIT.badPolicy);
-  const files = addInFiles(addIn, policy, { signIn: register.signIn });
-  const parts = { detect: findCpr, asset: (path: string) => files.get(path), log, environment: process.env };
-  const serving = await serve(register, parts).catch((error: unknown) => {
+  const prepared = await prepareOrg(org, addIn);
+  const keeper = await createOrgKeeper({ org, prepare: () => prepareOrg(org, addIn), log }, prepared);
+  const parts = {
+    ...{ detect: findCpr, log, environment: process.env, version: VERSION },
+    judgeRules: keeper.judgeRules,
+  };
+  const serving = await serve(prepared.options, keeper.content(), parts).catch((error: unknown) => {
     throw error instanceof StartRefused ? new CliError(error.message, EXIT.badInput) : error;
   });
+  await keeper.started(serving);
+  const watched = followChanges(keeper);
   console.log(`Postvagt: ${serving.url}`);
-  await stopped();
+  await stopSignal();
+  log({ at: new Date().toISOString(), event: "stopping", details: {} });
+  watched.close();
   await serving.close();
   return EXIT.allow;
 }
 
-function stopped(): Promise<void> {
+/** Takes on what changes, by itself and on SIGHUP. */
+function followChanges(keeper: OrgKeeper): FileWatch {
+  const reload = async (): Promise<void> => {
+    await keeper.reload();
+    watched.turnTo(keeper.seen());
+  };
+  const watched = watchFiles(() => void reload());
+  watched.turnTo(keeper.seen());
+  process.on("SIGHUP", () => void reload());
+  return watched;
+}
+
+function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) {
       process.once(signal, () => {

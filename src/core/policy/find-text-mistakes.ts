@@ -29,11 +29,13 @@ function inLanguage(text: RuleText | undefined, path: string): readonly Problem[
 function inPart(part: keyof RuleText, value: string, path: string): readonly Problem[] {
   if (value.trim() === "") return [{ path, expected: "a text", found: "an empty one" }];
   if (/[\r\n]/.test(value)) return [{ path, expected: "one line", found: "several" }];
+  const strange = inPlaceholders(part, value, path);
+  if (strange.length > 0) return strange;
   const length = lengthOf(value);
   const longest = LONGEST[part];
   if (length > longest)
     return [{ path, expected: `at most ${longest} characters in Outlook's dialog`, found: `${length}` }];
-  return inPlaceholders(part, value, path);
+  return [];
 }
 
 function inPlaceholders(part: keyof RuleText, value: string, path: string): readonly Problem[] {

@@ -98,7 +98,7 @@ const organisation = record("Who the organisation is and whom it trusts.", {
 const again: Shape = { is: "again", name: "condition", shape: () => condition };
 const only = (key: string, shape: Shape, more: Readonly<Record<string, Field>> = {}): Shape => ({
   is: "record",
-  about: shape.is === "again" ? key : shape.about,
+  about: shape.is === "again" ? "The opposite of this." : shape.about,
   fields: { [key]: must(shape), ...more },
 });
 
@@ -142,21 +142,17 @@ const ocr = record(
 );
 
 /** The part of an organisation file that is compiled into the add-in: the source of `parsePolicy`, of the defaults and of the JSON Schema. */
-export const policyShape: Extract<Shape, { is: "record" }> = {
-  is: "record",
-  about: "An organisation's policy for Postvagt.",
-  fields: {
-    $schema: may(text("Where an editor finds this schema."), undefined),
-    organisation: must(organisation),
-    rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
-    whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
-    language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
-    rollout: may(rolloutShape, defaultRollout),
-    ocr: may(ocr, defaultOcr),
-    stamp: may(
-      flag("Every checked mail gets the header X-Postvagt-Check, for a mail-flow rule (docs/mail-flow.md)."),
-      false,
-    ),
-    texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
-  },
-};
+export const policyShape = record("An organisation's policy for Postvagt.", {
+  $schema: may(text("Where an editor finds this schema."), undefined),
+  organisation: must(organisation),
+  rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
+  whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
+  language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
+  rollout: may(rolloutShape, defaultRollout),
+  ocr: may(ocr, defaultOcr),
+  stamp: may(
+    flag("Every checked mail gets the header X-Postvagt-Check, for a mail-flow rule (docs/mail-flow.md)."),
+    false,
+  ),
+  texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
+});

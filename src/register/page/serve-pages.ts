@@ -25,6 +25,9 @@ export function servePages(
     if (asset === undefined) return Response.json({ code: "not_found", problems: [] }, { status: 404 });
     const body = typeof asset.bytes === "string" ? asset.bytes : Buffer.from(asset.bytes);
     const policy = contentSecurityPolicy(asset.policy, options.loginHost);
-    return new Response(body, { headers: { "Content-Type": asset.type, "Content-Security-Policy": policy } });
+    const headers = { "Content-Type": asset.type, "Content-Security-Policy": policy };
+    // Outlook on the web shows the ribbon's icons on a page of its own.
+    const shared = asset.type.startsWith("image/") ? { "Cross-Origin-Resource-Policy": "cross-origin" } : {};
+    return new Response(body, { headers: { ...headers, ...shared } });
   });
 }

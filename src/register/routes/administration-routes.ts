@@ -95,6 +95,14 @@ export const administrationRoutes: readonly Route[] = [
     },
   },
   {
+    method: "get",
+    path: "/api/rules",
+    action: "exportAll",
+    summary:
+      "What senders make of each rule since it was last changed, its rollout phase, and whether it is beyond its limit",
+    handle: ({ ruleHealth }) => Promise.resolve({ status: 200, body: ruleHealth() }),
+  },
+  {
     method: "post",
     path: "/api/counts",
     action: "count",

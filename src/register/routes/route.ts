@@ -1,5 +1,7 @@
 import type * as v from "valibot";
 
+import type { RuleHealth } from "#core/policy/rule-health.ts";
+
 import type { Db } from "../engine/db.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { Actor } from "../store/actor.ts";
@@ -11,6 +13,8 @@ export interface Asked {
   readonly actor: Actor;
   readonly now: Date;
   readonly scan: Scan;
+  /** What senders make of each rule, as it was last counted. */
+  readonly ruleHealth: () => readonly RuleHealth[];
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, string>>;
   /** The JSON body, or undefined. */

@@ -51,12 +51,17 @@ const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
 /** Environment variables by which a production machine is known (register.md 5.3). */
 const PRODUCTION = ["KUBERNETES_SERVICE_HOST", "WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME"];
 
+/** Whether only this machine can reach an address. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.includes(host);
+}
+
 /** Development sign-in lets anybody be anybody, so it starts on a loopback address and outside production only. */
 export function refuseOutsideDevelopment(
   host: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): void {
-  if (!LOOPBACK.includes(host)) throw new StartRefused(`development sign-in must listen on 127.0.0.1, not on ${host}`);
+  if (!isLoopback(host)) throw new StartRefused(`development sign-in must listen on 127.0.0.1, not on ${host}`);
   if (environment["NODE_ENV"] === "production")
     throw new StartRefused("development sign-in refuses NODE_ENV=production");
   const marker = PRODUCTION.find((name) => environment[name] !== undefined);

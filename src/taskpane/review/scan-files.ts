@@ -28,13 +28,15 @@ interface ScannerParts {
 
 const KEEPING = 5_000;
 
+const pagesOf = ({ pictures }: LookedAt) => pictures.reduce((sum, { pages }) => sum + (pages?.length ?? 1), 0);
+
 /** One file at a time: a page takes a core for seconds. */
 export function createScanner({ ocr, policy, clock }: ScannerParts): Scanner {
   let turn: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   let tell: ScanListener = () => undefined;
   const read: Scanner["scan"] = async (file, { outlook, listed }) => {
-    tell({ done: 0, pages: file.pictures.length });
+    tell({ done: 0, pages: pagesOf(file) });
     const scanned = await readScans(file, ocr, policy.ocr, (progress) => {
       tell(progress);
     });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,8 +18,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function anOrg(name: string, register: object = {}): string {
-  return writeOrg(join(folder, `${name}.json`), { embedded: join(folder, `${name}-data`) }, register);
+function anOrg(name: string, register: object = {}, parts: object = {}): string {
+  return writeOrg(join(folder, `${name}.json`), { embedded: `${name}-data` }, register, parts);
 }
 
 async function start(org: string): Promise<AServer> {
@@ -29,7 +29,10 @@ async function start(org: string): Promise<AServer> {
 }
 
 const refused = (org: string) => {
-  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "serve", "--org", org], { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "serve", "--org", org], {
+    encoding: "utf8",
+    timeout: 30_000,
+  });
   return { status, lines: stderr.trim().split("\n") };
 };
 
@@ -40,7 +43,7 @@ describe("postvagt serve", () => {
     expect(script.startsWith("var POSTVAGT_POLICY=")).toBe(true);
     expect(script).toContain("proevestad.example");
     expect((await fetch(`${url}/assets/icon-80.png`)).headers.get("content-type")).toBe("image/png");
-    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: "ok" });
+    expect(await (await fetch(`${url}/healthz`)).json()).toEqual({ status: "ok" });
     expect((await fetch(`${url}/`)).status).toBe(200);
     for (const path of ["/cli/postvagt.js", "/simulator/page.js", "/../package.json", "/%2e%2e/package.json"])
       expect((await fetch(url + path)).status).toBe(404);
@@ -77,13 +80,11 @@ describe("postvagt serve", () => {
     expect(lines).toHaveLength(1);
   }, 30_000);
 
-  test("a port in use, a database that is down and a part that is missing are one line each", async () => {
+  test("a port in use and a database that is down are one line each", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
-    const none = join(folder, "none.json");
-    writeFileSync(none, JSON.stringify({ organisation: { name: "Prøvestad", domains: ["proevestad.example"] } }));
-    expect(refused(anOrg("port", { listen: { port } }))).toEqual({
+    expect(refused(anOrg("port", {}, { serve: { listen: { port } } }))).toEqual({
       status: 65,
       lines: [`postvagt: port ${port} is in use`],
     });
@@ -91,7 +92,6 @@ describe("postvagt serve", () => {
       status: 65,
       lines: ["postvagt: the database cannot be opened (ECONNREFUSED)"],
     });
-    expect(refused(none)).toMatchObject({ status: 66 });
     taken.close();
   }, 60_000);
 

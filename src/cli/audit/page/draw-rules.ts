@@ -1,5 +1,6 @@
 import { da as daWords } from "#core/wording/da.ts";
 import { en as enWords } from "#core/wording/en.ts";
+import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import type { Example } from "../count/tally.ts";
 import type { Report, RuleFigures } from "../report.ts";
 import type { FoundRow, UnreadRow } from "../row.ts";
@@ -63,7 +64,7 @@ function drawExample({ no, found, unread, people }: Example, pen: Pen): string {
 function sayFound({ kind, certainty, place, type, topic, count, shown }: FoundRow, { texts, language }: Pen): string {
   const words = language === "en" ? enWords : daWords;
   const cpr = count === 1 ? words.cpr.one : words.cpr.many.replace("{n}", String(count));
-  const about = topic === undefined ? undefined : words.topics[topic];
+  const about = nameTopic(topic === undefined ? { kind } : { kind, topic }, words.topics);
   const what = kind === "cpr" ? cpr : `${words.kinds[kind]}${about === undefined ? "" : ` (${about})`}`;
   const times = kind === "cpr" || count === 1 ? "" : ` ×${count}`;
   // A number is not broken at its hyphen.

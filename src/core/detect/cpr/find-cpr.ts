@@ -11,28 +11,44 @@ import { personTag } from "./person-tag.ts";
 import { readBirthDate } from "./read-birth-date.ts";
 import { scanCandidates } from "./scan-candidates.ts";
 
+/** So many candidates are judged together, which bounds the memory that a list of millions takes. */
+const BATCH = 5_000;
+
 /** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
 export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation }) => {
-  const candidates = scanCandidates(value);
-  if (candidates.length === 0) return [];
-  const labelled = labelAll(value, candidates, today);
-  const companyOf = judgeLists(labelled, today);
-  const series = findSeries(labelled);
+  const found: Finding[] = [];
   const known = new Set(organisation.notCpr.map(bareNumber));
-  return labelled.reduce<Finding[]>((found, one) => {
-    const { candidate, label } = one;
-    const { start, end, identity } = candidate;
-    if (!one.isBorn || known.has(identity)) return found;
-    const graded = grade(candidate, label, today);
-    const certainty =
-      series.has(candidate.digits) && label !== "cpr" ? lower(graded) : inCompany(graded, companyOf(one));
-    if (certainty !== undefined) {
+  const label = createLabeller(value, today);
+  for (let from: number | undefined = 0; from !== undefined;) {
+    const { candidates, next } = scanCandidates(value, from, BATCH);
+    from = next;
+    for (const { candidate, certainty } of judge(label(candidates), today)) {
+      const { start, end, identity } = candidate;
+      if (known.has(identity)) continue;
       const place = { origin, start, end, ...(inName ? { inName } : {}) };
       found.push({ kind: "cpr", ...place, certainty, person: personTag(identity) });
     }
-    return found;
-  }, []);
+  }
+  return found;
 };
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly certainty: Certainty;
+}
+
+function judge(labelled: readonly Labelled[], today: string): readonly Judged[] {
+  const companyOf = judgeLists(labelled, today);
+  const series = findSeries(labelled);
+  return labelled.reduce<Judged[]>((all, one) => {
+    const { candidate, label, isBorn } = one;
+    const graded = isBorn ? grade(candidate, label, today) : undefined;
+    const isSeries = label !== "cpr" && series.has(candidate.digits);
+    const certainty = isSeries ? lower(graded) : isBorn ? inCompany(graded, companyOf(one)) : undefined;
+    if (certainty !== undefined) all.push({ candidate, certainty });
+    return all;
+  }, []);
+}
 
 /** As the policy's `notCpr` may be written: with or without hyphen, an eCPR in small letters too. */
 const bareNumber = (written: string) => written.replace(/[^\da-z]/gi, "").toUpperCase();
@@ -48,21 +64,24 @@ function inCompany(graded: Certainty | undefined, company: Company): Certainty |
 /** In a longer list a number without a date of birth is not asked for its label: it only counts. */
 const SHORT_LIST = 200;
 
-function labelAll(text: string, candidates: readonly Candidate[], today: string): readonly Labelled[] {
+/** Labels candidates batch by batch, in the order of the text. */
+function createLabeller(text: string, today: string): (candidates: readonly Candidate[]) => readonly Labelled[] {
   const columns = createColumns(text);
   const lines = createLines(text);
-  const isLong = candidates.length > SHORT_LIST;
   let previous: Labelled | undefined;
-  return candidates.map((candidate) => {
-    const { start, end } = candidate;
-    const { line, cell } = lines(start);
-    const isBorn = readBirthDate(candidate.digits, today) !== undefined;
-    if (isLong && !isBorn) return { candidate, label: "none", cell, isBorn };
-    const own = judgeLabel(text, { start, end, line }, columns);
-    const label = own === "none" || own === "name" ? inherit(text, candidate, previous, own) : own;
-    previous = { candidate, label, cell, isBorn };
-    return previous;
-  });
+  return (candidates) => {
+    const isLong = candidates.length > SHORT_LIST;
+    return candidates.map((candidate) => {
+      const { start, end } = candidate;
+      const { line, cell } = lines(start);
+      const isBorn = readBirthDate(candidate.digits, today) !== undefined;
+      if (isLong && !isBorn) return { candidate, label: "none", cell, isBorn };
+      const own = judgeLabel(text, { start, end, line }, columns);
+      const label = own === "none" || own === "name" ? inherit(text, candidate, previous, own) : own;
+      previous = { candidate, label, cell, isBorn };
+      return previous;
+    });
+  };
 }
 
 const LONGEST_LINK = 60;
@@ -76,7 +95,9 @@ function inherit(text: string, { start, separator }: Candidate, previous: Labell
   if (previous === undefined || start - previous.candidate.end > LONGEST_LINK) return own;
   const { candidate, label } = previous;
   const between = text.slice(candidate.end, start);
-  if (ENUMERATION.test(between)) return label === "cpr" || (label === "other" && own === "none") ? label : own;
   const isSameLine = between.indexOf("\n") < 0 && between.indexOf("\t") < 0;
-  return label === "cpr" && isSameLine && candidate.separator === separator ? "cpr" : own;
+  const isAlike = candidate.separator === separator;
+  if (!ENUMERATION.test(between)) return label === "cpr" && isSameLine && isAlike ? label : own;
+  if (label === "cpr") return isSameLine || isAlike ? label : own;
+  return label === "other" && own === "none" ? label : own;
 }

@@ -46,8 +46,9 @@ function judgeBy(
   const lists = new Map<string, Labelled[]>();
   for (const one of all) {
     if (!mayBeListed(one)) continue;
-    const list = lists.get(keyOf(one));
-    if (list === undefined) lists.set(keyOf(one), [one]);
+    const key = keyOf(one);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [one]);
     else list.push(one);
   }
   const companies = new Map<string, Company>();
@@ -62,10 +63,10 @@ function mayBeListed({ candidate: { separator, form }, label }: Labelled): boole
 }
 
 function judgeList(list: readonly Labelled[], today: string): Company {
-  const numbers = new Set(list.map(({ candidate }) => candidate.digits));
-  const born = Array.from(numbers).filter((digits) => isBorn(digits, today));
-  const share = born.length / numbers.size;
-  if (numbers.size >= FEWEST_PEOPLE && share >= SHARE_OF_PEOPLE && areDates(born)) return "people";
+  const dated = new Set(list.filter((one) => one.isBorn).map(({ candidate }) => candidate.digits));
+  const born = Array.from(dated).filter((digits) => isCitizen(digits, today));
+  const share = dated.size === 0 ? 0 : born.length / new Set(list.map(({ candidate }) => candidate.digits)).size;
+  if (born.length >= FEWEST_PEOPLE && share >= SHARE_OF_PEOPLE && areDates(born)) return "people";
   return list.length >= FEWEST_OTHERS && share < SHARE_OF_OTHERS ? "others" : "few";
 }
 
@@ -75,7 +76,7 @@ function areDates(born: readonly string[]): boolean {
   return different >= FEWEST_DATES && !born.every(readsAsTime) && !born.every(isUnitNumber);
 }
 
-function isBorn(digits: string, today: string): boolean {
+function isCitizen(digits: string, today: string): boolean {
   const born = readBirthDate(digits, today);
   return born !== undefined && !born.isSubstitute && born.year >= 1900;
 }
@@ -86,7 +87,7 @@ const NEAREST = 6;
 /** Numbers of one date that follow one another are a series (drawings, cases), since of neighbours only one passes modulus 11. */
 export function findSeries(all: readonly Labelled[]): ReadonlySet<string> {
   const digits = all
-    .filter(({ label }) => label === "none" || label === "doubt")
+    .filter(({ label, isBorn }) => isBorn && (label === "none" || label === "doubt"))
     .map(({ candidate }) => candidate.digits)
     .sort();
   const series = new Set<string>();

@@ -6,22 +6,30 @@ import { readGroups, readSolid } from "./read-groups.ts";
 import { readMisread } from "./read-misread.ts";
 import { readShortened } from "./read-shortened.ts";
 
-/** Everything that stands as a CPR number would; whether it is one is judged later. Boundaries are digits, never letters. */
-export function scanCandidates(text: string): readonly Candidate[] {
+/** Candidates in the order of the text, and from where to go on; nowhere at its end. */
+export interface Scan {
+  readonly candidates: readonly Candidate[];
+  readonly next: number | undefined;
+}
+
+/**
+ * Everything from a place on that stands as a CPR number would, at most so many at a time; whether it is one is judged
+ * later. Boundaries are digits, never letters.
+ */
+export function scanCandidates(text: string, from: number, most: number): Scan {
   const candidates: Candidate[] = [];
   // The engine's own search for a digit is several times quicker than a look at every character.
   const digit = /\d/g;
+  digit.lastIndex = from;
   while (digit.test(text)) {
     const at = digit.lastIndex - 1;
     const end = endOfDigits(text, at);
     const found = end - at > 10 ? undefined : readCandidate(text, at, end);
-    if (found === undefined) digit.lastIndex = end;
-    else {
-      digit.lastIndex = Math.max(end, found.end);
-      if (found.candidate !== undefined) candidates.push(found.candidate);
-    }
+    digit.lastIndex = found === undefined ? end : Math.max(end, found.end);
+    if (found?.candidate !== undefined) candidates.push(found.candidate);
+    if (candidates.length >= most) return { candidates, next: digit.lastIndex };
   }
-  return candidates;
+  return { candidates, next: undefined };
 }
 
 /** How far a reading has come, with what it found on the way. */

@@ -122,21 +122,17 @@ function inEither(
     problems: findProblems(alternative, value, path, depth + 1),
   }));
   if (tried.some(({ problems }) => problems.length === 0)) return [];
-  const meant = tried.filter(({ alternative }) => kindOf(alternative) === kindOfValue(value));
+  const meant = tried.filter(({ alternative }) => isMeant(alternative, value));
   const said = (meant.length > 0 ? meant : tried).map(({ problems }) => problems);
   if (said.length === 1 || Array.isArray(value)) return said[0] ?? [];
   return wrong(path, said.map(([first]) => (first ? first.expected : "")).join(", or "), value);
 }
 
-/** Which kind of JSON value a shape wants, as far as alternatives must be told apart. */
-function kindOf({ is }: Shape): "list" | "record" | "other" {
-  if (is === "list") return "list";
-  return is === "record" || is === "choice" || is === "map" ? "record" : "other";
-}
-
-function kindOfValue(value: unknown): "list" | "record" | "other" {
-  if (Array.isArray(value)) return "list";
-  return isRecord(value) ? "record" : "other";
+/** Whether somebody who wrote this value may have had this shape in mind. */
+function isMeant({ is }: Shape, value: unknown): boolean {
+  if (Array.isArray(value)) return is === "list";
+  if (isRecord(value)) return is === "record" || is === "choice" || is === "map";
+  return typeof value === "string" ? is === "text" || is === "word" : is === "flag" || is === "number";
 }
 
 function inChoice(

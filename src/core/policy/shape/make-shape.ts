@@ -8,7 +8,11 @@ export const flag = (about: string): Shape => ({ is: "flag", about });
 export const number = (about: string, least: number, most?: number): Shape =>
   most === undefined ? { is: "number", about, least } : { is: "number", about, least, most };
 export const list = (about: string, of: Shape, least = 0): Shape => ({ is: "list", about, of, least });
-export const record = (about: string, fields: Fields): Shape => ({ is: "record", about, fields });
+export const record = (about: string, fields: Fields): Extract<Shape, { is: "record" }> => ({
+  is: "record",
+  about,
+  fields,
+});
 export const map = (about: string, keys: Looks, of: Shape): Shape => ({ is: "map", about, keys, of });
 /** A secret, or what else must stand in another place. */
 export const elsewhere = (about: string, instead: string): Field => ({

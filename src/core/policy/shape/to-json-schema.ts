@@ -15,24 +15,19 @@ function translate(shape: Shape, definitions: Record<string, Schema>): Schema {
       return {
         type: "string",
         description: shape.about,
-        ...(shape.looks ? { pattern: shape.looks.pattern.source } : {}),
+        ...(shape.looks ? { pattern: sourceOf(shape.looks.pattern) } : {}),
       };
     case "word":
       return { type: "string", description: shape.about, enum: shape.words };
     case "flag":
       return { type: "boolean", description: shape.about };
     case "number":
-      return {
-        type: "integer",
-        description: shape.about,
-        minimum: shape.least,
-        ...(shape.most === undefined ? {} : { maximum: shape.most }),
-      };
+      return translateNumber(shape);
     case "map":
       return {
         type: "object",
         description: shape.about,
-        propertyNames: { pattern: shape.keys.pattern.source },
+        propertyNames: { pattern: sourceOf(shape.keys.pattern) },
         additionalProperties: translate(shape.of, definitions),
       };
     case "elsewhere":
@@ -59,6 +54,15 @@ function translate(shape: Shape, definitions: Record<string, Schema>): Schema {
     case "again":
       return refer(shape, definitions);
   }
+}
+
+function translateNumber({ about, least, most }: Extract<Shape, { is: "number" }>): Schema {
+  return { type: "integer", description: about, minimum: least, ...(most === undefined ? {} : { maximum: most }) };
+}
+
+/** JSON Schema knows no flags, so a pattern that ignores capitals names them. */
+function sourceOf({ source, ignoreCase }: RegExp): string {
+  return ignoreCase ? source.replace(/a-([fz])/g, (_, last: string) => `a-${last}A-${last.toUpperCase()}`) : source;
 }
 
 function translateFields(fields: Fields, about: string, definitions: Record<string, Schema>): Schema {

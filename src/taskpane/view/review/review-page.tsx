@@ -30,6 +30,7 @@ export function ReviewPage({
   return (
     <>
       <VerdictBanner verdict={view.verdict} />
+      <ScanProgress scan={state.scan} />
       <DoneBar state={state} send={send} />
       {view.reasons.length > 0 && (
         <section className={styles.section} aria-labelledby="reasons">
@@ -46,7 +47,6 @@ export function ReviewPage({
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} />
       <FoundList places={view.places} />
-      <ScanProgress scan={state.scan} />
       <UnreadList unread={view.unread} because={because} />
     </>
   );

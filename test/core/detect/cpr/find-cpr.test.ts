@@ -56,6 +56,7 @@ describe("a CPR number", () => {
     ["beside a payment", "betaling for 0506889979", "0506889979", "possible"],
     ["an id in a program's text", '{"orderId": "0102039999"}', undefined, undefined],
     ["CPR as an office", "CPR-kontoret, 010219 1630", undefined, undefined],
+    ["a date and a time on the line under a CPR number", "CPR 2001719900\n250320 1400", "250320 1400", undefined],
     ["on a list below a date", "Mødet 010203\n- 9999 kr.", undefined, undefined],
     ["with an invoice word elsewhere", "Faktura betales. Borgeren har cpr 010203-9999", "010203-9999", "certain"],
     ["on the organisation's list of exceptions", "cpr 120375-9996", undefined, undefined],

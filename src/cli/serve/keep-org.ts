@@ -1,0 +1,146 @@
+import type { Policy } from "#core/policy/policy.ts";
+import type { RuleHealth } from "#core/policy/rule-health.ts";
+import { policyVersion } from "#core/policy/policy-version.ts";
+import type { Content, EventLine, RuleDay, ServerLog, Serving } from "#register/serve.ts";
+import { CliError } from "../cli-error.ts";
+import { sayVersioned } from "../manifest/say-versioned.ts";
+import { type OrgState, readState, writeState } from "../org/state-file.ts";
+import { sayProblem } from "../say-problem.ts";
+import type { Prepared } from "./prepare-org.ts";
+import type { SeenFile } from "./watch-files.ts";
+import { healthOf, lowerRules, rememberRules, type RuleStates, withLowered } from "./watch-rules.ts";
+
+/** The organisation file of a running server: read anew when it changes, and its rules lowered when they annoy. */
+export interface OrgKeeper {
+  readonly content: () => Content;
+  /** The files as they were when they were read last. */
+  readonly seen: () => readonly SeenFile[];
+  /** To be told once, when the server runs. */
+  readonly started: (serving: Serving) => Promise<void>;
+  /** Takes on the file as it is now, whole or not at all, and logs which. One at a time. */
+  readonly reload: () => Promise<void>;
+  readonly judgeRules: (counts: readonly RuleDay[], now: Date) => readonly RuleHealth[];
+}
+
+interface Parts {
+  readonly org: string;
+  readonly prepare: () => Promise<Prepared>;
+  readonly log: ServerLog;
+}
+
+/** What the keeper knows at a moment. */
+interface Keeping extends Parts {
+  prepared: Prepared;
+  seen: readonly SeenFile[];
+  rules: RuleStates;
+  serving: Serving | undefined;
+  health: readonly RuleHealth[];
+}
+
+export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<OrgKeeper> {
+  const rules = rulesOf(first, (await readState(parts.org)).rules);
+  const now: Keeping = { ...parts, prepared: first, seen: first.seen, rules, serving: undefined, health: [] };
+  // Nothing is taken on before the server runs.
+  let begin = (): void => undefined;
+  let turn = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work));
+  return {
+    content: () => contentOf(now),
+    seen: () => now.seen,
+    started: async (serving) => {
+      now.serving = serving;
+      await announce(now);
+      begin();
+    },
+    reload: () =>
+      inTurn(() =>
+        takeOn(now).catch((error: unknown) => {
+          refuse(error, now);
+        }),
+      ),
+    judgeRules: (counts) => {
+      const fresh = judge(now, counts);
+      if (fresh.length > 0) void inTurn(() => serveLowered(now, fresh));
+      return now.health;
+    },
+  };
+}
+
+function say({ log }: Keeping, event: EventLine["event"], details: EventLine["details"]): void {
+  log({ at: new Date().toISOString(), event, details });
+}
+
+const servedBy = ({ prepared, rules }: Keeping): Policy => lowerRules(prepared.file.policy, rules);
+
+const contentOf = (now: Keeping): Content => now.prepared.contentFor(servedBy(now));
+
+async function keep(now: Keeping, what: OrgState): Promise<void> {
+  const isKept = await writeState(now.org, { ...(await readState(now.org)), ...what });
+  if (!isKept) say(now, "state not kept", { org: now.org });
+}
+
+async function announce(now: Keeping): Promise<void> {
+  const { manifest, file } = now.prepared;
+  await keep(now, { rules: now.rules, ...(manifest === null ? {} : { manifest: manifest.state }) });
+  if (manifest === null) say(now, "manifest", { missing: `"addIn" in ${now.org}` });
+  else
+    say(now, "manifest", {
+      version: manifest.state.version,
+      isChanged: manifest.isChanged,
+      say: sayVersioned(manifest),
+    });
+  say(now, "policy", { version: policyVersion(servedBy(now)), rules: file.policy.rules.length });
+}
+
+async function takeOn(now: Keeping): Promise<void> {
+  const prepared = await now.prepare();
+  now.seen = prepared.seen;
+  const rules = rulesOf(prepared, now.rules);
+  const policy = lowerRules(prepared.file.policy, rules);
+  const problems = (await now.serving?.reload(prepared.options, prepared.contentFor(policy))) ?? [];
+  if (problems.length > 0) {
+    say(now, "reload refused", { problems: problems.map((problem) => sayProblem(problem).trim()) });
+    return;
+  }
+  now.prepared = prepared;
+  now.rules = rules;
+  await announce(now);
+}
+
+function refuse(error: unknown, now: Keeping): void {
+  const isMendable = error instanceof CliError;
+  const problems = isMendable ? error.message.split("\n").map((line) => line.trim()) : ["an unexpected fault"];
+  now.serving?.refused();
+  say(now, "reload refused", { problems });
+}
+
+async function serveLowered(now: Keeping, rules: readonly string[]): Promise<void> {
+  await keep(now, { rules: now.rules });
+  await now.serving?.reload(now.prepared.options, contentOf(now));
+  say(now, "rule advises", { rules, version: policyVersion(servedBy(now)) });
+}
+
+/** Answers the rules that advise from now on. */
+function judge(now: Keeping, counts: readonly RuleDay[]): readonly string[] {
+  const { policy } = now.prepared.file;
+  const { rules: before } = now;
+  const health = healthOf(policy, before, counts);
+  tellNews(now, health);
+  now.rules = withLowered(policy, before, health);
+  now.health = healthOf(policy, now.rules, counts);
+  return Object.keys(now.rules).filter((rule) => now.rules[rule] !== before[rule]);
+}
+
+function rulesOf({ file }: Prepared, before: RuleStates = {}): RuleStates {
+  return rememberRules(file.policy, before, new Date().toISOString().slice(0, 10));
+}
+
+/** A rule is reported when it goes beyond its limit, and not again every hour. */
+function tellNews(now: Keeping, health: readonly RuleHealth[]): void {
+  const known = now.health.filter(({ isBeyond }) => isBeyond).map(({ rule }) => rule);
+  for (const { rule, shown, falseAlarm, isBeyond } of health) {
+    if (isBeyond && !known.includes(rule)) say(now, "rule beyond its limit", { rule, shown, falseAlarm });
+  }
+}

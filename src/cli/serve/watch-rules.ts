@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Policy } from "#core/policy/policy.ts";
+import { phaseOf } from "#core/policy/phase-of.ts";
+import { ruleHealth, type RuleHealth } from "#core/policy/rule-health.ts";
+import type { RuleDay } from "#register/serve.ts";
+import type { RuleState } from "../org/state-file.ts";
+
+/** What is remembered of each rule, by id. */
+export type RuleStates = Readonly<Record<string, RuleState>>;
+
+/** What is remembered of each rule of a policy. A rule whose definition or own phase was changed is a new one from today. */
+export function rememberRules({ rules, rollout }: Policy, before: RuleStates, today: string): RuleStates {
+  return Object.fromEntries(
+    rules.map((rule) => {
+      const own = Object.hasOwn(rollout.rules, rule.id) ? rollout.rules[rule.id] : null;
+      const hash = createHash("sha256")
+        .update(JSON.stringify([rule, own]))
+        .digest("hex")
+        .slice(0, 16);
+      const known = Object.hasOwn(before, rule.id) ? before[rule.id] : undefined;
+      if (known?.hash === hash) return [rule.id, known];
+      return [rule.id, { hash, since: known === undefined ? "" : today, advises: false }];
+    }),
+  );
+}
+
+/** The policy as it is served: rules that were lowered advise where they would hold. */
+export function lowerRules(policy: Policy, states: RuleStates): Policy {
+  const lowered = policy.rules.filter(({ id }) => states[id]?.advises && phaseOf(id, policy.rollout) === "hold");
+  if (!policy.rollout.dropsToAdvice || lowered.length === 0) return policy;
+  const rules = { ...policy.rollout.rules, ...Object.fromEntries(lowered.map(({ id }) => [id, "advise" as const])) };
+  return { ...policy, rollout: { ...policy.rollout, rules } };
+}
+
+/** How each rule does, by what was counted since it is what it is. */
+export function healthOf(policy: Policy, states: RuleStates, counts: readonly RuleDay[]): readonly RuleHealth[] {
+  const current = counts.filter(({ rule, day }) => day >= (states[rule]?.since ?? ""));
+  return ruleHealth(lowerRules(policy, states), current);
+}
+
+/** The same memory with the rules that are beyond their limit lowered, where the organisation wants that. */
+export function withLowered(policy: Policy, states: RuleStates, health: readonly RuleHealth[]): RuleStates {
+  if (!policy.rollout.dropsToAdvice) return states;
+  const beyond = health.filter(({ isBeyond, phase }) => isBeyond && phase === "hold");
+  return beyond.reduce<RuleStates>((all, { rule }) => {
+    const known = all[rule];
+    return known === undefined ? all : { ...all, [rule]: { ...known, advises: true } };
+  }, states);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from "@jest/globals";
+import { defaultRollout } from "#core/policy/default-rollout.ts";
+import type { Policy, Rollout } from "#core/policy/policy.ts";
+import { phaseOf } from "#core/policy/phase-of.ts";
+import type { RuleState } from "../../../src/cli/org/state-file.ts";
+import { healthOf, lowerRules, rememberRules, withLowered } from "../../../src/cli/serve/watch-rules.ts";
+import { aPolicy, outside } from "../../support/a-policy.ts";
+
+const RULE = "outside-block";
+const policyWith = (rollout: Partial<Rollout> = {}, rules = [outside("block"), outside("warn")]): Policy =>
+  aPolicy(rules, { rollout: { ...defaultRollout, dropsToAdvice: true, ...rollout } });
+const annoying = [{ rule: RULE, day: "2026-11-20", shown: 100, falseAlarm: 40 }];
+
+/** What an hour with these counts makes of what is remembered. */
+function judge(policy: Policy, before: Readonly<Record<string, RuleState>>, counts = annoying) {
+  const states = rememberRules(policy, before, "2026-11-25");
+  return withLowered(policy, states, healthOf(policy, states, counts));
+}
+const servedPhase = (policy: Policy, states: Readonly<Record<string, RuleState>>) =>
+  phaseOf(RULE, lowerRules(policy, states).rollout);
+
+describe("a rule whose warnings are false too often", () => {
+  test.each<[string, Partial<Rollout>, string]>([
+    ["advises from now on", {}, "advise"],
+    ["holds where the organisation wants to decide itself", { dropsToAdvice: false }, "hold"],
+    ["holds within the limit", { falseAlarmLimit: 40 }, "hold"],
+    ["holds while little has been counted", { leastShown: 101 }, "hold"],
+    ["goes on observing", { phase: "observe" }, "observe"],
+  ])("%s", (_, rollout, phase) => {
+    const policy = policyWith(rollout);
+    expect(servedPhase(policy, judge(policy, {}))).toBe(phase);
+  });
+
+  test("is reported though nothing is lowered", () => {
+    const policy = policyWith({ dropsToAdvice: false });
+    expect(healthOf(policy, rememberRules(policy, {}, "2026-11-25"), annoying)[0]).toMatchObject({
+      ...{ rule: RULE, phase: "hold", isBeyond: true },
+    });
+  });
+
+  test("the others go on holding", () => {
+    const policy = policyWith();
+    expect(phaseOf("outside-warn", lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
+  });
+
+  test("goes on advising when the next hours are better", () => {
+    const policy = policyWith();
+    const lowered = judge(policy, {});
+    expect(servedPhase(policy, judge(policy, lowered, []))).toBe("advise");
+  });
+
+  test.each<[string, Policy]>([
+    ["its definition is changed", policyWith({}, [{ ...outside("block"), then: "justify" }, outside("warn")])],
+    ["it is given a phase of its own", policyWith({ rules: { [RULE]: "hold" } })],
+  ])("holds again when %s, and what was counted before is forgotten", (_, changed) => {
+    const lowered = judge(policyWith(), {});
+    expect(servedPhase(changed, judge(changed, lowered))).toBe("hold");
+    const since = [{ ...annoying[0], rule: RULE, day: "2026-11-26", shown: 100, falseAlarm: 40 }];
+    expect(servedPhase(changed, judge(changed, rememberRules(changed, lowered, "2026-11-25"), since))).toBe("advise");
+  });
+
+  test("another rule's change lifts nothing", () => {
+    const lowered = judge(policyWith(), {});
+    const changed = policyWith({ rules: { "outside-warn": "observe" } });
+    expect(servedPhase(changed, judge(changed, lowered, []))).toBe("advise");
+  });
+});

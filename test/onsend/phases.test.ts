@@ -1,0 +1,57 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Notices } from "#hosts/outlook/outlook.ts";
+import { defaultRollout } from "#core/policy/default-rollout.ts";
+import type { Phase } from "#core/policy/policy.ts";
+import { handleChange } from "../../src/onsend/handle-change.ts";
+import { aPolicy, outside } from "../support/a-policy.ts";
+import { outlookStandIn, person, type StandIn } from "../support/outlook-stand-in.ts";
+import { plainExtraction } from "../support/plain-extraction.ts";
+import { pressSend } from "../support/press-send.ts";
+import { turnedClock } from "../support/turned-clock.ts";
+
+const leaving: StandIn = { to: [person("borger@gmail.com")], subject: "Møde", body: "<p>Hej</p>" };
+const policyIn = (phase: Phase) =>
+  aPolicy([outside("block")], {
+    rollout: { ...defaultRollout, phase },
+    texts: { "outside-block": { da: { fact: "Brug Digital Post." } } },
+  });
+
+async function noticeIn(phase: Phase): Promise<string | undefined> {
+  const clock = turnedClock();
+  const outlook = outlookStandIn(leaving, clock);
+  const notices = new Map<string, string>();
+  const { item } = outlook.context.mailbox ?? {};
+  if (!item) throw new Error("the stand-in writes a mail");
+  const notificationMessages: Notices = {
+    replaceAsync: (key, { message }, answer) => {
+      notices.set(key, message);
+      answer({ status: "succeeded", value: undefined, error: undefined });
+    },
+    removeAsync: (key, answer) => {
+      notices.delete(key);
+      answer({ status: "succeeded", value: undefined, error: undefined });
+    },
+  };
+  Object.assign(item, { notificationMessages });
+  const surroundings = { context: () => outlook.context, clock, policy: policyIn(phase), extraction: plainExtraction };
+  handleChange({ completed: () => undefined }, surroundings);
+  await clock.turn(300_000);
+  return notices.get("postvagt");
+}
+
+describe.each<[Phase, string | undefined, boolean]>([
+  ["observe", undefined, true],
+  ["advise", "Brug Digital Post.", true],
+  ["hold", "Brug Digital Post.", false],
+])("in the phase %s", (phase, notice, isSent) => {
+  test("the bar above the mail", async () => {
+    expect(await noticeIn(phase)).toBe(notice);
+  });
+
+  test("the dialog at Send", async () => {
+    const { answers } = await pressSend(leaving, policyIn(phase));
+    expect(answers).toHaveLength(1);
+    expect(answers[0]?.allowEvent).toBe(isSent);
+    if (!isSent) expect(answers[0]?.errorMessage).toContain("Brug Digital Post.");
+  });
+});
