@@ -199,7 +199,7 @@ describe("a right organisation file", () => {
   test("nothing of the server's part, and not the editor's schema, is in what is compiled into the add-in", () => {
     const { policy } = fileOf(read("valid/everything.json"));
     expect(Object.keys(policy).sort()).toEqual(
-      ["language", "organisation", "rollout", "rules", "texts", "whenCheckFails"].sort(),
+      ["language", "ocr", "organisation", "rollout", "rules", "stamp", "texts", "whenCheckFails"].sort(),
     );
   });
 });
