@@ -45,7 +45,7 @@ function isAbbreviation({ text, start, end, before, after }: Place): boolean {
 
 /** "DF320", "F84.0", "3.B": read as written, since folding has lost their full stops and capitals. */
 const CODES: Readonly<Record<"SKS" | "ICD" | "K", RegExp>> = {
-  SKS: /^D[A-T]\d{2}\d?[0-9A-Z]?(?![0-9A-Za-zæøå])/,
+  SKS: /^D[A-T]\d{2,3}[0-9A-Z]?(?![0-9A-Za-zæøå])/,
   ICD: /^[A-T]\d{2}\.\d{1,2}(?![\d.])/,
   K: /^\d\.[A-ZÆØÅa-z](?![A-Za-zÆØÅæøå\d.])/,
 };
