@@ -39,7 +39,7 @@ const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { postvagt: "./src/cli/main.ts" },
+  entry: { postvagt: "./src/cli/main.ts", "audit-worker": "./src/cli/audit/worker.ts" },
   // Where a program lies is known when it runs, not when it is built.
   module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",
@@ -159,15 +159,58 @@ const taskpane = {
   ],
 };
 
+/** Files of a package, as they stand there. */
+const packaged = (place, wanted, out) =>
+  readdirSync(resolve(folder, "node_modules", place))
+    .filter((name) => wanted.test(name))
+    .map((name) => [`${out}${name}`, `node_modules/${place}/${name}`]);
+
+/**
+ * Text recognition, fetched by handler and pane when there is a picture, and everything that it fetches in its turn: from our own
+ * origin, for nothing comes from a stranger's at run time.
+ */
+const ocr = {
+  ...common,
+  name: "ocr",
+  target: ["web", "es2022"],
+  entry: { ocr: "./src/ocr/browser/main.ts" },
+  module: compiledTo("es2022"),
+  output: { path: resolve(folder, "dist/ocr"), filename: "[name].js", publicPath: "" },
+  optimization: {
+    splitChunks: false,
+    minimizer: [
+      // The packages' own files are small already, and large to look at.
+      new TerserPlugin({
+        include: /^ocr\.js$/,
+        extractComments: false,
+        terserOptions: { format: { comments: false } },
+      }),
+    ],
+  },
+  plugins: [
+    // pdf.js loads its worker by an import that is there for Node; here it is given one by address.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    asTheyStand([
+      ...packaged("tesseract.js/dist", /^worker\.min\.js$/, ""),
+      ...packaged("tesseract.js-core", /-?lstm\.wasm\.js$/, ""),
+      ...packaged("@tesseract.js-data/dan/4.0.0_best_int", /\.gz$/, ""),
+      ...packaged("pdfjs-dist/legacy/build", /^pdf\.worker\.min\.mjs$/, ""),
+      ...packaged("pdfjs-dist/wasm", /^(?:openjpeg|jbig2|qcms_bg)\b.*\.(?:wasm|js)$|^LICENSE/, "wasm/"),
+    ]),
+  ],
+};
+
 /** Measurements, for `npm run bench` and its like; they drive the simulator too. */
 const bench = {
   ...cli,
   name: "bench",
   entry: {
+    audit: "./bench/audit/main.ts",
     bench: "./bench/main.ts",
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",
     fuzz: "./bench/fuzz/main.ts",
+    ocr: "./bench/ocr/main.ts",
     quality: "./bench/quality/main.ts",
   },
   module: simulatorServer.module,
@@ -175,4 +218,4 @@ const bench = {
   output: { ...cli.output, path: resolve(folder, "build/bench") },
 };
 
-export default [onsend, taskpane, desk, cli, simulatorPage, simulatorServer, bench];
+export default [onsend, taskpane, desk, ocr, cli, simulatorPage, simulatorServer, bench];

@@ -5,8 +5,9 @@ import { libraries } from "./libraries.ts";
 import { newScore, scoreFile, scoreRow } from "./measure.ts";
 import type { Score } from "./measure.ts";
 import { startReader } from "./reader-process.ts";
+import type { ReaderProcess } from "./reader-process.ts";
 import { readReference } from "./reference.ts";
-import { serveOrders } from "./worker.ts";
+import { OWN, serveOrders } from "./worker.ts";
 
 const ENDING = /\.([a-z\d]{2,5})$/i;
 const KNOWN = new Set(
@@ -23,32 +24,42 @@ function* filesIn(folder: string): Generator<string> {
   }
 }
 
-/** `npm run extraction -- FOLDER…`: what Postvagt, other programs and the usual libraries find in the files there. */
-async function measure(folders: readonly string[]): Promise<void> {
+/**
+ * `npm run extraction -- [--missing] [--own] FOLDER…`: what Postvagt, other programs and the usual libraries find in the files
+ * there. `--own` leaves the libraries out; `--missing` names the words that Postvagt did not find, the worst file first.
+ */
+async function measure(folders: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const script = fileURLToPath(import.meta.url);
-  const [own, library] = [startReader(script), startReader(script)];
+  const readers = new Map<string, ReaderProcess>();
   const scores = new Map<string, Score>();
-  const scoreOf = (name: string) => {
-    const score = scores.get(name) ?? newScore();
-    scores.set(name, score);
-    return score;
-  };
   for (const folder of folders) {
     for (const file of filesIn(resolve(folder))) {
       const kind = (ENDING.exec(file)?.[1] ?? "").toLowerCase();
       if (!KNOWN.has(kind)) continue;
       const reference = await readReference(file, kind);
-      await scoreFile({ file, kind, by: "own" }, reference, own, scoreOf(`${kind} Postvagt`));
-      const other = libraries[kind];
-      if (other) await scoreFile({ file, kind, by: "library" }, reference, library, scoreOf(`${kind} ${other[0]}`));
+      for (const by of [OWN, ...(flags.has("--own") ? [] : (libraries[kind] ?? []).map(({ name }) => name))]) {
+        const reader = readers.get(by) ?? startReader(script);
+        readers.set(by, reader);
+        const row = `${kind} ${by}`;
+        const score = scores.get(row) ?? newScore();
+        scores.set(row, score);
+        await scoreFile({ file, kind, by }, reference, reader, score);
+      }
     }
   }
-  own.end();
-  library.end();
-  const names = [...scores.keys()].sort();
-  console.table(Object.fromEntries(names.map((name) => [name, scoreRow(scoreOf(name))])));
-  for (const name of names) for (const file of scoreOf(name).underHalf) console.log(`under half, ${name}: ${file}`);
+  for (const reader of readers.values()) reader.end();
+  const rows = [...scores].sort(([a], [b]) => (a < b ? -1 : 1));
+  console.table(Object.fromEntries(rows.map(([name, score]) => [name, scoreRow(score)])));
+  if (flags.has("--missing")) for (const [name, { missing }] of rows) if (name.endsWith(OWN)) nameMissing(missing);
+  for (const [name, { underHalf }] of rows) for (const file of underHalf) console.log(`under half, ${name}: ${file}`);
 }
 
-if (process.argv.includes("--reader")) serveOrders();
-else await measure(process.argv.length > 2 ? process.argv.slice(2) : ["test/fixtures"]);
+function nameMissing(missing: Score["missing"]): void {
+  for (const { file, count, words } of [...missing].sort((a, b) => b.count - a.count))
+    console.log(`${count} words missing in ${file}: ${words.join(" ")}`);
+}
+
+const words = process.argv.slice(2);
+const folders = words.filter((word) => !word.startsWith("--"));
+if (words.includes("--reader")) serveOrders();
+else await measure(folders.length > 0 ? folders : ["test/fixtures"], new Set(words));

@@ -13,6 +13,8 @@ export interface Score {
   hung: number;
   compared: number;
   underHalf: string[];
+  /** Words of the reference that were not found, by file. */
+  missing: { readonly file: string; readonly count: number; readonly words: readonly string[] }[];
   words: [found: number, all: number];
   numbers: [found: number, all: number];
   millis: number[];
@@ -25,6 +27,7 @@ export const newScore = (): Score => ({
   hung: 0,
   compared: 0,
   underHalf: [],
+  missing: [],
   words: [0, 0],
   numbers: [0, 0],
   millis: [],
@@ -56,6 +59,8 @@ export async function scoreFile(
   score.words = [score.words[0] + words.found, score.words[1] + words.all];
   score.numbers = [score.numbers[0] + numbers.found, score.numbers[1] + numbers.all];
   if (words.found * 2 < words.all) score.underHalf.push(order.file);
+  if (words.found < words.all)
+    score.missing.push({ file: order.file, count: words.all - words.found, words: words.missing });
 }
 
 const percent = ([found, all]: readonly [number, number]) => (all === 0 ? "" : `${((100 * found) / all).toFixed(2)} %`);

@@ -21,17 +21,22 @@ export function wordsOf(text: string): Words {
   return { words, numbers };
 }
 
-/** Of how many of `wanted` each is found as often as it is wanted. */
+const MOST_NAMED = 40;
+
+/** Of how many of `wanted` each is found as often as it is wanted, and the first that are not. */
 export function countFound(
   wanted: ReadonlyMap<string, number>,
   found: ReadonlyMap<string, number>,
-): { readonly found: number; readonly all: number } {
+): { readonly found: number; readonly all: number; readonly missing: readonly string[] } {
   let [hits, all] = [0, 0];
+  const missing: string[] = [];
   for (const [word, count] of wanted) {
+    const hit = Math.min(count, found.get(word) ?? 0);
     all += count;
-    hits += Math.min(count, found.get(word) ?? 0);
+    hits += hit;
+    if (hit < count && missing.length < MOST_NAMED) missing.push(word);
   }
-  return { found: hits, all };
+  return { found: hits, all, missing };
 }
 
 /** The same words, each counted once: sheets and slides repeat headings as their programs like. */

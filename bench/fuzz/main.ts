@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extractFile } from "#extract/extract-file.ts";
 import { classicLimits } from "#extract/limits.ts";
-import { chanceFrom, mutate } from "./mutate.ts";
+import { chanceFrom } from "../../test/support/chance.ts";
+import { mutate } from "./mutate.ts";
 
 const FOLDERS = ["test/fixtures/documents", "test/fixtures/pdf"];
 const KEPT = "test-output/fuzz";

@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { Command } from "commander";
 import type { BuildAddinOptions } from "./build-addin/run-build-addin.ts";
 import { runBuildAddin } from "./build-addin/run-build-addin.ts";
+import { VERSION } from "#core/version.ts";
+import type { AuditOptions } from "./audit/run-audit.ts";
+import { runAudit } from "./audit/run-audit.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
 import type { InitOptions } from "./init/run-init.ts";
@@ -8,12 +12,13 @@ import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
 import { runManifestMake } from "./manifest/run-manifest-make.ts";
-import { PROGRAM_VERSION } from "./program-version.ts";
 import type { RegisterCommandOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+
+const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
 
 const EXIT_CODES = `
 Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its strictest mail),
@@ -26,7 +31,7 @@ Exit code: 0 allow, 10 warn, 11 justify, 12 block (a folder: that of its stricte
 export function createProgram(end: (code: number) => void, addIn: string): Command {
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
-    .version(PROGRAM_VERSION)
+    .version(VERSION)
     .exitOverride();
   program
     .command("check")
@@ -34,10 +39,12 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .argument("<path>", "an .eml file or a folder")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--json", "one JSON object a line and mail (docs/check-json.md)")
+    .option("--ocr", OCR)
     .addHelpText("after", EXIT_CODES)
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
+  addAudit(program, end, addIn);
   addPolicy(program, end);
   addInit(program, end);
   addManifest(program, end, addIn);
@@ -58,6 +65,21 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
       end(await runServe(options, addIn));
     });
   return program;
+}
+
+function addAudit(program: Command, end: (code: number) => void, addIn: string): void {
+  program
+    .command("audit")
+    .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
+    .argument("<path>", "a folder of .eml and mbox files, or one such file")
+    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--language <da|en>", "the report's language; left out, that of the organisation file")
+    .option("--workers <number>", "how many threads judge; left out, one for each core")
+    .option("--ocr", OCR)
+    .action(async (path: string, options: AuditOptions) => {
+      end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
+    });
 }
 
 function addInit(program: Command, end: (code: number) => void): void {

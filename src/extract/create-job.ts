@@ -21,6 +21,7 @@ export interface Sink {
   readonly write: (text: string) => void;
   readonly nested: (name: string, bytes: Uint8Array) => void;
   readonly unread: (because: UnreadReason) => void;
+  readonly picture: Job["picture"];
 }
 
 /** So many steps take about a millisecond; asking the clock each time would cost more than the steps. */
@@ -50,6 +51,7 @@ export function createJob(budget: Budget, sink: Sink): Job {
       sink.nested(name, bytes);
     },
     unread: sink.unread,
+    picture: sink.picture,
     inflate: (bytes) => {
       refuseSpent(budget);
       const content = inflate(bytes, budget, tick);

@@ -14,8 +14,8 @@ export function extractAttachment(
   const path: readonly [string] = [name === "" ? "unnamed" : name];
   const named: Piece = { origin: path, value: path[0], inName: true };
   if ("because" in content) return [named, { origin: path, because: content.because }];
-  const pieces = extractFile({ path, bytes: content }, options);
   const isLogo = isInline === true && Math.max(size, content.length) < SMALL_PICTURE;
+  const pieces = extractFile({ path, bytes: content }, isLogo ? { ...options, onPicture: undefined } : options);
   const told = isLogo ? pieces.filter((piece) => !("because" in piece && piece.because === "image-only")) : pieces;
   return [named, ...told];
 }

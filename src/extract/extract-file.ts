@@ -4,6 +4,7 @@ import { createJob } from "./create-job.ts";
 import type { Budget } from "./create-job.ts";
 import { readers } from "./index.ts";
 import type { Limits } from "./job.ts";
+import type { Picture } from "./pictures/picture.ts";
 import { printableRuns } from "./printable-runs.ts";
 import { Stop } from "./stop.ts";
 
@@ -13,6 +14,8 @@ export interface ExtractOptions {
   readonly now: () => number;
   /** The moment on that clock when all reading must have ended. */
   readonly deadline?: number;
+  /** Told of what only OCR can read, which the pieces call `image-only` where nothing else stands there. */
+  readonly onPicture?: ((picture: Picture) => void) | undefined;
 }
 
 export interface SourceFile {
@@ -22,14 +25,15 @@ export interface SourceFile {
 }
 
 /** All that one file says, and what of it could not be read. Never throws and never runs past its budget. */
-export function extractFile(file: SourceFile, { limits, now, deadline }: ExtractOptions): readonly Piece[] {
+export function extractFile(file: SourceFile, options: ExtractOptions): readonly Piece[] {
+  const { limits, now, deadline, onPicture } = options;
   const end = now() + limits.fileMillis;
   const stopAt = deadline === undefined ? end : Math.min(end, deadline);
   const budget: Budget = { limits, now, stopAt, characters: 0, inflated: 0, entries: 0, steps: 0, isSpent: false };
   const pieces: Piece[] = [];
   const taken = new Set<string>();
   try {
-    readFile(file, { budget, pieces, taken });
+    readFile(file, { budget, pieces, taken, onPicture });
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
   }
@@ -40,6 +44,7 @@ interface Reading {
   readonly budget: Budget;
   readonly pieces: Piece[];
   readonly taken: Set<string>;
+  readonly onPicture: ExtractOptions["onPicture"];
 }
 
 /** A Stop goes on upwards, for the budget is that of the whole file; what else goes wrong is damage of this one. */
@@ -52,6 +57,12 @@ function readFile({ path, bytes }: SourceFile, reading: Reading): void {
     write: (text) => words.push(text),
     unread: (because) => reasons.add(because),
     nested: (name, content) => inner.push({ path: nameInside(path, name, reading), bytes: content }),
+    picture: (read, { name, pages } = {}) => {
+      const content = reading.onPicture === undefined ? undefined : read();
+      if (content === undefined) return;
+      const origin = name === undefined ? path : nameInside(path, name, reading);
+      reading.onPicture?.({ origin, bytes: content, ...(pages === undefined ? {} : { pages }) });
+    },
   });
   let stop: Stop | undefined;
   try {

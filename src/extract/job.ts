@@ -13,6 +13,14 @@ export interface Job {
   readonly nested: (name: string, bytes: Uint8Array) => void;
   /** Says that the file at hand, or a part of it, could not be read, and goes on. */
   readonly unread: (because: UnreadReason) => void;
+  /**
+   * Hands out what only OCR can read: the file at hand or a picture in it (`name`), of a PDF the pages named (from 1). Its bytes
+   * are asked for only where somebody reads pictures.
+   */
+  readonly picture: (
+    read: () => Uint8Array | undefined,
+    more?: { readonly name?: string; readonly pages?: readonly number[] },
+  ) => void;
 }
 
 /** How much work one mail may cause; extraction.md section 6 has the measured defaults. */

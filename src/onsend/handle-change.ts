@@ -2,7 +2,7 @@ import { connect } from "#hosts/outlook/connect.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { completeOnce } from "./complete-once.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
-import { prepare } from "./prepare.ts";
+import { prepare, prepareScans } from "./prepare.ts";
 import { showNotice } from "./show-notice.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -24,7 +24,13 @@ export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundi
     .then(() => {
       const outlook = connect(context());
       const parts = { policy, extraction, clock: own };
-      return prepare(outlook, parts, event).then(() => showNotice(outlook, parts));
+      return prepare(outlook, parts, event).then((scanned) => {
+        const noticed = showNotice(outlook, parts);
+        // A scan takes seconds a page; what is known without it is said first.
+        return scanned.length === 0
+          ? noticed
+          : noticed.then(() => prepareScans(outlook, parts, scanned)).then(() => showNotice(outlook, parts));
+      });
     })
     .then(finish, finish);
 }

@@ -15,10 +15,11 @@ import type { Completion } from "./complete-once.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
 import type { Judged } from "./judged.ts";
-import type { KeptFile } from "./kept.ts";
-import { findKept, parseKept } from "./kept.ts";
+import type { KeptFile } from "#hosts/outlook/kept-files.ts";
+import { findKept, parseKept } from "#hosts/outlook/kept-files.ts";
 import type { LookTimes } from "#hosts/outlook/look-at-files.ts";
 import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
+import { stamp } from "./stamp.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { withinReach } from "./within-reach.ts";
 
@@ -27,13 +28,20 @@ const READING = 2800;
 const EXTRACTING = 3500;
 const JUDGING = 4100;
 
+/** A mail that was judged late goes unstamped rather than unanswered. */
+const STAMPING = 4200;
+
 /** The note only saves time, so it must not cost any. */
 const NOTE_MILLIS = 600;
 
 /** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
 export async function judgeDraft(outlook: Outlook, parts: Omit<Surroundings, "context">): Promise<Completion> {
+  const { policy, clock } = parts;
+  const stamping: Deadline = { clock, at: clock.now() + STAMPING };
   const { verdict, judged } = await readAndJudge(outlook, parts);
-  return answerVerdict(verdict, judged);
+  const completion = await answerVerdict(verdict, judged);
+  await stamp(outlook.item, { policy, verdict, completion }, atMostMillis(stamping, NOTE_MILLIS));
+  return completion;
 }
 
 /** What would be said about the mail as it stands. */
@@ -79,6 +87,6 @@ async function readFiles(
   extraction: Extraction,
   times: LookTimes,
 ): Promise<readonly Piece[]> {
-  const looked = await lookAtFiles(item, files, extraction, times);
+  const looked = await lookAtFiles(item, files, { ...extraction, ocr: undefined }, times);
   return looked.reduce<readonly Piece[]>((all, { pieces }) => all.concat(pieces), []);
 }

@@ -1,5 +1,6 @@
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
+import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
@@ -11,7 +12,7 @@ import type { Surroundings } from "./surroundings.ts";
 const surroundings: Surroundings = {
   clock: realClock,
   policy: compiledPolicy,
-  extraction: classicExtraction,
+  extraction: { ...classicExtraction, ocr: findOcr() },
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
   context: () => Office.context as unknown as OfficeContext,
 };

@@ -20,10 +20,17 @@ export function contentSecurityPolicy(page: "desk" | "pane", loginHost: string |
   // Fluent UI writes its styles into the page.
   const own = SELF.map((rule) => (rule.startsWith("style-src") ? `${rule} 'unsafe-inline'` : rule));
   if (page === "desk") return [...own, connect, ...base, "frame-ancestors 'none'"].join("; ");
+  // Text recognition is WebAssembly in workers of our own origin.
   const scripts = own.map((rule) =>
-    rule.startsWith("script-src") ? `${rule} ${OFFICE_SCRIPTS} ${AJAX_SCRIPTS}` : rule,
+    rule.startsWith("script-src") ? `${rule} 'wasm-unsafe-eval' ${OFFICE_SCRIPTS} ${AJAX_SCRIPTS}` : rule,
   );
-  return [...scripts, `${connect} ${OFFICE_SCRIPTS}`, ...base, `frame-ancestors ${OUTLOOK.join(" ")}`].join("; ");
+  return [
+    ...scripts,
+    "worker-src 'self'",
+    `${connect} ${OFFICE_SCRIPTS}`,
+    ...base,
+    `frame-ancestors ${OUTLOOK.join(" ")}`,
+  ].join("; ");
 }
 
 /** On every answer; `X-Frame-Options` is left to the policy, because the pane must be framed. */

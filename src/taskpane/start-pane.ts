@@ -1,3 +1,4 @@
+import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
@@ -24,7 +25,8 @@ import type { ReportEvent, ReportState } from "./report/report-state.ts";
 import { createJudge, type Judge } from "./review/judge.ts";
 import { reduceReview } from "./review/reduce-review.ts";
 import { firstReview, type ReviewEvent, type ReviewState } from "./review/review-state.ts";
-import { runReview } from "./review/run-review.ts";
+import { createScanner } from "./review/scan-files.ts";
+import { type ReviewParts, runReview } from "./review/run-review.ts";
 import { chooseLanguage } from "./state/choose-language.ts";
 import { createStore } from "#web/create-store.ts";
 import { firstReport } from "./state/first-report.ts";
@@ -37,8 +39,11 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const language = chooseLanguage(context.displayLanguage, compiledPolicy.language);
   const vault = await openVault();
   const filer = openFiler(vault);
-  const judge = createJudge({ policy: compiledPolicy, extraction: classicExtraction, clock: realClock });
-  const review = startReview(context, judge, vault, filer, language);
+  const ocr = findOcr();
+  const scanner = ocr === undefined ? null : createScanner({ ocr, policy: compiledPolicy, clock: realClock });
+  const extraction = { ...classicExtraction, ocr };
+  const judge = createJudge({ policy: compiledPolicy, extraction, clock: realClock, scanner });
+  const review = startReview(context, { judge, scanner }, vault, filer, language);
   const report = startReport(context, judge, filer, language);
   const mine = filer === null ? null : startMine(filer, report);
   return {
@@ -65,7 +70,7 @@ type Language = AppProps["language"];
 
 function startReview(
   context: PaneContext,
-  judge: Judge,
+  reading: Pick<ReviewParts, "judge" | "scanner">,
   vault: Vault,
   filer: Filer | null,
   language: Language,
@@ -78,7 +83,7 @@ function startReview(
   if (filer !== null) void counter.send(filer.client, "").catch(() => undefined);
   runReview({
     outlook: { ...connect(context as OfficeContext), item },
-    ...{ judge, language, store, policy: compiledPolicy, clock: realClock },
+    ...{ ...reading, language, store, policy: compiledPolicy, clock: realClock },
     ...knownRecipients(vault),
     count: (rule, what) => {
       if (filer !== null) void counter.count(rule, what);

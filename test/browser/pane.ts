@@ -89,8 +89,8 @@ export async function drawnPane(page: Page): Promise<Frame> {
 }
 
 /** Waits for the verdict that the review shows. */
-export async function expectVerdict(pane: Frame, verdict: string): Promise<void> {
-  await pane.waitForSelector(`[data-verdict=${verdict}]`, { timeout: 15_000 });
+export async function expectVerdict(pane: Frame, verdict: string, timeout = 15_000): Promise<void> {
+  await pane.waitForSelector(`[data-verdict=${verdict}]`, { timeout });
 }
 
 /** Opens one of the drafts of the breach log. */

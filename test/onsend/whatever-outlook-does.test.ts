@@ -27,6 +27,7 @@ const callNames: readonly CallName[] = [
   "attachments",
   "sessionGet",
   "sessionSet",
+  "headersSet",
   "content:a.txt",
   "content:b.txt",
 ];
@@ -42,7 +43,7 @@ test("Outlook gets exactly one answer within 4.5 seconds, whatever it does itsel
   });
   const policies = fc.constantFrom(
     aPolicy([outside("block"), unread]),
-    aPolicy([outside("justify")]),
+    aPolicy([outside("justify")], { stamp: true }),
     aPolicy([outside("warn"), unread], { whenCheckFails: "allow" }),
   );
   await fc.assert(

@@ -23,6 +23,7 @@ export type CallName =
   | "composeType"
   | "itemClass"
   | "headers"
+  | "headersSet"
   | "label"
   | "labelsEnabled"
   | "categories"
@@ -65,6 +66,8 @@ export interface StoodIn {
   /** The most calls that were under way at one time: all, and reads of files. */
   readonly most: { readonly calls: number; readonly contents: number };
   readonly session: Map<string, string>;
+  /** Headers that were written on the mail. */
+  readonly headersSet: ReadonlyMap<string, string>;
 }
 
 /** A person as Outlook names one. */
@@ -83,6 +86,7 @@ export function outlookStandIn(standIn: StandIn, clock: Clock): StoodIn {
   const most = { calls: 0, contents: 0 };
   const open = { calls: 0, contents: 0 };
   const session = standIn.session ?? new Map<string, string>();
+  const headersSet = new Map<string, string>();
 
   const reply = <T>(name: CallName, callback: Callback<T>, value: () => T): void => {
     const kind = name.startsWith("content:") ? "contents" : "calls";
@@ -159,6 +163,11 @@ export function outlookStandIn(standIn: StandIn, clock: Clock): StoodIn {
             const present = names.filter((name) => headers[name] !== undefined);
             reply("headers", callback, () => Object.fromEntries(present.map((name) => [name, headers[name] ?? ""])));
           },
+          setAsync: (headers: Readonly<Record<string, string>>, callback: Callback<unknown>) => {
+            reply("headersSet", callback, () => {
+              Object.entries(headers).forEach((pair) => headersSet.set(...pair));
+            });
+          },
         },
       };
   const item = {
@@ -199,6 +208,7 @@ export function outlookStandIn(standIn: StandIn, clock: Clock): StoodIn {
     calls,
     most,
     session,
+    headersSet,
     context: {
       mailbox: { item, userProfile: { emailAddress: standIn.user ?? "sagsbehandler@gladsaxe.dk" } },
       requirements: {

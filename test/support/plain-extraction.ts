@@ -9,5 +9,6 @@ export const plainExtraction: Extraction = {
       ? { origin: [name], because: content.because }
       : { origin: [name], value: Buffer.from(content).toString() },
   ],
+  ocr: undefined,
   body: ({ content }) => [{ origin: "body", value: content.replaceAll("<p>", "").replaceAll("</p>", "\n") }],
 };

@@ -38,6 +38,7 @@ export function readAlone(reader: Reader, bytes: Uint8Array, limits: Partial<Lim
   const job = {
     ...budget({ ...LIMITS, ...limits }),
     nested: (name: string, inner: Uint8Array) => nested.push({ name, bytes: inner }),
+    picture: () => undefined,
     unread: (because: UnreadReason) => unread.push(because),
   };
   const write = (text: string): void => {

@@ -2,7 +2,7 @@ import { findCpr } from "#core/detect/cpr/find-cpr.ts";
 import { serve, type ServerLog, StartRefused } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { PROGRAM_VERSION } from "../program-version.ts";
+import { VERSION } from "#core/version.ts";
 import { createOrgKeeper, type OrgKeeper } from "./keep-org.ts";
 import { prepareOrg } from "./prepare-org.ts";
 import { type FileWatch, watchFiles } from "./watch-files.ts";
@@ -24,7 +24,7 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   const prepared = await prepareOrg(org, addIn);
   const keeper = await createOrgKeeper({ org, prepare: () => prepareOrg(org, addIn), log }, prepared);
   const parts = {
-    ...{ detect: findCpr, log, environment: process.env, version: PROGRAM_VERSION },
+    ...{ detect: findCpr, log, environment: process.env, version: VERSION },
     judgeRules: keeper.judgeRules,
   };
   const serving = await serve(prepared.options, keeper.content(), parts).catch((error: unknown) => {

@@ -19,14 +19,17 @@ function shorten(finding: Finding): Finding {
   return finding.person === undefined ? finding : { ...finding, person: keptTag(finding.person) };
 }
 
-/** Tags become the n-th different person of the mail, in the order of reading. */
+/** Tags become the n-th different person of the mail, in the order of reading; each way of telling people apart counts anew. */
 function numberPersons(findings: readonly Finding[]): readonly Finding[] {
-  const numbers = new Map<number, number>();
+  const ways = new Map<string, Map<number, number>>();
   return findings.map((finding) => {
-    if (finding.person === undefined) return finding;
-    const known = numbers.get(finding.person);
-    const number = known === undefined ? numbers.size + 1 : known;
-    numbers.set(finding.person, number);
+    const { person, kind, topic } = finding;
+    if (person === undefined) return finding;
+    const way = kind === "cpr" ? kind : `${kind} ${topic ?? ""}`;
+    const numbers = ways.get(way) ?? new Map<number, number>();
+    ways.set(way, numbers);
+    const number = numbers.get(person) ?? numbers.size + 1;
+    numbers.set(person, number);
     return { ...finding, person: number };
   });
 }

@@ -42,7 +42,7 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly certainty: Certainty;
-  /** The n-th different person of the mail, from 1; the number itself stays in the text. */
+  /** The n-th different person of the mail, from 1, as numbers, birth dates or names tell them apart; who it is stays in the text. */
   readonly person?: number;
   readonly inName?: true;
   /** Which list or rule of the detector spoke ("diagnosis", "benefit"), so that the prompt can say why. */

@@ -1,3 +1,4 @@
+import { defaultOcr } from "./default-ocr.ts";
 import { defaultRollout } from "./default-rollout.ts";
 import { defaultRules } from "./default-rules.ts";
 import { defaultSignals } from "./default-signals.ts";
@@ -20,4 +21,6 @@ export const defaultPolicy: Policy = {
   language: "da",
   rollout: defaultRollout,
   texts: {},
+  ocr: defaultOcr,
+  stamp: false,
 };

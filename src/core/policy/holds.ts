@@ -1,4 +1,4 @@
-import { countPeople } from "../detect/count-people.ts";
+import { countPeople, tellsPeople } from "../detect/count-people.ts";
 import type { Certainty, Finding } from "../detect/finding.ts";
 import { CERTAINTIES } from "../detect/finding.ts";
 import type { Facts, Unread } from "../facts/facts.ts";
@@ -56,7 +56,7 @@ function peopleIn(least: number, findings: readonly Finding[]): Grounds | undefi
   const people = countPeople(findings);
   if (people < least) return undefined;
   return {
-    findings: findings.filter(({ kind, certainty }) => kind === "cpr" && certainty !== "possible"),
+    findings: findings.filter(tellsPeople),
     unread: [],
     people,
   };

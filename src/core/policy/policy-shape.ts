@@ -2,6 +2,7 @@ import { CERTAINTIES, FINDING_KINDS } from "../detect/finding.ts";
 import { CHANNELS, RECIPIENT_KINDS } from "../facts/facts.ts";
 import { SIGNAL_TYPES } from "../facts/organisation.ts";
 import { UNREAD_REASONS } from "../mail/message.ts";
+import { defaultOcr } from "./default-ocr.ts";
 import { defaultRollout } from "./default-rollout.ts";
 import { defaultRules } from "./default-rules.ts";
 import { defaultSignals } from "./default-signals.ts";
@@ -132,6 +133,14 @@ const rule = record("A rule of its own; the strictest rule that speaks decides."
   ),
 });
 
+const ocr = record(
+  "Text recognition in pictures and scanned pages, while the mail is written; classic Outlook has none.",
+  {
+    pages: may(number("Pages of one mail that are read at the most; 0 switches it off.", 0, 200), defaultOcr.pages),
+    seconds: may(number("Seconds that it may take; the handler itself has 120.", 1, 100), defaultOcr.seconds),
+  },
+);
+
 /** The part of an organisation file that is compiled into the add-in: the source of `parsePolicy`, of the defaults and of the JSON Schema. */
 export const policyShape = record("An organisation's policy for Postvagt.", {
   $schema: may(text("Where an editor finds this schema."), undefined),
@@ -140,5 +149,10 @@ export const policyShape = record("An organisation's policy for Postvagt.", {
   whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
   language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
   rollout: may(rolloutShape, defaultRollout),
+  ocr: may(ocr, defaultOcr),
+  stamp: may(
+    flag("Every checked mail gets the header X-Postvagt-Check, for a mail-flow rule (docs/mail-flow.md)."),
+    false,
+  ),
   texts: may(map("The organisation's own words, by the id of a rule.", NAME, ruleTextShape), {}),
 });

@@ -13,6 +13,9 @@ export interface Policy {
   readonly rollout: Rollout;
   /** The organisation's own words, by rule. */
   readonly texts: RuleTexts;
+  readonly ocr: Ocr;
+  /** Every checked mail gets a header that says so, for a mail-flow rule to look for (docs/mail-flow.md). */
+  readonly stamp: boolean;
 }
 
 export const PHASES = ["observe", "advise", "hold"] as const;
@@ -44,6 +47,12 @@ export interface RuleText {
 }
 
 export type RuleTexts = Readonly<Record<string, Readonly<Partial<Record<Policy["language"], RuleText>>>>>;
+
+/** How much text recognition a file's pictures may cost; 0 pages is none. */
+export interface Ocr {
+  readonly pages: number;
+  readonly seconds: number;
+}
 
 export const SEVERITIES = ["warn", "justify", "block"] as const;
 

@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.ts";
+import { topicsDa } from "./topics/da.ts";
 
 /** Danish. The conventions are those of peers.md section 6; every prompt stands in test/core/wording for proof-reading. */
 export const da: Texts = {
@@ -30,17 +31,7 @@ export const da: Texts = {
     "many-recipients": "mange synlige modtagere",
     "encryption-off": "et mærke, som slår krypteringen fra",
   },
-  topics: {
-    diagnosis: "diagnose",
-    symptom: "symptomer",
-    medicine: "medicin",
-    treatment: "behandling",
-    disability: "funktionsnedsættelse",
-    benefit: "ydelse eller støtte, som siger noget om helbred",
-    "law-section": "lovparagraf, som siger noget om helbred",
-    school: "skoletilbud, som siger noget om helbred",
-    "sender-unit": "afsenderens enhed siger noget om helbred",
-  },
+  topics: topicsDa,
   places: { subject: "i emnefeltet", body: "i teksten", quoted: "i den tidligere tråd" },
   inFile: "i {file}",
   inFileName: "i filnavnet {file}",
@@ -51,8 +42,8 @@ export const da: Texts = {
   isThere: "Er der {what} {where}?",
   isThereNotSecure: "Er der {what} {where}? {recipient} er ikke dækket af sikker mail.",
   notCovered: { one: "{recipient} og 1 modtager mere", many: "{recipient} og {n} modtagere mere" },
-  severalPeople: "Mailen har CPR-numre på {n} forskellige borgere. Hører det hele til samme sag?",
-  severalPeopleInside: "Mailen har CPR-numre på {n} forskellige borgere. Skal alle modtagere se dem?",
+  severalPeople: "Mailen handler om {n} forskellige borgere. Hører det hele til samme sag?",
+  severalPeopleInside: "Mailen handler om {n} forskellige borgere. Skal alle modtagere se dem?",
   inSubject: "Emnefeltet bliver ikke krypteret. Flyt CPR-nummeret ned i teksten.",
   lookalike: "{recipient} ligner {domain}. Er det den rigtige adresse?",
   misleadingName: "{recipient} vises med en anden adresse i navnet. Er det den rigtige modtager?",

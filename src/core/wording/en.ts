@@ -1,4 +1,5 @@
 import type { Texts } from "./texts.ts";
+import { topicsEn } from "./topics/en.ts";
 
 /** English, for staff whose Outlook speaks it. */
 export const en: Texts = {
@@ -30,17 +31,7 @@ export const en: Texts = {
     "many-recipients": "many visible recipients",
     "encryption-off": "a tag that switches encryption off",
   },
-  topics: {
-    diagnosis: "diagnosis",
-    symptom: "symptoms",
-    medicine: "medicine",
-    treatment: "treatment",
-    disability: "disability",
-    benefit: "a benefit that says something about health",
-    "law-section": "a section of law that says something about health",
-    school: "a school that says something about health",
-    "sender-unit": "the sender's unit says something about health",
-  },
+  topics: topicsEn,
   places: { subject: "in the subject", body: "in the text", quoted: "in the earlier thread" },
   inFile: "in {file}",
   inFileName: "in the file name {file}",
@@ -51,8 +42,8 @@ export const en: Texts = {
   isThere: "Is there {what} {where}?",
   isThereNotSecure: "Is there {what} {where}? {recipient} is not covered by secure mail.",
   notCovered: { one: "{recipient} and 1 more recipient", many: "{recipient} and {n} more recipients" },
-  severalPeople: "The mail holds CPR numbers of {n} different citizens. Does all of it belong to the same case?",
-  severalPeopleInside: "The mail holds CPR numbers of {n} different citizens. Should all recipients see them?",
+  severalPeople: "The mail is about {n} different citizens. Does all of it belong to the same case?",
+  severalPeopleInside: "The mail is about {n} different citizens. Should all recipients see them?",
   inSubject: "The subject is not encrypted. Move the CPR number down into the text.",
   lookalike: "{recipient} looks like {domain}. Is it the right address?",
   misleadingName: "{recipient} is shown with another address in its name. Is it the right recipient?",

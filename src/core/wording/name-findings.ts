@@ -4,6 +4,7 @@ import { showName } from "./show-name.ts";
 import type { Sentence } from "./spans.ts";
 import { fill } from "./spans.ts";
 import type { Texts } from "./texts.ts";
+import { nameTopic } from "./topics/name-topic.ts";
 
 /** What was found, in bold: "2 CPR-numre", "helbredsoplysninger (diagnose)". At most two kinds are named. */
 export function nameFindings(findings: readonly Finding[], texts: Texts): Sentence {
@@ -26,7 +27,7 @@ function countCpr(findings: readonly Finding[], texts: Texts): string {
 }
 
 function topicOf(findings: readonly Finding[], texts: Texts): string | undefined {
-  const said = findings.map(({ topic }) => (topic === undefined ? undefined : texts.topics[topic]));
+  const said = findings.map((finding) => nameTopic(finding, texts.topics));
   return said.find((topic) => topic !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { FindingKind } from "../detect/finding.ts";
 import type { UnreadReason } from "../mail/message.ts";
+import type { Topics } from "./topics/topics.ts";
 
 export const LANGUAGES = ["da", "en"] as const;
 
@@ -22,8 +23,7 @@ export interface Texts {
   /** What was found, as it stands in a sentence. */
   readonly kinds: Readonly<Record<Exclude<FindingKind, "cpr">, string>>;
   readonly cpr: Counted;
-  /** What a finding of health is about, by topic. */
-  readonly topics: Readonly<Record<string, string>>;
+  readonly topics: Topics;
   readonly places: { readonly subject: string; readonly body: string; readonly quoted: string };
   readonly inFile: string;
   readonly inFileName: string;

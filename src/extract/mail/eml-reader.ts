@@ -3,9 +3,12 @@ import { decodeText } from "../charset/decode-text.ts";
 import { decodeWindows1252 } from "../charset/decode-single-byte.ts";
 import { decodeBase64 } from "../decode-base64.ts";
 import { readHtml } from "../html/read-html.ts";
-import { decodeWords, parameter, readHeaders } from "./headers.ts";
+import { cutHead } from "./cut-head.ts";
+import { decodeWords, parameter } from "./headers.ts";
 import type { Headers } from "./headers.ts";
 import { decodeQuotedPrintable } from "./quoted-printable.ts";
+import { splitMultipart } from "./split-multipart.ts";
+import { takeUuFiles } from "./uuencoded.ts";
 
 const SHOWN = ["from", "to", "cc", "date", "subject"];
 const DEEPEST = 20;
@@ -49,12 +52,6 @@ function toBytes(latin1: string): Uint8Array {
 /** Headers that are not coded are UTF-8 today and windows-1252 of old. */
 const decodeLoose = (latin1: string) => decodeText(toBytes(latin1));
 
-function cutHead(part: string): { readonly headers: Headers; readonly content: string } {
-  const blank = /\r?\n\r?\n/.exec(part);
-  const end = blank ? blank.index : part.length;
-  return { headers: readHeaders(part.slice(0, end)), content: part.slice(end).replace(/^\r?\n\r?\n/, "") };
-}
-
 function readPart(part: string, job: Job, depth: number): void {
   job.tick(100);
   const { headers, content } = cutHead(part);
@@ -62,20 +59,13 @@ function readPart(part: string, job: Job, depth: number): void {
   const boundary = parameter(headers.get("content-type"), "boundary");
   if (depth > DEEPEST) job.unread("too-large");
   else if (type.startsWith("multipart/") && boundary !== "") {
-    for (const inner of splitParts(content, boundary)) readPart(inner, job, depth + 1);
+    const { parts, around } = splitMultipart(content, boundary, () => {
+      job.tick(20);
+    });
+    if (around.trim() !== "") job.write(`${decodeLoose(around)}\n`);
+    for (const inner of parts) readPart(inner, job, depth + 1);
   } else if (/pkcs7-mime/.test(type)) job.unread("encrypted");
   else readLeaf(headers, type, content, job);
-}
-
-/** A boundary ends at white space or a closing "--": `b1` does not divide at a line `--b11` (RFC 2046, 5.1.1). */
-function splitParts(content: string, boundary: string): readonly string[] {
-  const [, ...parts] = `\n${content}`.split(`\n--${boundary}`).reduce<string[]>((whole, piece, index) => {
-    const isBorder = index === 0 || piece === "" || /^(?:--|\s)/.test(piece);
-    if (isBorder) return whole.concat(piece);
-    const before = whole.pop() ?? "";
-    return whole.concat(`${before}\n--${boundary}${piece}`);
-  }, []);
-  return parts.filter((part) => !part.startsWith("--")).map((part) => part.replace(/^[^\n]*\n/, ""));
 }
 
 function readLeaf(headers: Headers, type: string, content: string, job: Job): void {
@@ -89,11 +79,19 @@ function readLeaf(headers: Headers, type: string, content: string, job: Job): vo
     return;
   }
   const text = decodeText(bytes, parameter(headers.get("content-type"), "charset"));
-  job.write(`${type.startsWith("text/html") ? readHtml(text) : text}\n`);
+  if (type.startsWith("text/html")) job.write(`${readHtml(text)}\n`);
+  else writePlain(text, job);
+}
+
+function writePlain(whole: string, job: Job): void {
+  const { text, files } = takeUuFiles(whole);
+  job.write(`${text}\n`);
+  for (const { name, bytes } of files) job.nested(name, bytes);
 }
 
 function decodeTransfer(encoding: string | undefined, content: string): Uint8Array {
   const coding = (encoding ?? "").toLowerCase();
+  if (/^(?:x-)?uue/.test(coding)) return takeUuFiles(content).files[0]?.bytes ?? toBytes(content);
   if (coding.startsWith("base64")) return decodeBase64(content);
   return coding.startsWith("quoted-printable") ? decodeQuotedPrintable(content) : toBytes(content);
 }

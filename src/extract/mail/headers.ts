@@ -17,24 +17,36 @@ export function readHeaders(head: string): Headers {
 
 /** A parameter such as `charset` or `boundary`, also in the numbered and percent-coded forms of RFC 2231. */
 export function parameter(header: string | undefined, name: string): string {
-  if (header === undefined) return "";
-  const parts = header
-    .split(";")
-    .slice(1)
-    .map((part) => part.trim());
   let whole = "";
-  for (const part of parts) {
+  for (const part of splitParameters(header ?? "").slice(1)) {
     const equals = part.indexOf("=");
     const [key = "", ...stars] = part.slice(0, equals).trim().toLowerCase().split("*");
     if (equals < 0 || key !== name) continue;
-    const value = part
-      .slice(equals + 1)
-      .trim()
-      .replace(/^"|"$/g, "");
+    const value = unquoted(part.slice(equals + 1).trim());
     whole += stars[stars.length - 1] === "" ? decodePercent(value) : value;
   }
   return whole;
 }
+
+/** At semicolons that stand outside quotation marks. */
+function splitParameters(header: string): readonly string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let isQuoted = false;
+  for (let at = 0; at < header.length; at++) {
+    const letter = header.charAt(at);
+    if (letter === "\\" && isQuoted) at++;
+    else if (letter === '"') isQuoted = !isQuoted;
+    else if (letter === ";" && !isQuoted) {
+      parts.push(header.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return parts.concat(header.slice(start));
+}
+
+const unquoted = (value: string): string =>
+  value.startsWith('"') ? value.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1") : value;
 
 function decodePercent(value: string): string {
   const coded = value.slice(value.lastIndexOf("'") + 1).replace(/%/g, "=");

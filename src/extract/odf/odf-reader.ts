@@ -1,7 +1,7 @@
 import { decodeLatin1 } from "../charset/decode-latin1.ts";
 import type { Reader } from "../job.ts";
 import { isZip } from "../zip/read-zip.ts";
-import { partText, readParts } from "../office/package.ts";
+import { offerPictures, partText, readParts } from "../office/package.ts";
 import { pullOdfText } from "./odf-text.ts";
 
 const MARK = "mimetypeapplication/vnd.oasis.opendocument.";
@@ -29,5 +29,6 @@ export const odfReader: Reader = {
       if (content !== undefined && content.length > 0)
         job.nested(part.name.slice(part.name.lastIndexOf("/") + 1), content);
     }
+    offerPictures(parts, job);
   },
 };

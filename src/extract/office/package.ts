@@ -34,6 +34,21 @@ export function partText(entry: ZipEntry | undefined): string {
   return bytes === undefined ? "" : decodeText(bytes);
 }
 
+/** Smaller ones are logos and bullets (extraction.md section 6). */
+const LEAST_PICTURE = 20_000;
+
+/** Hands out the pictures of a document; a letterhead is no reason to call the document unread. */
+export function offerPictures(parts: readonly ZipEntry[], job: Job): void {
+  for (const { name, read } of parts) {
+    if (!/(?:^|\/)(?:media|Pictures)\//.test(name) || !/\.(?:png|jpe?g|gif|bmp|tiff?)$/i.test(name)) continue;
+    const largeEnough = (): Uint8Array | undefined => {
+      const bytes = read();
+      return bytes !== undefined && bytes.length >= LEAST_PICTURE ? bytes : undefined;
+    };
+    job.picture(largeEnough, { name: name.slice(name.lastIndexOf("/") + 1) });
+  }
+}
+
 /** Files that stand inside the document, and its title, author and keywords. */
 export function readExtras(parts: readonly ZipEntry[], job: Job, pull: (xml: string) => void): void {
   for (const part of parts) {
@@ -43,4 +58,5 @@ export function readExtras(parts: readonly ZipEntry[], job: Job, pull: (xml: str
       if (content !== undefined) job.nested(part.name.slice(part.name.lastIndexOf("/") + 1), content);
     }
   }
+  offerPictures(parts, job);
 }

@@ -33,5 +33,5 @@ function read(bytes: Uint8Array, job: Job): void {
   readProperties(document, catalog);
   readFormFields(document, catalog);
   readOutline(document, catalog);
-  readEmbeddedFiles(document, catalog, readPages(document));
+  readEmbeddedFiles(document, catalog, readPages(document, bytes));
 }

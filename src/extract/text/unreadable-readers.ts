@@ -17,9 +17,9 @@ const refuse = (name: string, recognises: Reader["recognises"], because: UnreadR
 });
 
 /** Pictures: what stands in them is for eyes, until OCR has read them. */
-export const pictureReader = refuse(
-  "picture",
-  starts(
+export const pictureReader: Reader = {
+  name: "picture",
+  recognises: starts(
     [0x89, 0x50, 0x4e, 0x47],
     [0xff, 0xd8, 0xff],
     [0x47, 0x49, 0x46, 0x38],
@@ -27,8 +27,11 @@ export const pictureReader = refuse(
     [0x49, 0x49, 0x2a, 0],
     [0x4d, 0x4d, 0, 0x2a],
   ),
-  "image-only",
-);
+  read: (bytes, job) => {
+    job.unread("image-only");
+    job.picture(() => bytes);
+  },
+};
 
 /** 7z and rar are known and not opened. */
 export const archiveReader = refuse(

@@ -9,6 +9,8 @@ export interface MailFile {
   readonly message: Message;
   /** The file ends before the mail does; what is there has been read. */
   readonly isTruncated: boolean;
+  /** The moment in the Date header; null where it is missing or cannot be read. */
+  readonly sentAt: Date | null;
 }
 
 /** The file is no mail; its name is the caller's to say. */
@@ -23,7 +25,13 @@ export class NotAMailError extends Error {
 export async function readEml(bytes: Uint8Array): Promise<MailFile> {
   if (!looksLikeMail(bytes)) throw new NotAMailError("no mail headers at the start of the file");
   const email = await PostalMime.parse(bytes, { forceRfc822Attachments: true, attachmentEncoding: "arraybuffer" });
-  return { message: toMessage(email), isTruncated: endsEarly(bytes) };
+  return { message: toMessage(email), isTruncated: endsEarly(bytes), sentAt: momentOf(email.date) };
+}
+
+/** The parser gives ISO 8601, or the header as it stands where it cannot. */
+function momentOf(date: string | undefined): Date | null {
+  const moment = new Date(date ?? "");
+  return Number.isNaN(moment.getTime()) ? null : moment;
 }
 
 function toMessage(email: Email): Message {

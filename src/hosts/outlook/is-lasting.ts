@@ -12,6 +12,6 @@ const LASTING: readonly UnreadReason[] = [
 ];
 
 /** Whether another look at the file would show the same. */
-export function isLasting({ pieces }: LookedAt): boolean {
-  return pieces.every((piece) => "value" in piece || LASTING.indexOf(piece.because) >= 0);
+export function isLasting({ pieces, isScanned }: Pick<LookedAt, "pieces" | "isScanned">): boolean {
+  return isScanned === true || pieces.every((piece) => "value" in piece || LASTING.indexOf(piece.because) >= 0);
 }

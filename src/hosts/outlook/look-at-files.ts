@@ -1,4 +1,5 @@
 import type { Piece } from "#core/facts/facts.ts";
+import type { Picture } from "#extract/pictures/picture.ts";
 import { atMost } from "./at-most.ts";
 import type { Deadline } from "./clock.ts";
 import { atMostMillis } from "./clock.ts";
@@ -9,6 +10,10 @@ import type { Extraction } from "./extraction.ts";
 export interface LookedAt {
   readonly listed: ListedAttachment;
   readonly pieces: readonly Piece[];
+  /** What of it only OCR can read; none where there is no OCR. */
+  readonly pictures: readonly Picture[];
+  /** OCR has read what it could; Send has nothing to add. */
+  readonly isScanned?: true;
 }
 
 export interface LookTimes {
@@ -37,7 +42,9 @@ export function lookAtFiles(
     files.map((listed) =>
       turns(async () => {
         const attachment = await readAttachment(item, listed, extraction.fileBytes, deadline());
-        return { listed, pieces: extraction.file(attachment, reading.clock.now, stopAt) };
+        const pictures: Picture[] = [];
+        const keep = extraction.ocr && ((picture: Picture) => pictures.push(picture));
+        return { listed, pieces: extraction.file(attachment, reading.clock.now, stopAt, keep), pictures };
       }),
     ),
   );

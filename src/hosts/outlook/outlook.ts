@@ -28,6 +28,8 @@ export interface ComposeItem {
   readonly sensitivityLabel?: Asked<string>;
   readonly internetHeaders?: {
     readonly getAsync: (names: string[], callback: Callback<Readonly<Record<string, string>>>) => void;
+    /** Missing on a mail that is only read. */
+    readonly setAsync?: (headers: Readonly<Record<string, string>>, callback: Callback<unknown>) => void;
   };
   readonly sessionData?: SessionData;
   readonly notificationMessages?: Notices;

@@ -1,5 +1,6 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
 import type { Finding } from "#core/detect/finding.ts";
+import { BY_COLUMN } from "#core/detect/terms/persons/find-citizens.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
@@ -69,8 +70,8 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     if (place === undefined) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
     const text = shownWords(finding, facts);
-    // A citizen who is known by number stands in the list as that number already.
-    if (finding.kind === "person" && /\d/.test(text)) continue;
+    // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
+    if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) continue;
     const key = `${place} ${file}`;
     const group = places.get(key) ?? {
       place: { place, file, findings: [] },

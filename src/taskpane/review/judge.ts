@@ -17,6 +17,7 @@ import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft, type Draft } from "#hosts/outlook/read-draft.ts";
 import { writtenPieces } from "#hosts/outlook/written-pieces.ts";
+import type { Scanner } from "./scan-files.ts";
 import { withoutApproved } from "#hosts/outlook/without-approved.ts";
 
 /** A mail as it stands, and what Send would say to it. */
@@ -39,6 +40,8 @@ export interface JudgeParts {
   readonly policy: Policy;
   readonly extraction: Extraction;
   readonly clock: Clock;
+  /** Reads pictures after the first look, where the browser can. */
+  readonly scanner: Scanner | null;
 }
 
 /** Nobody waits with a finger on Send here, so slow files get their time. */
@@ -48,20 +51,26 @@ const EXTRACTING = 90_000;
 /** 59 reads at once gave errors and empty files (office-js #3897). */
 const AT_ONCE = 4;
 
+/** The mail that a file belongs to. */
+type Mail = Parameters<Scanner["scan"]>[1];
+
 /** Judges what is in the window as often as it changes; a file that was read once is not read again. */
 export type Judge = (outlook: Outlook) => Promise<Seen>;
 
-export function createJudge({ policy, extraction, clock }: JudgeParts): Judge {
+export function createJudge({ policy, extraction, clock, scanner }: JudgeParts): Judge {
   const read = new Map<string, Promise<readonly Piece[]>>();
   const turns = atMost(AT_ONCE);
   /** Review and report ask at the same time; what could be otherwise in a minute is read again. */
-  const lookAt = (file: ListedAttachment, item: Outlook["item"], reading: Deadline): Promise<readonly Piece[]> => {
+  const lookAt = (file: ListedAttachment, mail: Mail, reading: Deadline): Promise<readonly Piece[]> => {
     const key = keyOf(file);
     const known = read.get(key);
     if (known !== undefined) return known;
     const looked = turns(async () => {
-      const [found] = await lookAtFiles(item, [file], extraction, { reading, stopAt: clock.now() + EXTRACTING });
+      const times = { reading, stopAt: clock.now() + EXTRACTING };
+      const [found] = await lookAtFiles(mail.outlook.item, [file], extraction, times);
       if (found === undefined || !isLasting(found)) read.delete(key);
+      else if (scanner !== null && found.pictures.length > 0)
+        void scanner.scan(found, mail).then(({ pieces }) => read.set(key, Promise.resolve(pieces)));
       return found?.pieces ?? [];
     });
     read.set(key, looked);
@@ -72,7 +81,9 @@ export function createJudge({ policy, extraction, clock }: JudgeParts): Judge {
     const today = dayOf(clock.now());
     const reading: Deadline = { clock, at: clock.now() + READING };
     const draft = await readDraft(outlook, organisation.secureMail, reading);
-    const files = await Promise.all(draft.listed.map((file) => lookAt(file, outlook.item, reading)));
+    const files = await Promise.all(
+      draft.listed.map((file) => lookAt(file, { outlook, listed: draft.listed }, reading)),
+    );
     const pieces = [...writtenPieces(draft, extraction), ...files.flat()];
     const facts = gather({ ...draft.message, attachments: [] }, pieces, { organisation, today });
     const findings = detect(facts);

@@ -5,6 +5,8 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
   switch (event.type) {
     case "seen":
       return { ...state, phase: "ready", view: event.view, asking: stillAsked(state, event.view) };
+    case "scan":
+      return { ...state, scan: event.progress };
     case "read-failed":
       return { ...state, phase: state.view === null ? "failed" : state.phase };
     case "retry":

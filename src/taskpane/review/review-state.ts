@@ -1,3 +1,4 @@
+import type { OcrProgress } from "#extract/pictures/picture.ts";
 import type { Change, Mend } from "../mend/mend.ts";
 import type { ReviewView } from "./view-model.ts";
 
@@ -13,6 +14,8 @@ export interface ReviewState {
   readonly asking: Asking | null;
   /** Reasons that the sender has called false alarms, by fingerprint. */
   readonly falseAlarms: readonly string[];
+  /** How far text recognition in pictures has come; null when there is none under way. */
+  readonly scan: OcrProgress | null;
 }
 
 export interface Done {
@@ -31,6 +34,7 @@ export interface Asking {
 
 export type ReviewEvent =
   | { readonly type: "seen"; readonly view: ReviewView }
+  | { readonly type: "scan"; readonly progress: OcrProgress | null }
   | { readonly type: "read-failed" }
   | { readonly type: "retry" }
   | { readonly type: "mend"; readonly mend: Mend }
@@ -53,4 +57,5 @@ export const firstReview: ReviewState = {
   trouble: null,
   asking: null,
   falseAlarms: [],
+  scan: null,
 };

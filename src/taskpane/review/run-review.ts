@@ -13,6 +13,7 @@ import { describe } from "./describe.ts";
 import type { Judge, Seen } from "./judge.ts";
 import { createLoop } from "./read-loop.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
+import type { Scanner } from "./scan-files.ts";
 import type { ShownReason } from "./view-model.ts";
 import { watchDraft } from "./watch-draft.ts";
 
@@ -30,6 +31,7 @@ export interface ReviewParts {
   readonly areKnown: (addresses: readonly string[]) => Promise<boolean>;
   /** Keeps them for the next time. */
   readonly remember: (addresses: readonly string[]) => Promise<void>;
+  readonly scanner: Scanner | null;
   readonly count: (rule: string, what: Counted) => void;
 }
 
@@ -64,6 +66,10 @@ export function runReview(parts: ReviewParts): void {
         store.send({ type: "mend-failed" });
         read();
       });
+  });
+  parts.scanner?.listen((progress) => {
+    store.send({ type: "scan", progress });
+    if (progress === null) read();
   });
   watchDraft(outlook.item, clock, read);
   read();

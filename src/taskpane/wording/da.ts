@@ -6,6 +6,7 @@ export const da = {
   },
   review: {
     checking: "Kontrollerer mailen …",
+    scanning: "Læser tekst i billeder og scannede sider: {done} af {pages} …",
     failed: "Postvagt kunne ikke læse mailen.",
     retry: "Prøv igen",
     verdict: {

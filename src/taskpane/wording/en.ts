@@ -8,6 +8,7 @@ export const en: PaneTexts = {
   },
   review: {
     checking: "Checking the mail …",
+    scanning: "Reading text in pictures and scanned pages: {done} of {pages} …",
     failed: "Postvagt could not read the mail.",
     retry: "Try again",
     verdict: {

@@ -1,6 +1,13 @@
 /** hyphen: any dash. solid: nothing. space: one. odd: whatever else people and programs put there. */
 export type Separator = "hyphen" | "solid" | "space" | "odd";
 
+/**
+ * plain: six digits and four. long: with dots or a four-digit year, as dates are. electronic: the health service's eCPR.
+ * boxed: a digit a box of a form. shortened: a sheet's number without its leading zero. misread: letters that OCR took for
+ * digits. told: a date, and "the last four are" in words.
+ */
+export type Form = "plain" | "long" | "electronic" | "boxed" | "shortened" | "misread" | "told";
+
 /** Ten digits (or an eCPR) that stand as a CPR number would. */
 export interface Candidate {
   readonly start: number;
@@ -10,9 +17,5 @@ export interface Candidate {
   /** What tells two of them apart: the digits, or an eCPR with its letters. */
   readonly identity: string;
   readonly separator: Separator;
-  /** Written with dots or a four-digit year, as dates are. */
-  readonly isLong: boolean;
-  readonly isElectronic: boolean;
-  /** Nine digits that fill a cell: a sheet keeps a number without its leading zero. */
-  readonly lostZero?: true;
+  readonly form: Form;
 }

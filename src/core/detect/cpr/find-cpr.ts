@@ -1,78 +1,103 @@
-import type { Finding, TextDetector } from "../finding.ts";
+import type { Certainty, Finding, TextDetector } from "../finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { createColumns } from "./columns.ts";
 import { grade } from "./grade.ts";
-import { readsAsTime } from "./reads-as-time.ts";
 import { judgeLabel } from "./judge-label.ts";
 import type { Label } from "./judge-words.ts";
+import { createLines } from "./lines.ts";
+import { findSeries, judgeLists } from "./lists.ts";
+import type { Company, Labelled } from "./lists.ts";
 import { personTag } from "./person-tag.ts";
 import { readBirthDate } from "./read-birth-date.ts";
 import { scanCandidates } from "./scan-candidates.ts";
 
-/** So many solid ten-digit numbers in one text are a list; of a list of CPR numbers at least half have a valid date. */
-const LIST = 8;
+/** So many candidates are judged together, which bounds the memory that a list of millions takes. */
+const BATCH = 5_000;
 
 /** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
 export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation }) => {
-  const { candidates, solidNumbers } = scanCandidates(value);
-  if (candidates.length === 0) return [];
-  const columns = createColumns(value);
-  const known = organisation.notCpr.map((number) => number.replace(/\D/g, ""));
-  const labelled = candidates.map((candidate) => ({
-    candidate,
-    label: judgeLabel(value, candidate.start, candidate.end, columns),
-  }));
-  const isPeopleList = looksLikePeopleList(labelled, today);
-  const isOtherList = looksLikeOtherList(labelled, solidNumbers, today);
-  return labelled.reduce<Finding[]>((found, { candidate, label }) => {
-    const dropped = isOtherList && candidate.separator === "solid" && label === "none";
-    const graded = dropped || known.indexOf(candidate.digits) >= 0 ? undefined : grade(candidate, label, today);
-    const isListed = label === "none" && isPeopleList(candidate);
-    const certainty = graded !== "certain" && isListed ? "likely" : graded;
-    if (certainty !== undefined) {
+  const found: Finding[] = [];
+  const known = new Set(organisation.notCpr.map(bareNumber));
+  const label = createLabeller(value, today);
+  for (let from: number | undefined = 0; from !== undefined;) {
+    const { candidates, next } = scanCandidates(value, from, BATCH);
+    from = next;
+    for (const { candidate, certainty } of judge(label(candidates), today)) {
       const { start, end, identity } = candidate;
+      if (known.has(identity)) continue;
       const place = { origin, start, end, ...(inName ? { inName } : {}) };
       found.push({ kind: "cpr", ...place, certainty, person: personTag(identity) });
     }
-    return found;
-  }, []);
+  }
+  return found;
 };
 
-/**
- * Several numbers of one form without a label, all with a valid date, are a list of people though their control digits
- * fail: of random numbers three in a hundred have a valid date. Production-unit numbers and names of photographs do not
- * count, whose beginnings or ends give them away (detection.md 1.3).
- */
-function looksLikePeopleList(labelled: readonly Labelled[], today: string): (candidate: Candidate) => boolean {
-  const isList = (separator: Candidate["separator"], fewest: number) => {
-    const same = labelled.filter((one) => one.label === "none" && one.candidate.separator === separator);
-    const numbers = new Set(same.map(({ candidate }) => candidate.digits));
-    const all = Array.from(numbers);
-    const valid = all.filter((digits) => isBornDigits(digits, today)).length;
-    return all.length >= fewest && valid === all.length && !all.every(readsAsTime) && !all.every(isUnitNumber);
-  };
-  const kinds = { hyphen: isList("hyphen", 3), solid: isList("solid", 4) };
-  return ({ separator, isElectronic, lostZero }) =>
-    !isElectronic &&
-    lostZero !== true &&
-    ((separator === "hyphen" && kinds.hyphen) || (separator === "solid" && kinds.solid));
-}
-
-const isUnitNumber = (digits: string) => digits.startsWith("10");
-
-function isBornDigits(digits: string, today: string): boolean {
-  const born = readBirthDate(digits, today);
-  return born !== undefined && !born.isSubstitute && born.year >= 1900;
-}
-
-interface Labelled {
+interface Judged {
   readonly candidate: Candidate;
-  readonly label: Label;
+  readonly certainty: Certainty;
 }
 
-function looksLikeOtherList(labelled: readonly Labelled[], solidNumbers: number, today: string): boolean {
-  if (solidNumbers < LIST) return false;
-  const solid = labelled.filter(({ candidate, label }) => candidate.separator === "solid" && label === "none");
-  const valid = solid.filter(({ candidate }) => readBirthDate(candidate.digits, today) !== undefined).length;
-  return valid * 2 < solidNumbers;
+function judge(labelled: readonly Labelled[], today: string): readonly Judged[] {
+  const companyOf = judgeLists(labelled, today);
+  const series = findSeries(labelled);
+  return labelled.reduce<Judged[]>((all, one) => {
+    const { candidate, label, isBorn } = one;
+    const graded = isBorn ? grade(candidate, label, today) : undefined;
+    const isSeries = label !== "cpr" && series.has(candidate.digits);
+    const certainty = isSeries ? lower(graded) : isBorn ? inCompany(graded, companyOf(one)) : undefined;
+    if (certainty !== undefined) all.push({ candidate, certainty });
+    return all;
+  }, []);
+}
+
+/** As the policy's `notCpr` may be written: with or without hyphen, an eCPR in small letters too. */
+const bareNumber = (written: string) => written.replace(/[^\da-z]/gi, "").toUpperCase();
+
+const lower = (certainty: Certainty | undefined): Certainty | undefined => certainty && "possible";
+
+/** A list of people lifts what stands in it without a control digit or zero; a list of other numbers holds no citizen. */
+function inCompany(graded: Certainty | undefined, company: Company): Certainty | undefined {
+  if (company === "people") return graded === "certain" ? graded : "likely";
+  return company === "others" ? lower(graded) : graded;
+}
+
+/** In a longer list a number without a date of birth is not asked for its label: it only counts. */
+const SHORT_LIST = 200;
+
+/** Labels candidates batch by batch, in the order of the text. */
+function createLabeller(text: string, today: string): (candidates: readonly Candidate[]) => readonly Labelled[] {
+  const columns = createColumns(text);
+  const lines = createLines(text);
+  let previous: Labelled | undefined;
+  return (candidates) => {
+    const isLong = candidates.length > SHORT_LIST;
+    return candidates.map((candidate) => {
+      const { start, end } = candidate;
+      const { line, cell } = lines(start);
+      const isBorn = readBirthDate(candidate.digits, today) !== undefined;
+      if (isLong && !isBorn) return { candidate, label: "none", cell, isBorn };
+      const own = judgeLabel(text, { start, end, line }, columns);
+      const label = own === "none" || own === "name" ? inherit(text, candidate, previous, own) : own;
+      previous = { candidate, label, cell, isBorn };
+      return previous;
+    });
+  };
+}
+
+const LONGEST_LINK = 60;
+const ENUMERATION = /^[\s,;.•*>&og-]{1,12}$/;
+
+/**
+ * "CPR-numre: A, B og C" names all three, and so does a line "CPR" over lines of numbers; behind a name for CPR numbers
+ * there may be words between numbers of one spelling ("CPR: Ib A, Bo B").
+ */
+function inherit(text: string, { start, separator }: Candidate, previous: Labelled | undefined, own: Label): Label {
+  if (previous === undefined || start - previous.candidate.end > LONGEST_LINK) return own;
+  const { candidate, label } = previous;
+  const between = text.slice(candidate.end, start);
+  const isSameLine = between.indexOf("\n") < 0 && between.indexOf("\t") < 0;
+  const isAlike = candidate.separator === separator;
+  if (!ENUMERATION.test(between)) return label === "cpr" && isSameLine && isAlike ? label : own;
+  if (label === "cpr") return isSameLine || isAlike ? label : own;
+  return label === "other" && own === "none" ? label : own;
 }

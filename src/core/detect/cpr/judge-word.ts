@@ -1,89 +1,44 @@
-/** What a word in front of a number says about it; `bare` is a "nr." that belongs to the word before it. */
-export type Said = "cpr" | "other" | "perhaps-other" | "bare" | "nothing";
+import { CPR_NAMES, DOUBT_NEXT_TO, OTHER_NAMES, OTHER_NEXT_TO, OTHER_WORDS, PERSON_WORDS } from "./number-names.ts";
 
-const POSITIVE = [
-  "personnr",
-  "personnum",
-  "persnr",
-  "persnum",
-  "sygesikring",
-  "sundhedskort",
-  "fødselsnr",
-  "fødselsnum",
-];
+/**
+ * What a word in front of a number says about it; `bare` is a "nr." that belongs to the word before it, `small` a word
+ * that says nothing and holds nothing up. `perhaps-…` count right in front of the number only.
+ */
+export type Said =
+  "cpr" | "perhaps-cpr" | "other" | "others" | "perhaps-other" | "person" | "doubt" | "bare" | "small" | "nothing";
 
-/** Words that name another number wherever they stand close in front. */
-const NEGATIVE = [
-  "faktura",
-  "ordre",
-  "cvr",
-  "ean",
-  "gln",
-  "hmi",
-  "tlf",
-  "telefon",
-  "mobil",
-  "iban",
-  "swift",
-  "rekvisition",
-  "licens",
-  "ticket",
-  "kvittering",
-  "serienr",
-  "varenr",
-  "vareno",
-  "lokationsn",
-  "løbenr",
-  "matrikel",
-  "journal",
-  "jnr",
-  "kundenr",
-  "girokort",
-  "invoice",
-  "order",
-  "fik",
-  "timestamp",
-  "unix",
-  "phone",
-];
-
-/** Words that name another number only when they stand right in front of it: "sagen om Ole 010203-1234" is about Ole. */
-const NEGATIVE_NEXT_TO = [
-  "dok",
-  "aftale",
-  "bilag",
-  "konto",
-  "reg",
-  "vare",
-  "serie",
-  "kunde",
-  "kort",
-  "art",
-  "artikel",
-  "model",
-  "version",
-  "dato",
-  "kl",
-  "periode",
-  "fra",
-  "p",
-  "j",
-  "s",
-  "id",
-  "ref",
-  "sn",
-];
-
-const BARE = /^(?:nr|nummer|nummeret|numre|numrene|no|nos)$/;
+const BARE = /^(?:nr|nummer|nummeret|no|id|ident)$/;
+const BARE_MANY = /^(?:numre|numrene|nos|ids)$/;
 
 /** A word of an open class: all that ends as names of numbers do. */
-const NUMBER_NAME = /(?:nr|nummer|nummeret|numre|numrene|[a-zæøå]{3}id)$/;
+const NUMBER_NAME = /(?:nr|nummer|nummeret)$/;
+/** "dokid", "orderid"; never "Ingrid", "David", "arbejdstid". */
+const ID_NAME =
+  /^(?:sags?|dok|dokument|document|journal|bruger|user|kunde|customer|client|ordre|order|vare|item|betalings?|transaktions?|transaction|udbuds?|bestillings?|event|job|session|request|trace|payload|message|besked|device|enheds?|host|thread|process|account|invoice|bilags?|træ|konference|møde|beholder|record|row|node|asset|object|objekt)id(?:en|er|erne)?$/;
+const NUMBER_NAME_MANY = /(?:numre|numrene)$/;
+
+const SMALL = /^(?:den|d|på|for|er|af|til|og|hhv|samt|med|som|dvs)$/;
+
+const person = new Set(PERSON_WORDS);
+const other = new Set(OTHER_WORDS);
+const otherNextTo = new Set(OTHER_NEXT_TO);
+const doubt = new Set(DOUBT_NEXT_TO);
 
 /** Judges one lower-case word. */
 export function judgeWord(word: string): Said {
-  if (word.indexOf("cpr") >= 0 || word === "pers" || POSITIVE.some((stem) => word.indexOf(stem) >= 0)) return "cpr";
-  if (word === "pnr" || word === "person") return "nothing";
-  if (BARE.test(word)) return "bare";
-  if (NEGATIVE.some((stem) => word.startsWith(stem)) || NUMBER_NAME.test(word)) return "other";
-  return NEGATIVE_NEXT_TO.some((one) => word === one || word === `${one}s`) ? "perhaps-other" : "nothing";
+  if (CPR_NAMES.some((name) => word.indexOf(name) >= 0)) return "cpr";
+  if (word === "pers") return "perhaps-cpr";
+  if (person.has(word)) return "person";
+  if (SMALL.test(word)) return "small";
+  if (BARE.test(word) || BARE_MANY.test(word)) return "bare";
+  if (NUMBER_NAME_MANY.test(word)) return "others";
+  if (
+    other.has(word) ||
+    NUMBER_NAME.test(word) ||
+    ID_NAME.test(word) ||
+    OTHER_NAMES.some((name) => word.startsWith(name))
+  )
+    return "other";
+  if (otherNextTo.has(word) || (word.endsWith("s") && otherNextTo.has(word.slice(0, -1)))) return "perhaps-other";
+  return doubt.has(word) ? "doubt" : "nothing";
 }

@@ -1,23 +1,40 @@
 import type { Separator } from "./candidate.ts";
 
-const isDash = (code: number) => code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
-const isOddSign = (code: number) => code === 0x2e || code === 0x2f || code === 0x5f;
-const isPlainSpace = (code: number) => code === 0x20 || code === 0xa0;
-const isOddSpace = (code: number) =>
-  code === 0x09 ||
-  code === 0xad ||
-  (code >= 0x2000 && code <= 0x200d) ||
-  code === 0x202f ||
-  code === 0x205f ||
-  code === 0x2060 ||
-  code === 0xfeff;
+/** All dashes that keyboards, word processors and web pages write, small and wide ones too. */
+const isDash = (code: number) =>
+  code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0x2043 || isRareDash(code);
+const isRareDash = (code: number) => code === 0xfe58 || code === 0xfe63 || code === 0xff0d;
+/** Dot, slash, underscore, middle dot, tilde. */
+const isOddSign = (code: number) =>
+  code === 0x2e || code === 0x2f || code === 0x5f || code === 0xb7 || code === 0x7e || code === 0x2022;
+/** Space, and the no-break, thin, figure and narrow ones that programs put in its place. */
+const isSpace = (code: number) =>
+  code === 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f;
+/** Zero-width signs and the soft hyphen: a reader sees nothing, or the hyphen that it stands for. */
+const isInvisible = (code: number) =>
+  code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+const SOFT_HYPHEN = 0xad;
+const TAB = 0x09;
+const NEW_LINE = 0x0a;
+const RETURN = 0x0d;
+const QUOTE_MARK = 0x3e;
 
 const MOST_SPACES = 3;
 
 export interface Gap {
   readonly end: number;
   readonly separator: Separator;
-  readonly hasLineBreak: boolean;
+}
+
+interface Parts {
+  blanks: number;
+  hidden: number;
+  hasTab: boolean;
+  hasSoftHyphen: boolean;
+  sign: number;
+  lineBreaks: number;
+  /** The line broke before the sign: "010203\n- 1234 kr." is a list, not a number. */
+  isListItem: boolean;
 }
 
 /**
@@ -25,38 +42,45 @@ export interface Gap {
  * followed by the quote mark of a reply (detection.md 1.2). Nothing when it is more than that.
  */
 export function readGap(text: string, from: number): Gap | undefined {
+  const parts: Parts = {
+    blanks: 0,
+    hidden: 0,
+    hasTab: false,
+    hasSoftHyphen: false,
+    sign: 0,
+    lineBreaks: 0,
+    isListItem: false,
+  };
   let at = from;
-  let blanks = 0;
-  let odd = 0;
-  let sign = 0;
-  let lineBreaks = 0;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isPlainSpace(code) || isOddSpace(code)) {
-      blanks++;
-      if (isOddSpace(code)) odd++;
-    } else if (isDash(code) || isOddSign(code)) {
-      if (sign !== 0) return undefined;
-      sign = code;
-    } else if (code === 0x0a || code === 0x0d) {
-      if (code === 0x0a) lineBreaks++;
-    } else if (code !== 0x3e || lineBreaks === 0) break;
-  }
-  if (lineBreaks > 1 || blanks > MOST_SPACES + (lineBreaks > 0 ? 3 : 0)) return undefined;
-  const hasLineBreak = lineBreaks === 1;
-  return { end: at, separator: nameGap({ blanks, odd, sign, hasLineBreak }), hasLineBreak };
+  while (at < text.length && takes(parts, text.charCodeAt(at))) at++;
+  const { blanks, hidden, lineBreaks, sign } = parts;
+  const isSecondSign = sign !== 0 && (isDash(text.charCodeAt(at)) || isOddSign(text.charCodeAt(at)));
+  if (isSecondSign || lineBreaks > 1 || hidden > MOST_SPACES || blanks > MOST_SPACES + (lineBreaks > 0 ? 3 : 0))
+    return undefined;
+  return { end: at, separator: nameGap(parts) };
 }
 
-interface Parts {
-  readonly blanks: number;
-  readonly odd: number;
-  readonly sign: number;
-  readonly hasLineBreak: boolean;
+function takes(parts: Parts, code: number): boolean {
+  if (isSpace(code)) parts.blanks++;
+  else if (isInvisible(code)) {
+    parts.hidden++;
+    if (code === SOFT_HYPHEN) parts.hasSoftHyphen = true;
+  } else if (code === TAB) {
+    parts.blanks++;
+    parts.hasTab = true;
+  } else if (code === NEW_LINE) parts.lineBreaks++;
+  else if (isDash(code) || isOddSign(code)) {
+    if (parts.sign !== 0) return false;
+    parts.sign = code;
+    parts.isListItem = parts.lineBreaks > 0;
+  } else return code === RETURN || (code === QUOTE_MARK && parts.lineBreaks > 0);
+  return true;
 }
 
-function nameGap({ blanks, odd, sign, hasLineBreak }: Parts): Separator {
-  if (hasLineBreak || odd > 0 || isOddSign(sign)) return "odd";
-  if (sign !== 0) return blanks <= 2 ? "hyphen" : "odd";
-  if (blanks === 0) return "solid";
-  return blanks === 1 ? "space" : "odd";
+function nameGap({ blanks, hasTab, hasSoftHyphen, sign, lineBreaks, isListItem }: Parts): Separator {
+  if (hasTab || isOddSign(sign) || isListItem) return "odd";
+  if (sign !== 0) return blanks <= 2 || lineBreaks > 0 ? "hyphen" : "odd";
+  if (lineBreaks > 0) return "odd";
+  if (blanks === 0) return hasSoftHyphen ? "hyphen" : "solid";
+  return blanks <= 2 ? "space" : "odd";
 }

@@ -1,5 +1,5 @@
 /** The official test persons (MedCom, hl7dk/dk-core, CC0-1.0): none passes modulus 11, and every demonstration uses them. */
-export const testPersons: readonly string[] = [
+export const testPersons: ReadonlySet<string> = new Set([
   "0104909989",
   "0104909995",
   "0107729995",
@@ -38,4 +38,4 @@ export const testPersons: readonly string[] = [
   "3001749995",
   "3101229995",
   "3103979995",
-];
+]);

@@ -1,8 +1,11 @@
-import { SYMBOLS } from "./fold.ts";
+import { BORDER, SYMBOLS, VANISH } from "./fold.ts";
 
 /** Aho and Corasick's automaton (1975) with all its steps written out: one look-up a character, whatever the number of words. */
 export interface Automaton {
-  /** `next[state * SYMBOLS + symbol]` is the state after reading the symbol. */
+  /**
+   * `next[state * SYMBOLS + symbol]` is the state after reading the symbol. What vanishes leaves the state as it is, and so
+   * does a border after a border: a scan need not look.
+   */
   readonly next: Uint16Array;
   /** The first word that ends in a state, plus one; 0 for none. */
   readonly ends: Uint16Array;
@@ -16,6 +19,8 @@ export interface Automaton {
   readonly bytes: number;
 }
 
+const MOST_STATES = 0x1_0000;
+
 /** Builds the automaton of the words, each given as symbols of `fold.ts`. */
 export function buildAutomaton(words: readonly (readonly number[])[]): Automaton {
   const most = words.reduce((sum, word) => sum + word.length, 1);
@@ -23,8 +28,10 @@ export function buildAutomaton(words: readonly (readonly number[])[]): Automaton
   const ends = new Uint16Array(most);
   const twin = new Uint16Array(words.length + 1);
   const states = plant(words, { trie, ends, twin });
+  if (states > MOST_STATES) throw new Error(`The word lists need ${states} states; 16 bits number ${MOST_STATES}.`);
   const next = trie.slice(0, states * SYMBOLS);
   const shorter = link(next, ends, states);
+  absorb(next, bordersOf(trie, states));
   const automaton = moveLoudLast({ next, ends: ends.slice(0, states), shorter });
   return { ...automaton, twin, states, bytes: 2 * (next.length + 2 * states + twin.length) };
 }
@@ -79,6 +86,21 @@ function plant(words: readonly (readonly number[])[], { trie, ends, twin }: Trie
     });
   }
   return states;
+}
+
+/** The states that are entered by a border. */
+function bordersOf(trie: Uint16Array, states: number): readonly number[] {
+  const borders: number[] = [];
+  for (let state = 0; state < states; state++) {
+    const child = trie[state * SYMBOLS + BORDER] ?? 0;
+    if (child !== 0) borders.push(child);
+  }
+  return borders;
+}
+
+function absorb(next: Uint16Array, borders: readonly number[]): void {
+  for (let step = VANISH, state = 0; step < next.length; step += SYMBOLS) next[step] = state++;
+  for (const state of borders) next[state * SYMBOLS + BORDER] = state;
 }
 
 /** In the order of depth: a missing step is the step of the longest proper suffix, whose steps are already complete. */

@@ -1,6 +1,9 @@
-import type { Facts } from "../../facts/facts.ts";
+import type { Facts, Text } from "../../facts/facts.ts";
 import type { Finding, FindingKind, MailDetector } from "../finding.ts";
+import { NAMED_TOPIC } from "./find-person.ts";
 import { contextLexicon } from "./lexicons.ts";
+import { BY_BIRTH, BY_NAME } from "./persons/find-citizens.ts";
+import { findAddressee } from "./persons/addressee.ts";
 import { scanTerms } from "./scan-terms.ts";
 import { sumGeneral } from "./score-passage.ts";
 
@@ -23,18 +26,37 @@ const NEED_PERSON: readonly FindingKind[] = [
 
 const OPENING = 1000;
 const GENERAL = 2;
+/** In a text no longer than this one person is spoken of, wherever the name stands. */
+const SHORT = 900;
 
 /**
  * What belongs together though it stands apart: the name in the subject and the diagnosis in the attachment; the pupil's
  * name and the special school that writes (log row 5). Raises what was `possible` for want of a person.
  */
 export const combinePersons: MailDetector = (facts, found) => {
-  const person = found.find(isKnown);
-  if (person === undefined || speaksInGeneral(facts)) return [];
-  const raised = NEED_PERSON.reduce<readonly Finding[]>((all, kind) => all.concat(raise(found, kind)), []);
+  const persons = found.filter(isKnown).concat(readers(facts));
+  const first = persons[0];
+  if (first === undefined || speaksInGeneral(facts)) return [];
+  const raised = NEED_PERSON.reduce<readonly Finding[]>(
+    (all, kind) => all.concat(raise(kind, { found, persons, facts })),
+    [],
+  );
   if (facts.sender.unit?.reveals !== "health") return raised;
-  return raised.concat({ ...pointAt(person), kind: "health", certainty: "likely", topic: "sender-unit" });
+  return raised.concat({ ...pointAt(first), kind: "health", certainty: "likely", topic: "sender-unit" });
 };
+
+/** A letter by name to a private mailbox is about its reader, or the reader's own. */
+function readers({ texts, recipients }: Facts): readonly Finding[] {
+  if (!recipients.some(({ kind }) => kind === "webmail")) return [];
+  return texts
+    .filter(({ origin }) => origin === "body")
+    .map(({ origin, value }) => ({ origin, addressee: findAddressee(value) }))
+    .reduce<readonly Finding[]>((found, { origin, addressee }) => {
+      if (addressee === undefined) return found;
+      const { start, end } = addressee;
+      return found.concat({ kind: "person", origin, start, end, certainty: "likely", topic: NAMED_TOPIC });
+    }, []);
+}
 
 /** The subject and the opening tell what kind of mail it is: an advert with a contact person is about nobody. */
 function speaksInGeneral({ texts }: Facts): boolean {
@@ -45,11 +67,34 @@ function speaksInGeneral({ texts }: Facts): boolean {
 
 const isKnown = ({ kind, certainty }: Finding) => (kind === "person" || kind === "cpr") && certainty !== "possible";
 
+interface Mail {
+  readonly found: readonly Finding[];
+  readonly persons: readonly Finding[];
+  readonly facts: Facts;
+}
+
 /** One finding a kind is enough to decide on, and the first is the one a reader meets. */
-function raise(found: readonly Finding[], kind: FindingKind): readonly Finding[] {
+function raise(kind: FindingKind, { found, persons, facts }: Mail): readonly Finding[] {
   const own = found.filter((finding) => finding.kind === kind);
   if (own.some(({ certainty }) => certainty !== "possible")) return [];
-  return own.slice(0, 1).map((finding) => ({ ...finding, certainty: "likely" }));
+  const meant = own.find((finding) => persons.some((person) => belongTogether(finding, person, facts)));
+  return meant === undefined ? [] : [{ ...meant, certainty: "likely" }];
+}
+
+/** In a long text a name somewhere says little of a word elsewhere; a name in its own field, a label or a number does. */
+function belongTogether(finding: Finding, person: Finding, { texts }: Facts): boolean {
+  if (person.kind === "cpr" || isAbout(person) || !standTogether(finding, person)) return true;
+  const text = texts.find((one) => standTogether(one, finding));
+  return text !== undefined && text.value.length <= SHORT;
+}
+
+/** The text itself says that it is about this person. */
+function isAbout({ topic }: Finding): boolean {
+  return topic === NAMED_TOPIC || topic === BY_NAME || topic === BY_BIRTH;
+}
+
+function standTogether(one: Pick<Text, "origin" | "inName">, other: Pick<Text, "origin" | "inName">): boolean {
+  return one.inName === other.inName && JSON.stringify(one.origin) === JSON.stringify(other.origin);
 }
 
 function pointAt({ origin, start, end, inName }: Finding): Pick<Finding, "origin" | "start" | "end" | "inName"> {

@@ -12,6 +12,7 @@ export interface Exception {
 export const exceptions: Readonly<Record<string, Exception | undefined>> = {
   abort: { after: "er" },
   allergi: { after: "venlig|test" },
+  anfald: { after: "=t|=te|=tes" },
   angst: {
     onlyAfter:
       "social|døds|helbreds|panik|præstations|separations|eksamens|skole|tilknytnings|forventnings|flyve|tandlæge",
@@ -60,13 +61,14 @@ export const exceptions: Readonly<Record<string, Exception | undefined>> = {
   lammelse: { before: "handlings" },
   læge: { before: "be|til|dyr|over|for", after: "middelstyrelse|forening|hus" },
   lidelse: { after: "shistorie", before: "for|til" },
+  lønkonto: { after: "r" },
   lithium: { after: "sbatteri|batteri|ion|salt|mine" },
   litium: { after: "sbatteri|batteri|ion" },
   mani: { onlyAfter: "hypo|klepto|pyro|mytho|nympho", after: "er|fest|pul|kyr|ens|es" },
   mentor: { after: "ordning|forløb|korps|program|uddannelse" },
   misbrug: {
     before:
-      "magt|magts|data|datas|tillids|tillidss|it|its|subsidie|subsidies|identitets|identitetss|kort|korts|miljø|miljøs",
+      "magt|magts|data|datas|database|tillids|tillidss|it|its|subsidie|subsidies|identitets|identitetss|kort|korts|miljø|miljøs",
     after: "=e|=es|=er|=te|=t|=tes|=ende",
   },
   muslim: { after: "=ske|=sk|=erne|=er" },

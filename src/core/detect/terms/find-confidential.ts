@@ -11,19 +11,27 @@ const LIKELY = 3;
 const MORE_IN_LONG = 1;
 const LONG = 1400;
 const CERTAIN = 5;
+/** A child that is merely mentioned is no case; one whose health, school or home is spoken of is. */
+const WITH_COMPANY: readonly FindingKind[] = ["child"];
+const COMPANY = 1;
 
-/** Confidential matters of a person; without one at most `possible`. */
+/** Confidential matters of a person; without one at most `possible`, for the mail as a whole to weigh. */
 export function findConfidential(reading: Reading): readonly Judged[] {
-  const likely = reading.text.value.length < LONG ? LIKELY : LIKELY + MORE_IN_LONG;
-  const grade = (score: Score) => gradeConfidential(score, likely);
-  return CONFIDENTIAL.reduce<readonly Judged[]>((all, kind) => all.concat(judgePassages(reading, kind, grade)), []);
+  const isLong = reading.text.value.length >= LONG;
+  return CONFIDENTIAL.reduce<readonly Judged[]>((all, kind) => {
+    const needsCompany = WITH_COMPANY.indexOf(kind) >= 0;
+    return all.concat(judgePassages(reading, kind, (score) => gradeConfidential(score, isLong, needsCompany)));
+  }, []);
 }
 
-function gradeConfidential({ terms, people, person, general }: Score, likely: number): Certainty | undefined {
-  const score = terms + people.identity + person - general;
-  if (terms >= 1 && people.identity >= 1) {
-    if (score >= CERTAIN && people.identity >= 2 && general === 0) return "certain";
-    if (score >= likely) return "likely";
+function gradeConfidential(score: Score, isLong: boolean, needsCompany: boolean): Certainty | undefined {
+  const { people, person, general, link } = score;
+  const terms = needsCompany && score.company ? score.terms + COMPANY : score.terms;
+  const isChance = isLong && !people.isNamed && (link !== "name" || terms < 2);
+  if (terms >= (needsCompany ? 2 : 1) && people.identity >= 1 && !isChance) {
+    const points = terms + people.identity + person - general;
+    if (points >= CERTAIN && terms >= 2 && people.identity >= 2 && general < 1 && link === "name") return "certain";
+    if (points >= (isLong && link !== "name" ? LIKELY + MORE_IN_LONG : LIKELY)) return "likely";
   }
-  return terms >= 2 && general < 1 ? "possible" : undefined;
+  return terms >= (needsCompany ? 2 : 1) && general < 1 ? "possible" : undefined;
 }

@@ -4,8 +4,8 @@ import type { Judged, Reading } from "./reading.ts";
 const HEADINGS = 3;
 
 /** A CV is known by its form: its name, its title, its headings (log row 1). A mention of somebody's CV is none. */
-export function findCv({ text, hits }: Reading): readonly Judged[] {
-  const own = hits.filter(({ term }) => term.kind === "cv");
+export function findCv({ text, byKind }: Reading): readonly Judged[] {
+  const own = byKind.get("cv") ?? [];
   const first = own[0];
   if (first === undefined) return [];
   const finding = { kind: "cv" as const, start: first.start, end: first.end, topic: "cv" };

@@ -22,16 +22,17 @@ const CERTAIN = 5;
 
 /** Without a person these are talk of the world: at most `possible`. */
 export function findSpecial(reading: Reading): readonly Judged[] {
-  const likely = reading.text.value.length < LONG ? LIKELY : LIKELY + MORE_IN_LONG;
-  const grade = (score: Score) => gradeSpecial(score, likely);
+  const isLong = reading.text.value.length >= LONG;
+  const grade = (score: Score) => gradeSpecial(score, isLong);
   return SPECIAL.reduce<readonly Judged[]>((all, kind) => all.concat(judgePassages(reading, kind, grade)), []);
 }
 
-function gradeSpecial({ terms, people, person, general }: Score, likely: number): Certainty | undefined {
+function gradeSpecial({ terms, people, person, general, link }: Score, isLong: boolean): Certainty | undefined {
   const score = terms + people.identity + person - general;
-  if (terms >= 1 && people.identity >= 1) {
-    if (score >= CERTAIN && people.identity >= 2 && general === 0) return "certain";
-    if (score >= likely) return "likely";
+  const isChance = isLong && !people.isNamed && (link !== "name" || terms < 2);
+  if (terms >= 1 && people.identity >= 1 && !isChance) {
+    if (score >= CERTAIN && terms >= 2 && people.identity >= 2 && general === 0 && link === "name") return "certain";
+    if (score >= (isLong && link !== "name" ? LIKELY + MORE_IN_LONG : LIKELY)) return "likely";
   }
   return terms >= 2 && general < 1 ? "possible" : undefined;
 }

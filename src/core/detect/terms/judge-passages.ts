@@ -6,14 +6,14 @@ import { scorePassage } from "./score-passage.ts";
 
 /** One finding a passage, at its strongest term, where the grade says that the passage is worth one. */
 export function judgePassages(
-  { text, hits, names, staff }: Reading,
+  reading: Reading,
   kind: FindingKind,
   grade: (score: Score) => Certainty | undefined,
 ): readonly Judged[] {
-  const own = hits.filter(({ term }) => term.kind === kind);
+  const { text, byKind } = reading;
   const judged: Judged[] = [];
-  for (const passage of groupHits(own, text.value.length)) {
-    const score = scorePassage({ text: text.value, names, staff }, passage);
+  for (const passage of groupHits(byKind.get(kind) ?? [], text.value.length)) {
+    const score = scorePassage({ ...reading, text: text.value }, passage);
     const certainty = score === undefined ? undefined : grade(score);
     if (score === undefined || certainty === undefined) continue;
     const { start, end, term } = score.strongest;

@@ -1,48 +1,41 @@
-import { lawSections } from "./lists/law-sections.ts";
+import { readLawSections, topicOf } from "./law-topics.ts";
+import { once } from "./once.ts";
 import type { Hit } from "./scan-terms.ts";
 import type { ListKind, Term } from "./term-list.ts";
 
 /** How far from the paragraph sign its law may be named. */
 const NEAR = 90;
-const NUMBER = /^[§ \u00a0]{0,4}(\d{1,3}(?: [a-c](?![a-zæøå]))?)/;
+const NUMBER = /^[§ \u00a0]{0,4}(\d{1,3}(?: [a-j](?![a-zæøå]))?)/;
+/** Laws whose every section says the same. */
+const ANY = "-";
 
-/** What each section of each law says, by `law section`. */
-const sections: ReadonlyMap<string, Term> = new Map(
-  lawSections
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const [law = "", section = "", kind = "", strength = ""] = line.split("\t");
-      const text = `${law} ${section}`;
-      return [
-        text,
-        {
-          text,
-          kind: kind as ListKind,
-          topic: kind === "health" ? "law-section" : kind,
-          strength: Number(strength),
-          mode: "=",
-        },
-      ];
-    }),
-);
+/** What each section of each law says, by `law § section`. */
+const sections = once(() => {
+  const read = new Map<string, readonly Term[]>();
+  for (const section of readLawSections()) {
+    const topic = topicOf(section);
+    const { kind, strength } = section;
+    const term: Term = { text: topic, kind: kind as ListKind, topic, strength, mode: "=" };
+    read.set(topic, (read.get(topic) ?? []).concat(term));
+  }
+  return read;
+});
 
 /** Paragraph signs with their law become hits: "§ 112" beside "serviceloven" is an aid. Alone it is a guess at serviceloven. */
 export function findLawHits(text: string, hits: readonly Hit[]): readonly Hit[] {
   const laws = hits.filter(({ term }) => term.kind === "law");
-  return laws.reduce<readonly Hit[]>((found, hit, index) => {
-    if (hit.term.topic === "straffe") return found.concat(toHit(hit, sections.get("straffe -"), 0) ?? []);
-    if (hit.term.topic !== "§") return found;
-    const number = NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1];
+  return laws.reduce<Hit[]>((found, hit, index) => {
+    if (hit.term.topic !== "§") found.push(...toHits(hit, { law: hit.term.topic, number: ANY }, 0));
+    const number = hit.term.topic === "§" ? NUMBER.exec(text.slice(hit.start, hit.end + 10))?.[1] : undefined;
     if (number === undefined) return found;
     const law = nearestLaw(laws, index);
-    const term = sections.get(`${law ?? "service"} ${number}`);
-    return found.concat(toHit(hit, term, law === undefined ? 1 : 0) ?? []);
+    found.push(...toHits(hit, { law: law ?? "service", number }, law === undefined ? 1 : 0));
+    return found;
   }, []);
 }
 
-function toHit({ start, end }: Hit, term: Term | undefined, less: number): Hit | undefined {
-  return term === undefined ? undefined : { term, start, end, strength: term.strength - less };
+function toHits({ start, end }: Hit, section: Parameters<typeof topicOf>[0], less: number): readonly Hit[] {
+  return (sections().get(topicOf(section)) ?? []).map((term) => ({ term, start, end, strength: term.strength - less }));
 }
 
 function nearestLaw(laws: readonly Hit[], at: number): string | undefined {

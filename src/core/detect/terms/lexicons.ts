@@ -5,6 +5,7 @@ import { address } from "./lists/address.ts";
 import { biometrics } from "./lists/biometrics.ts";
 import { child } from "./lists/child.ts";
 import { criminal } from "./lists/criminal.ts";
+import { classes, codes } from "./lists/codes.ts";
 import { cv } from "./lists/cv.ts";
 import { diagnosesPsychiatric } from "./lists/diagnoses-psychiatric.ts";
 import { diagnosesSomatic } from "./lists/diagnoses-somatic.ts";
@@ -14,9 +15,12 @@ import { economy } from "./lists/economy.ts";
 import { employment } from "./lists/employment.ts";
 import { ethnicity } from "./lists/ethnicity.ts";
 import { generalWords } from "./lists/general-words.ts";
+import { idioms } from "./lists/idioms.ts";
+import { labels } from "./lists/labels.ts";
 import { laws } from "./lists/laws.ts";
 import { medicineEndings } from "./lists/medicine-endings.ts";
 import { medicines } from "./lists/medicines.ts";
+import { ourCitizens } from "./lists/our-citizens.ts";
 import { personWords } from "./lists/person-words.ts";
 import { politics } from "./lists/politics.ts";
 import { religion } from "./lists/religion.ts";
@@ -27,11 +31,14 @@ import { specialSchools } from "./lists/special-schools.ts";
 import { symptoms } from "./lists/symptoms.ts";
 import { treatment } from "./lists/treatment.ts";
 import { union } from "./lists/union.ts";
+import { once } from "./once.ts";
 import { ambiguousNames, firstNames } from "./persons/first-names.ts";
 import type { Lexicon } from "./scan-terms.ts";
 import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
+
 import { weighTerm } from "./weigh-term.ts";
+import { capitalsOf } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
@@ -59,6 +66,10 @@ export const termLists: readonly TermList[] = [
   cv,
   school,
   child,
+  idioms,
+  classes,
+  ...codes,
+  ...labels,
   ...laws,
 ];
 
@@ -68,7 +79,9 @@ export const mainLexicon = once(() =>
 );
 
 /** Looked for only around hits: words that say who is spoken of, and whether anybody is. */
-export const contextLexicon = once(() => buildLexicon(readList(personWords).concat(readList(generalWords))));
+export const contextLexicon = once(() =>
+  buildLexicon(readList(personWords).concat(readList(ourCitizens), readList(generalWords))),
+);
 
 export function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();
@@ -79,6 +92,7 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
     lengths: Uint8Array.from(folded.map(({ length }) => length)),
     automaton: buildAutomaton(words),
     fold,
+    capitals: Uint8Array.from(terms.map(capitalsOf)),
     weigh: weighTerm,
   };
 }
@@ -99,9 +113,4 @@ function names(): readonly Term[] {
     .filter(Boolean)
     .map(name(2))
     .concat(ambiguousNames.split(" ").map(name(1)));
-}
-
-function once<Value>(build: () => Value): () => Value {
-  let built: Value | undefined;
-  return () => (built ??= build());
 }

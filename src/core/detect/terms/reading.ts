@@ -1,7 +1,10 @@
 import type { Text } from "../../facts/facts.ts";
 import type { Certainty, FindingKind } from "../finding.ts";
+import type { Addressee } from "./persons/addressee.ts";
 import type { Range } from "./persons/staff-ranges.ts";
+import type { Surroundings } from "./persons/surroundings.ts";
 import type { Hit } from "./scan-terms.ts";
+import type { ListKind } from "./term-list.ts";
 
 /** One text, scanned once, as every judge of terms sees it. */
 export interface Reading {
@@ -10,6 +13,10 @@ export interface Reading {
   /** First names that stand for a citizen: neither writer nor reader. */
   readonly names: readonly Hit[];
   readonly staff: readonly Range[];
+  /** Hits by what they are about. */
+  readonly byKind: ReadonlyMap<ListKind, readonly Hit[]>;
+  readonly surroundings: Surroundings;
+  readonly addressee: Addressee | undefined;
 }
 
 /** A finding before it knows its place in the mail. */
@@ -19,4 +26,6 @@ export interface Judged {
   readonly end: number;
   readonly certainty: Certainty;
   readonly topic: string;
+  /** A tag of the citizen, as in `Finding`. */
+  readonly person?: number;
 }

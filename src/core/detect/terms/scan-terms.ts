@@ -1,5 +1,6 @@
 import type { Automaton } from "./build-automaton.ts";
 import { BORDER, LAST_LETTER, SYMBOLS, VANISH } from "./fold.ts";
+import { FIRST_AND_LAST, isSmallLetter, NO_CAPITAL } from "./may-be-written.ts";
 import type { Term } from "./term-list.ts";
 
 /** A term where it stands, with what its word looks like around it. */
@@ -17,6 +18,8 @@ export interface Lexicon {
   readonly lengths: Uint8Array;
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
+  /** Of each term the capitals that it asks for (`may-be-written.ts`): looked at first, since that costs the least. */
+  readonly capitals: Uint8Array;
   /** What a spelling is worth where it stands; 0 when it is not the term. */
   readonly weigh: (term: Term, place: Place) => number;
 }
@@ -34,39 +37,60 @@ export interface Place {
 const LONGEST_PART = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 
-/** All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. */
+/**
+ * All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. The loop is the
+ * product's hottest, and has one branch.
+ */
 export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
   const { automaton, fold } = lexicon;
   const { next, loud } = automaton;
   const hits: Hit[] = [];
+  const { length } = text;
   let state = next[BORDER] ?? 0;
-  let last = BORDER;
-  // One step beyond the end, where a border closes the last word.
-  for (let index = 0; index <= text.length; index++) {
-    const symbol = index === text.length ? BORDER : (fold[text.charCodeAt(index)] ?? BORDER);
-    if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
-    last = symbol;
-    state = next[state * SYMBOLS + symbol] ?? 0;
+  for (let index = 0; index < length; index++) {
+    state = next[state * SYMBOLS + (fold[text.charCodeAt(index)] ?? BORDER)] ?? 0;
     if (state >= loud) collect(text, index, state, lexicon, hits);
   }
+  // One step beyond the end, where a border closes the last word.
+  state = next[state * SYMBOLS + BORDER] ?? 0;
+  if (state >= loud) collect(text, length, state, lexicon, hits);
   return hits;
 }
 
 function collect(text: string, index: number, from: number, lexicon: Lexicon, hits: Hit[]): void {
+  if (isRepeat(text, index, lexicon.fold)) return;
   const { ends, shorter, twin } = lexicon.automaton;
+  const isSmall = isSmallLetter(text.charCodeAt(index));
   for (let state = from; state !== 0; state = shorter[state] ?? 0) {
     for (let number = ends[state] ?? 0; number !== 0; number = twin[number] ?? 0) {
-      const term = lexicon.terms[number - 1];
-      if (term === undefined) continue;
-      const place = placeOf(text, index + 1, lexicon.lengths[number - 1] ?? 0, lexicon.fold);
-      const strength = lexicon.weigh(term, place);
-      if (strength > 0) hits.push({ term, start: place.start, end: place.end, strength });
+      if (isSmall && lexicon.capitals[number - 1] === FIRST_AND_LAST) continue;
+      weighAt(text, index + 1, number - 1, lexicon, hits);
     }
   }
 }
 
+function weighAt(text: string, end: number, number: number, lexicon: Lexicon, hits: Hit[]): void {
+  const term = lexicon.terms[number];
+  if (term === undefined) return;
+  const start = startOf(text, end, lexicon.lengths[number] ?? 0, lexicon.fold);
+  if (lexicon.capitals[number] !== NO_CAPITAL && isSmallLetter(text.charCodeAt(start))) return;
+  const place = placeOf(text, start, end, lexicon.fold);
+  const strength = lexicon.weigh(term, place);
+  if (strength > 0) hits.push({ term, start, end, strength });
+}
+
+/** A sign that leaves the automaton where it was ends no word anew. */
+function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
+  const symbol = index < text.length ? fold[text.charCodeAt(index)] : BORDER;
+  if (symbol === VANISH) return true;
+  if (symbol !== BORDER) return false;
+  let before = index - 1;
+  while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
+  return before < 0 || fold[text.charCodeAt(before)] === BORDER;
+}
+
 /** Walks back over as many symbols as the term has; what vanished or collapsed in between is skipped. */
-function placeOf(text: string, end: number, length: number, fold: Uint8Array): Place {
+function startOf(text: string, end: number, length: number, fold: Uint8Array): number {
   let start = end;
   let left = length;
   let last = -1;
@@ -78,27 +102,50 @@ function placeOf(text: string, end: number, length: number, fold: Uint8Array): P
     }
     start--;
   }
+  return start;
+}
+
+function placeOf(text: string, start: number, end: number, fold: Uint8Array): Place {
   return { text, start, end, before: lettersBefore(text, start, fold), after: lettersAfter(text, end, fold) };
 }
 
-function lettersBefore(text: string, start: number, fold: Uint8Array): string {
-  let part = "";
-  for (let index = start - 1; index >= 0 && part.length < LONGEST_PART; index--) {
-    const symbol = fold[text.charCodeAt(index)] ?? BORDER;
-    if (symbol === VANISH) continue;
-    if (symbol === BORDER || symbol > LAST_LETTER) break;
-    part = LETTERS.charAt(symbol - 2) + part;
+function lettersBefore(text: string, end: number, fold: Uint8Array): string {
+  let start = end;
+  let isPlain = true;
+  for (; start > 0 && end - start < LONGEST_PART; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (!isPart(fold[code] ?? BORDER)) break;
+    if (!isBasic(code)) isPlain = false;
   }
-  return part;
+  return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 
-function lettersAfter(text: string, end: number, fold: Uint8Array): string {
+function lettersAfter(text: string, start: number, fold: Uint8Array): string {
+  let end = start;
+  let isPlain = true;
+  for (; end < text.length && end - start < LONGEST_PART; end++) {
+    const code = text.charCodeAt(end);
+    if (!isPart(fold[code] ?? BORDER)) break;
+    if (!isBasic(code)) isPlain = false;
+  }
+  return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
+}
+
+/** A letter, or what vanishes between letters. */
+const isPart = (symbol: number) => symbol !== BORDER && symbol <= LAST_LETTER;
+
+/** Letters that fold to their own small form: A to Z, Æ, Ø, Å. */
+function isBasic(code: number): boolean {
+  return (
+    code < 0x80 || code === 0xe6 || code === 0xf8 || code === 0xe5 || code === 0xc6 || code === 0xd8 || code === 0xc5
+  );
+}
+
+function foldPart(text: string, start: number, end: number, fold: Uint8Array): string {
   let part = "";
-  for (let index = end; index < text.length && part.length < LONGEST_PART; index++) {
+  for (let index = start; index < end; index++) {
     const symbol = fold[text.charCodeAt(index)] ?? BORDER;
-    if (symbol === VANISH) continue;
-    if (symbol === BORDER || symbol > LAST_LETTER) break;
-    part += LETTERS.charAt(symbol - 2);
+    if (symbol !== VANISH) part += LETTERS.charAt(symbol - 2);
   }
   return part;
 }

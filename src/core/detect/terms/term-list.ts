@@ -3,12 +3,12 @@ import type { FindingKind } from "../finding.ts";
 /**
  * How much of a word a term may be. P: a known head may follow ("skizofreni|patienten"). S: a modifier may stand before
  * ("bryst|kræft"). U: whole token, written in capitals (ADHD). E: the ending of a longer word ("bronk|itis"). N: a name,
- * with a capital. X: by itself, inflected at most. =: exactly so.
+ * with a capital. X: by itself, inflected at most. =: exactly so. SKS, ICD: the beginning of such a code. K: a school class.
  */
-export type Mode = "P" | "S" | "PS" | "U" | "UP" | "E" | "N" | "X" | "=";
+export type Mode = "P" | "S" | "PS" | "U" | "UP" | "E" | "N" | "X" | "=" | "SKS" | "ICD" | "K";
 
 /** What a list is about: a kind of finding, or something that helps to judge one. */
-export type ListKind = FindingKind | "name" | "law" | "person-word" | "general" | "authority";
+export type ListKind = FindingKind | "name" | "law" | "person-word" | "general" | "idiom" | "label" | "authority";
 
 /** A data file: `table` holds one `term<TAB>strength<TAB>mode` a line. */
 export interface TermList {

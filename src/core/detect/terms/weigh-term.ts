@@ -20,7 +20,8 @@ export function weighTerm(term: Term, place: Place): number {
   if (mode === "=") return place.before === "" && place.after === "" ? term.strength : 0;
   if (mode === "N") return isName(place) ? term.strength : 0;
   if (mode === "U" || mode === "UP") return isAbbreviation(place) ? term.strength : 0;
-  if (isExcepted(term, place)) return 0;
+  if (mode === "SKS" || mode === "ICD" || mode === "K") return isCode(mode, place) ? term.strength : 0;
+  if (isExcepted(term, place) || isSurname(place)) return 0;
   if (mode === "E") return isEnding(place) ? term.strength : 0;
   if (!mayStandBefore(term, place.before)) return 0;
   return afterwards(term, place.after);
@@ -41,6 +42,34 @@ function isAbbreviation({ text, start, end, before, after }: Place): boolean {
     (after === "" || (/^[a-zæøå]/.test(text.charAt(end)) && isInflection(after)))
   );
 }
+
+/** "DF320", "F84.0", "3.B": read as written, since folding has lost their full stops and capitals. */
+const CODES: Readonly<Record<"SKS" | "ICD" | "K", RegExp>> = {
+  SKS: /^D[A-T]\d{2}\d?[0-9A-Z]?(?![0-9A-Za-zæøå])/,
+  ICD: /^[A-T]\d{2}\.\d{1,2}(?![\d.])/,
+  K: /^\d\.[A-ZÆØÅa-z](?![A-Za-zÆØÅæøå\d.])/,
+};
+const LONGEST_CODE = 9;
+
+function isCode(mode: "SKS" | "ICD" | "K", { text, start, before }: Place): boolean {
+  if (before !== "" || /[\d.§-]/.test(text.charAt(start - 1))) return false;
+  return CODES[mode].test(text.slice(start, start + LONGEST_CODE));
+}
+
+/** "Erik Brok", "Anne Stær", "Astma-Bodil": a word with a capital beside another is a name's. */
+function isSurname({ text, start, end, before, after }: Place): boolean {
+  if (before !== "" || !isCapital(text.charAt(start)) || isCapital(text.charAt(start + 1))) return false;
+  const previous = /([A-ZÆØÅ])[a-zæøåé]{1,20} $/.exec(text.slice(Math.max(0, start - 22), start));
+  if (previous !== null && after === "" && !OPENS.test(text.slice(Math.max(0, start - 24), start))) return true;
+  return (
+    text.charAt(end) === "-" && isCapital(text.charAt(end + 1)) && after === "" && !isCapital(text.charAt(end + 2))
+  );
+}
+
+/** The capital before belongs to a sentence or a title: "Har Astma", "Diagnose Skizofreni" is cut by a label. */
+const OPENS = /(?:^|[.:;\n\t(] ?)[A-ZÆØÅ][a-zæøåé]{1,20} $/;
+
+const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
 function isExcepted({ text }: Term, { before, after }: Place): boolean {
   const exception = exceptions[text];

@@ -4,8 +4,8 @@ import type { Shelf } from "./page-content.ts";
 import { eachLoosePage, eachPage, type Page } from "./page-tree.ts";
 import { readPage, type PageKind } from "./read-page.ts";
 
-/** Writes the text of all pages, says what of them could not be read, and gives back the files pinned to them. */
-export function readPages(document: PdfDocument): ReadonlySet<Dict> {
+/** Writes the text of all pages of a file, says what of them could not be read, and gives back the files pinned to them. */
+export function readPages(document: PdfDocument, file: Uint8Array): ReadonlySet<Dict> {
   const { job } = document;
   const shelf: Shelf = { fonts: new Map(), files: new Set() };
   const kinds: PageKind[] = [];
@@ -23,8 +23,18 @@ export function readPages(document: PdfDocument): ReadonlySet<Dict> {
     eachLoosePage(document, take);
   }
   if (kinds.length === 0 || kinds.includes("lost")) job.unread("damaged");
-  if (hasPictures(kinds)) job.unread("image-only");
+  if (hasPictures(kinds)) {
+    job.unread("image-only");
+    job.picture(() => file, { pages: pictured(kinds) });
+  }
   return shelf.files;
+}
+
+/** The pages, from 1, on which something may stand that is not in the text. */
+function pictured(kinds: readonly PageKind[]): readonly number[] {
+  return kinds.reduce<readonly number[]>((pages, kind, index) => {
+    return kind === "picture" || kind === "nearly-picture" ? pages.concat(index + 1) : pages;
+  }, []);
 }
 
 /** A picture beside a few words is a cover when it is one page, and a scan when it is most of them. */

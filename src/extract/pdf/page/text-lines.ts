@@ -54,7 +54,14 @@ export function textLines(): TextLines {
       else extend((current = open), run);
     }
   };
-  return { add, text: () => lines.map((line) => inReadingOrder(line.text)).join("\n") };
+  return { add, text: () => lines.map((line) => inReadingOrder(withoutEnd(line.text))).join("\n") };
+}
+
+/** Blanks drawn after the last word would keep a word that goes on in the next line apart from its hyphen. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charAt(end - 1) === " ") end--;
+  return text.slice(0, end);
 }
 
 /** Letters drawn twice, a hair apart, to look bold. */

@@ -8,6 +8,7 @@ import { FoundList } from "./found-list.tsx";
 import { ReasonCard } from "./reason-card.tsx";
 import { RecipientList } from "./recipient-list.tsx";
 import type { ReviewProps } from "./review-props.ts";
+import { ScanProgress } from "./scan-progress.tsx";
 import { UnreadList } from "./unread-list.tsx";
 import { VerdictBanner } from "./verdict-banner.tsx";
 
@@ -29,6 +30,7 @@ export function ReviewPage({
   return (
     <>
       <VerdictBanner verdict={view.verdict} />
+      <ScanProgress scan={state.scan} />
       <DoneBar state={state} send={send} />
       {view.reasons.length > 0 && (
         <section className={styles.section} aria-labelledby="reasons">

@@ -8,6 +8,8 @@ export const laws: readonly TermList[] = [
   named("barn", "barnets lov\t1\tX\nBL\t1\tU"),
   named("beskæftigelse", "beskæftigelsesindsats\t1\tX\nLAB\t1\tU"),
   named("folkeskole", "folkeskolelov\t1\tX"),
+  named("psykiatri", "psykiatrilov\t1\tX"),
+  named("værgemål", "værgemålslov\t1\tX"),
   named("pension", "pensionslov\t1\tX\nlov om social pension\t1\tX"),
   named("service", "servicelov\t1\tX\nSEL\t1\tU\nlov om social service\t1\tX"),
   named("straffe", "straffelov\t1\tX"),

@@ -3,39 +3,116 @@
  * contributors). Names that open sentences as everyday words (Mark, Storm, Mai) stand apart: they count before a surname only.
  */
 export const firstNames = `
-Aage Adam Adnan Adrian Agnes Agnete Ahmad Ahmed Aisha Aksel Alba Albert Alberte Albin Aleksander Alexander
-Alexandrea Alfred Ali Alice Allan Alma Alvin Amal Amalie Amanda Amina Amir Anders Andrea Andreas Ane Anita Anja
-Anna Anna-Lise Anne Anne-Marie Anne-Mette Annelise Annette Annika Anton Arne Arthur Arunthavanathan Arvid
-Asbjørn Asger Asta Astrid Aya Ayse Basim Bella Benjamin Benny Bent Bente Berit Bertil Bertram Betina Birger
-Birgit Birgitte Birthe Bjarne Bjørk Bjørn Bo Bodil Boris Brian Britt Børge Camilla Carina Carl Carla Caroline
-Carsten Casper Cathrine Cecilie Charlotte Christel Christian Christina Christopher Cilla Clara Claus Connie
-Conny Dagmar Dagny Dan Daniel David Dea Dennis Diana Ditte Ditte-Marie Dorit Dorte Dorthe Ea Edith Egon Eigil
-Ejner Elias Elin Elisabeth Elise Ella Ellen Ellen-Margrethe Elliot Elly Elna Else Elvira Emil Emilie Emine Emma
-Erik Erling Erna Esben Eskild Ester Esther Eva Evald Fatima Felix Filip Finn Flemming Frans Frederik Freja Frida
-Frode Georg Gerda Gert Gertrud Gitte Gorm Grethe Gry Gudrun Gunhild Gunnar Gustav Hakim Hakon Hamza Hanna Hannah
-Hanne Hans Harald Hassan Hedvig Heidi Helene Helga Helge Helle Henning Henny Henriette Henrik Herdis Hilda
-Hilmar Hjalmar Holger Hugo Ib Ibrahim Ida Ilse Imran Inge Ingeborg Inger Ingolf Ingrid Irene Iris Irma Isabel
-Isabella Isak Ismail Ivan Iver Jacob Jakob Jan Jan-Erik Janne Janni Jannik Jeanette Jens Jeppe Jesper Jette
-Jimmi Jimmy Joakim Joan Johan Johanne Johannes John Johnny Jonas Jonatan Jonathan Jonna Josefine Josephine Julie
-Jytte Jørgen Jørn Kaj Kamilla Karen Karin Karina Karl Karl-Emil Karl-Johan Karl-Åge Karla Karoline Karsten
-Kasper Kathrine Katja Katrine Kaya Keld Kenneth Kent Kevin Kim Kirsten Kirstine Kjeld Klaus Knud Kristian
-Kristina Kristine Kristoffer Kurt Laila Lars Lasse Laura Laurits Lea Leander Leif Lene Lenni Leo Leyla Lilian
-Lilli Lillian Lily Linda Linea Linus Lis Lisa Lisbeth Lise Liselotte Lone Lotte Louise Lucas Lukas Luna Lærke
-Mads Magda Magnus Maiken Maj-Britt Maja Majbritt Malene Malik Malthe Marcus Maren Margit Margrethe Maria Mariam
-Marianne Marie Marius Markus Marlene Martin Maryam Mathias Mathilde Mathis Mehmet Melanie Merete Merle Meta
-Mette Mette-Marie Mia Michael Michala Michelle Mikael Mikkel Mille Minna Mira Mogens Mohamed Mohammad Mohammed
-Molly Mona Morten Muhammed Mustafa Nadia Naja Nana Nanna Naomi Natasja Nete Nick Nicklas Niclas Nicolai Nicoline
-Niels Niels-Christian Niels-Erik Niklas Nikolaj Nils Nina Noah Noelle Noor Nora Norah Nour Oda Olav Ole Olga
-Oliver Olivia Omar Orla Oscar Oskar Osman Otto Palle Patrick Pauline Pawel Pelle Per Per-Martin Pernille Peter
-Petra Philip Pia Poul Poul-Erik Preben Ragnhild Rasim Rasmus Rebecca Rebekka Regitze Rene René Rie Rikke Rita
-Robert Robin Rolf Ronni Ronny Rosa-Maria Rosemarie Ruben Rune Ruth Ryan Sabrina Said Sally Salma Samira Samuel
-Sandra Sanne Sara Sarah Saskia Sebastian Selma Sidse Sigge Signe Sigrid Sigurd Silas Silje Silke Sille Simon
-Simone Sofia Sofie Sofus Solveig Solvej Sonja Steen Stefan Steffen Stephanie Stian Stig Stine Sune Susan Susanne
-Sussi Sven Svend Svenning Sylvester Søren Tage Tanja Tenna Thea Theo Theodor Therese Thomas Thor Thorkild Thyra
-Tilde Tim Tina Tine Tobias Tom Tommy Torben Tore Torkild Torsten Tove Trine Tristan Troels Tyra Uffe Ulla Ulrich
-Ulrik Ursula Vagn Valborg Valdemar Vanessa Vera Verner Vibeke Victor Victoria Vigga Viggo Viktor Viktoria
-Vilhelm Vilja Villy Vilma Vincent Viola Vita Vivi Walid Werner William Wilma Winnie Yasmin Yousef Youssef Yusuf
-Zahra Zainab Zara Zeynep Åge Åsa Åse Ørjan
+Aage Aase Abbas Abdi Abdirahman Abdul Abdulkadir Abdullah Abdullahi Adam Adel Adela Adnan Adrian Adrienne Agner
+Agnes Agneta Agnete Agnethe Ahmad Ahmed Aida Aino Aisha Ajla Aksel Alan Alba Albert Alberta Alberte Albertine
+Albin Aleksander Aleksandra Alex Alexander Alexandra Alexandrea Alexis Alfons Alfred Alfrida Ali Alice Alina
+Alisa Alison Allan Alma Almina Altan Alvilda Alvin Amal Amalie Amanda Amin Amina Amir Amna Amr Anas Anders
+Andrea Andreas Andrej Andrzej Ane Ane-Marie Aneta Angela Angelina Anita Anja Ann Ann-Britt Ann-Sofie Anna
+Anna-Grethe Anna-Lise Anna-Marie Anna-Sofie Anne Anne-Birgitte Anne-Dorte Anne-Grethe Anne-Lise Anne-Louise
+Anne-Marie Anne-Mette Anne-Sofie Annebeth Annegrethe Anneli Annelie Annelise Annemarie Annemette Annette Anni
+Annie Annika Annmarie Anouk Ansgar Anton Antonio Arash Ardit Arif Armin Arne Arnold Arthur Arunthavanathan Arvid
+Asbjørg Asbjørn Asger Asif Asim Asli Asma Asta Astrid Atle Atli Audhild August-Emil Aurora Axel Aya Aydin Aylin
+Ayse Aysel Ayub Ayşe Aziz Azra Bashar Bashir Basim Bastian Beate Beatrice Belinda Bella Belma Bendt Benedicte
+Benedikte Bengt Benjamin Benny Bent Bente Berit Berta Bertha Bertil Bertram Beth Betina Bettina Bilal Birger
+Birgit Birgitte Birte Birthe Bitten Bjarke Bjarne Bjørg Bjørk Bjørn Bobby Bodil Bolette Bonnie Boris Brian
+Brigitte Brit Brita Britt Britta Bruno Börje Børge Bülent Caja Camilla Carina Carl Carl-Emil Carl-Erik Carla
+Carlo Carlos Carmen Carolina Caroline Carsten Casandra Casper Catarina Cathrin Cathrine Catrine Cecilie Ceren
+Charles Charlotte Chris Christa Christel Christen Christian Christiane Christin Christina Christine Christoffer
+Christopher Cilla Clara Clarissa Claus Clement Cody Connie Conny Conrad Cornelius Dagmar Dagny Dana Danial
+Daniel Daniela Daniella Daria Dariusz David Davut Dea Debbie Denise Deniz Dennis Derya Diana Dilan Dilara Diljan
+Dina Dino Ditlev Ditte Ditte-Marie Dmitri Dominik Dora Doris Dorit Dorota Dorrit Dorte Dorthe Dorthea Ea Ebba
+Ebbe Eddie Edel Edin Edina Edita Edith Edna Eduard Edvard Edvin Edward Egil Egon Eigil Einar Einer Ejgil Ejler
+Ejlif Ejner Ejvind Elaine Eleonora Elias Elif Elin Elina Elinor Elisa Elisabeth Elise Eliza Elizabeth Elke Ella
+Ellen Ellen-Margrethe Ellie Ellinor Elliot Elliott Elly Elmer Elna Eloise Elsa Else Elsebeth Elsie Elton Elvin
+Elvira Elyas Emanuel Emil Emilia Emilie Emilija Emily Emine Emir Emma Emma-Sofie Emmanuel Emmelie Emrah Emre
+Enes Enok Erica Erik Erika Erkan Erling Erna Ernst Esben Eskild Esma Esmeralda Esra Ester Esther Ethan Eva Evald
+Evelin Evelina Evelyn Evy Eyüp Fabian Fadi Fadime Fahad Faisal Farah Fardin Farhad Fariba Farid Farida Faris
+Fatih Fatima Fatma Fatme Felicia Felix Ferdinand Fernando Fie Figen Filip Filippa Finn Fiona Fjola Flemming
+Flora Florian Folmer Frances Francis Franciska Frank-Ole Frans Freddy Frederik Frederikke Fredrik Freja Frida
+Frits Fritz Frode Fuat Gabriel Gabriella Gamze Georg Georgine Gerald Gerda Gerhard Gerner Gert Gertrud Gisela
+Gitta Gitte Glen Glenn Gloria Gorm Gregers Greta Grete Grethe Grith Gudmund Gudny Gudrun Gunhild Gunilla Gunna
+Gunnar Gunni Gunver Gurli Gustaf Gustav Gülay Gülsen Habib Hakan Hakim Hakon Halfdan Halil Halima Halime Halina
+Halvor Hamid Hamza Hana Hanan Hani Hanna Hanna-Marie Hannah Hanne Hanne-Lise Hannibal Hans Hansine Harald
+Harriet Harry Hasan Hassan Hatice Hava Hawa Hector Hedda Hedvig Hedwig Heidi Heino Heinrich Heinz Helen Helena
+Helene Helga Helge Helin Helle Helmuth Henni Henning Henny Henriette Henrik Henry Herdis Herluf Herman Hermann
+Hiba Hilda Hilde Hildur Hilmar Hjalmar Hjørdis Hoda Holger Huda Hugo Hulda Husam Hussein Hüseyin Ib Iben
+Iben-Marie Ibrahim Ibtisam Ida Ida-Marie Idris Igor Ikram Ilham Iljas Ilse Imad Iman Immanuel Imran Inaam Ines
+Inga Inga-Lise Inge Inge-Lise Inge-Marie Ingeborg Ingelise Inger Inger-Lise Inger-Marie Ingerlise Ingolf Ingrid
+Ingvar Ingvard Ingvild Ingvor Irena Irene Irina Iris Irma Isabel Isabella Isabelle Isak Isla Ismael Ismail Ismet
+Israa Ivan Ivana Ivar Iver Ivy Jaap Jackie Jacob Jakob Jamal James Jamila Jan Jan-Erik Jana Jane Janet Janice
+Janick Janina Janne Janni Jannik Janus Jared Jarl Jasin Jasmin Jasmina Jason Jean Jeanet Jeanett Jeanette Jeanne
+Jelena Jennifer Jenny Jens Jens-Ole Jens-Peter Jeppe Jesper Jesse Jessica Jette Jim Jimmi Jimmy Joachim Joakim
+Joan Joanna Jochen Joel Johan Johanne Johannes John Johnni Johnny Jolanta Jon Jonas Jonatan Jonathan Jonna Jonny
+Josef Josefine Joseph Josephina Josephine Josh Joshua Josva José Juan Judith Julia Julian Juliana Juliane Julie
+Julius Justin Justina Jusuf Jutta Jytte Jérôme Jóhanna Jón Jørgen Jørn Kader Kai Kaj Kalle Kamal Kamil Kamilla
+Kamma Karam Karen Karen-Margrethe Karen-Marie Karim Karima Karin Karina Karl Karl-Emil Karl-Erik Karl-Heinz
+Karl-Johan Karl-Åge Karla Karlo Karna Karolina Karoline Karsten Kasper Kata Katarina Katarzyna Kate Katharina
+Kathe Kathrin Kathrine Katinka Katja Katrine Kay Kaya Keith Keld Kemal Kenan Kenneth Kenny Kent Kerstin Ketty
+Kevin Khadija Khaled Khalid Kian Kim Kimmie Kirsa Kirsten Kirsti Kirstin Kirstine Kisser Kjartan Kjeld Kjell
+Klara Klaus Klaus-Peter Knud Knud-Erik Konrad Kresten Krista Kristen Kristian Kristiane Kristina Kristine
+Kristjan Kristofer Kristoffer Krzysztof Kurt Käthe Ladan Laila Lajla Lamia Lana Larissa Lars Lars-Erik Lars-Ole
+Lasse Lauge Laura Laurine Laurits Lauritz Laust Layla Lea Leah Leander Leena Leif Leila Lejla Lena Lene Leni
+Lennart Lenni Lennox Leo Leon Leona Leonard Leonora Leopold Leyla Liam Lida Lili Lilia Lilian Lilja Lilli
+Lillian Lilly Lily Lina Linda Linea Linette Linn Linnea Linnéa Linus Lioba Lis Lisa Lisa-Marie Lisbet Lisbeth
+Lise Liselotte Lisette Lissi Lissy Liv-Grete Liva Livia Lizette Lizzi Lizzie Ljubica Loa Logan Lola Lone Lonni
+Lonnie Lorens Lorenz Lotte Loui Louis Louisa Louise Lovis Luca Lucas Lucca Lucia Lucy Ludvig Lui Luis Luisa
+Luise Lukas Lulu Luna Lydia Lykke-Marie Lyra Lærke Maan Madeleine Madina Mads Mads-Emil Mads-Peter Magda
+Magdalena Magna Magne Magnhild Magnus Maha Mahad Mahdi Maher Mahmoud Mahmut Maia Maibritt Maiken Maj-Britt Maja
+Majbritt Majken Makka Maks Malaika Malak Malene Malik Malina Malle Malou Malte Malthe Malu Manal Mandana Manfred
+Manuel Mara Marc Marcel Marcin Marco Marcus Marek Maren Margareta Margarethe Margarita Margit Margot Margrete
+Margrethe Maria Mariam Mariana Marianna Marianne Marie Marie-Louise Marija Marijana Marika Marina Marinus Mario
+Marion Maris Marisa Marius Mariusz Mariyam Marjun Markus Marlena Marlene Marlon Marta Marte Martha Marthe
+Marthine Martin Martina Martine Martinus Marvin Marwa Marwan Mary Mary-Ann Maryam Maryan Masoud Mateusz Mathea
+Mathias Mathies Mathilde Mathis Mathæus Matias Matilda Matilde Mats Matteo Matthew Matthias Mattias Maud Maurice
+Mauritz Maxim Maximilian May-Britt Maya Mehdi Mehmet Melanie Melek Melina Melisa Melissa Melvin Meral Merete
+Merima Merle Merlin Merve Meryem Mesut Metin Mette Mette-Line Mette-Marie Mette-Sofie Mia Michael Michaela
+Michail Michal Michala Michella Michelle Mie Mika Mikael Mike Mikkel Mikkeline Miklas Milad Milan Milana Milas
+Milena Milla Mille Mille-Marie Milo Milton Mimi Mina Minas Mindy Minh Minna Mira Miranda Miray Miriam Mirjam
+Mogens Mohamad Mohamed Mohammad Mohammed Mohsen Moira Molly Mona Monica Monika Monique Morten Moses Muhamed
+Muhammad Muhammed Muhammet Murat Musa Musab Mustafa Mustapha Mynte Mynthe Myra Müberra Nabil Nada Nadeem Nader
+Nadia Nadim Nadine Nadira Nadja Nagihan Naja Najat Najma Nana Nancy Nanna Naomi Narges Nasim Nasir Nasrin Nassim
+Natalia Natalie Natasha Natasja Nathalie Nathan Nathaniel Navid Nawal Nayla Neel Nelly Nelson Nena Nermin Nestor
+Nete Ngoc Nichlas Nicholas Nick Nicklas Niclas Nico Nicolai Nicolaj Nicolas Nicole Nicoline Niel Niels
+Niels-Christian Niels-Erik Niels-Jørgen Niels-Ole Niels-Peter Nikita Nikki Niklas Nikola Nikolai Nikolaj Nikolas
+Nikoline Nilofar Nils Nimo Nina Ninette Ninna Noa Noah Noam Noel Noelia Noelle Nola Noomi Noora Nora Norah
+Norbert Norma Norman Nour Nova-Marie Nura Nuran Nuria Nuriye Oda Oddny Oddvar Odin Oktay Olaf Olau Olav Ole
+Ole-Jørgen Oleg Olena Olfert Olga Oliver Olivia Olivier Olof Oluf Omar Omer Oona Orhan Orla Osama Oscar Oskar
+Osman Osvald Othilia Othilie Otilia Ottilie Otto Ove Pamela Paolo Parisa Parwin Pascal Patricia Patrick Patrik
+Paul Paula Paulina Pauline Pawel Peder Pedro Peer Peggy Pelle Per-Martin Pernilla Pernille Pernille-Marie Petar
+Peter Peter-Emil Petra Petrea Petter Philip Philippa Phillip Pia Pierre Pilar Piotr Poul Poul-Erik Poul-Henning
+Poula Preben Priya Rabia Rachel Radwan Rafael Rafał Ragna Ragnhild Rahaf Rahim Rahma Rahmi Ralf Ramazan Rami
+Ramin Ramona Randi Raneem Rania Raquel Rashid Rasim Rasmus Razan Rebecca Rebekka Reem Regina Regine Regitze
+Regnar Reidun Reinhardt Reinhold Renata Renate Rene Renee René Renée Reyhan Reza Ricard Ricardo Ricco Richard
+Rickard Ricki Ricky Rie Rigmor Rikard Rikke Rikke-Marie Riley Rina Rita Rizwan Roar Robbie Robert Roberta
+Roberto Robin Rochelle Roger Roland Rolf Romy Ronald Ronja Ronni Ronny Rosa-Maria Rosa-Marie Roseline Rosemarie
+Rosemary Rosita Roxanne Roy Rozerin Ruben Rudi Rudolf Runa Rune Russell Ruta Ruth Ryan Ryszard Rúna Rúni Saba
+Sabina Sabine Sabri Sabrina Safa Safia Saga-Marie Sahar Sahra Saida Salah Saleh Salem Salih Salim Sally Salma
+Samer Sami Samia Samir Samira Samson Samuel Sander Sandie Sandra Sanna Sanne Santiago Saqib Sara Sara-Marie
+Sarah Sarfraz Sarina Sascha Sasha Sasja Saskia Sean Sebastian Seda Seher Selam Selim Selin Selina Selma Semih
+Serap Serdar Serena Sergei Serhat Sevda Severin Shabana Shahab Shahid Shahram Shaima Shakira Shamim Shane
+Shannon Sharif Sharon Sheila Shirin Shirley Shukri Sibel Sidse Sidsel Sigfred Sigge Sigmund Signa Signe
+Signe-Marie Sigrid Sigrun Sigrún Sigurd Sigurdur Sigvald Silas Silja Silje Silke Silla Sille Silvia Simeon Simon
+Simone Sina Sinan Sindy Sinem Siri Sisse Sissel Smilla Sofia Sofie Sofie-Amalie Sofus Sohail Sol-Marie
+Solbritt Solveig Solvej Solvejg Sonia Sonja Sophia Sophie Sophus Soraya Staffan Stanislaw Steen Stefan Stefani
+Stefanie Steffen Stella Stephan Stephanie Stephen Steven Stian Stig Stina Stine Storm-Emil Suleiman Suleyman
+Sumaya Sune Susan Susann Susanna Susanne Susi Sussi Svea Sven Sven-Erik Svend Svend-Aage Svend-Erik Svenne
+Svenning Sverre Svetlana Sylvester Sylwia Søren Søren-Peter Süleyman Tabita Tage Tahir Tahira Talha Tamara Tanja
+Tanya Tara Tarek Tarik Tariq Tasja Tasnim Tatiana Tatjana Tea Teis Teitur Tenna Teodor Teresa Terese Terje
+Terkel Tessa Thais Thanh Thea Theis Theo Theodor Theodora Theresa Therese Theresia Therkel Thilde Thit Thomas
+Thor Thora Thorben Thorbjørn Thordis Thore Thorkild Thorsten Thorvald Thyge Thyra Tia Tiana Tilda Tilde Tilje
+Tillie Tim Timm Timo Timothy Tina Tine Tinna Tino Tobias Todd Toke Tom Tomas Tomasz Tommy Tonni Tonny Tony
+Tor-Erik Torben Torbjørn Tore Torfinn Torgny Torild Torkil Torkild Tormod Torsten Torvald Tove Tove-Marie Trevor
+Trine Tristan Troels Trygve Tuan Tugba Turan Ture Tuva Tyge Tyra Tyson Tülay Uffe Ugur Ulf Ulla Ulla-Britt
+Ulrich Ulrik Ulrika Ulrikke Umar Umut Undine Ursula Usama Usman Uzma Vagn Vagn-Erik Valborg Valdemar Valentin
+Valentina Valeria Valerie Vanessa Vanja Vasilis Vera Verner Verona Veronica Veronika Vibeke Vibse Victor
+Victoria Vigga Viggo Viktor Viktoria Viktorija Vilda Vilfred Vilhelm Vilja Villads Villiam Villy Vilma Vincent
+Violette Virginia Vita Vitus Vivi Vivian Vivianne Vivienne Vladimir Volker Volmer Wael Waleed Wali Walid Walter
+Wanda Warda Werner Weronika Wiktor Wilfred Wilhelm Willi William Willy Wilma Winnie Wojciech Xander Xenia Yahya
+Yara Yasemin Yaser Yasin Yasir Yasmin Yasmina Yasmine Yassin Yassir Yildiz Ylva Yngve Yngvild Yosef Yousef
+Youssef Youssouf Yrsa Yunus Yusra Yusuf Yvette Yvonne Zaher Zahra Zaid Zainab Zaineb Zakaria Zakariya Zaki
+Zandra Zara Zarah Zehra Zeki Zekiye Zelda Zenia Zeynep Zilas Zina Zoe Zoey Zohra Zuhal Zuhra Zunaira Zygmunt Åge
+Ågot Åsa Åse Ævar Øivind Ørjan Ørnulf Østen Øystein
 `;
 
-export const ambiguousNames = "August Frank Line Liv Lykke Mai Mark Max Pil Rosa Saga Storm Tor";
+export const ambiguousNames =
+  "Ask August Billy Birk Bo Bror Buster Charlie Dan Eik Even Frank Grace Gry Ina Isa Jack Jo Jordan Joy June Kit Lau Lin Line Liv Lykke Mai Mark Max May Meta Noor Nord Nova Palle Per Pil Ravn Roman Rosa Saga Said Sam Santa Sejr Sia Sif Sine Siv Skjold Sky Sol Sonny Sten Storm Tor Tue Vega Vibe Vida Viola";

@@ -1,36 +1,17 @@
+import type { Hit } from "../scan-terms.ts";
+import type { Clue, Sign } from "./clue.ts";
 import { namesOrganisation, opensSentence } from "./not-names.ts";
-import type { Sign } from "./signs.ts";
-import { personSigns } from "./signs.ts";
+import { isSpeaker } from "./speakers.ts";
 import type { Range } from "./staff-ranges.ts";
 import { isWithin } from "./staff-ranges.ts";
-import type { Hit } from "../scan-terms.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { firstFrom } from "./surroundings.ts";
 
 /** What a passage says of who it is about. `identity` is 0 where nobody can be told; 2 and more is a named or numbered person. */
-export interface People {
+export interface People extends Range {
   readonly identity: number;
-  /** Where the strongest sign stands. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A first name that the list knows, and one that a surname follows. */
-const FIRST_NAME = 1;
-const FULL_NAME = 2;
-
-/** How well the passage lets its person be known; the strongest sign counts whole, the others add a little. */
-export function readPeople({ text, names, staff }: Source, { start, end }: Range): People {
-  const passage = text.slice(start, end);
-  let people = bestName(text, namesWithin(names, { start, end }), start);
-  let more = 0;
-  for (const { pattern, worth, accepts } of personSigns) {
-    const found = firstOutside(passage, start, { pattern, staff, accepts });
-    if (found === undefined) continue;
-    more += Math.min(people.identity, worth);
-    if (worth > people.identity) {
-      people = { identity: worth, start: start + found.index, end: start + found.index + found[0].length };
-    }
-  }
-  return { ...people, identity: people.identity + Math.min(1, more * 0.3) };
+  /** The person is introduced by a label or a date of birth: the whole text is about them. */
+  readonly isNamed: boolean;
 }
 
 /** A text, the names of the list in it that are not staff, and the ranges that speak of staff. */
@@ -38,48 +19,61 @@ export interface Source {
   readonly text: string;
   readonly names: readonly Hit[];
   readonly staff: readonly Range[];
+  readonly surroundings: Surroundings;
 }
 
-function namesWithin(names: readonly Hit[], { start, end }: Range): readonly Hit[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
+/** A first name that the list knows, and one that a surname follows. */
+const FIRST_NAME = 1;
+const FULL_NAME = 2;
+const OUR_CITIZEN = 1;
+/** What each further sign adds, of its worth, and all of them at most. */
+const SHARE = 0.3;
+const MOST_MORE = 1;
+
+/** How well the passage lets its person be known; the strongest sign counts whole, the others add a little. */
+export function readPeople(source: Source, range: Range): People {
+  let people = bestName(source, range);
+  let more = 0;
+  let isNamed = false;
+  for (const clue of strongestOfEach(source, range)) {
+    if (clue.names) isNamed = true;
+    more += Math.min(people.identity, clue.worth);
+    if (clue.worth > people.identity) people = { identity: clue.worth, isNamed, start: clue.start, end: clue.end };
   }
-  const within: Hit[] = [];
-  for (let index = low; (names[index]?.start ?? end) < end; index++) within.push(...names.slice(index, index + 1));
-  return within;
+  return { ...people, isNamed, identity: people.identity + Math.min(MOST_MORE, more * SHARE) };
 }
 
-function bestName(text: string, names: readonly Hit[], start: number): People {
-  const full = names.find((name) => hasSurname(text, name));
-  const known = full ?? names.find(({ strength }) => strength > 1);
-  if (known === undefined) return { identity: 0, start, end: start };
-  return { identity: full === undefined ? FIRST_NAME : FULL_NAME, start: known.start, end: known.end };
+/** Of each sign the first that speaks of no staff, in the order of the signs' strength. */
+function strongestOfEach(
+  { staff, surroundings }: Source,
+  range: Range,
+): readonly Pick<Clue, keyof Range | "worth" | "names">[] {
+  const firsts = new Map<Sign, Clue>();
+  for (const clue of surroundings.clues(range)) {
+    if (!firsts.has(clue.sign) && !isWithin(staff, clue.start)) firsts.set(clue.sign, clue);
+  }
+  const found = Array.from(firsts.values()).sort((one, other) => other.worth - one.worth);
+  const ours = surroundings
+    .context(range)
+    .find(({ term, start }) => term.topic === "our-citizen" && !isWithin(staff, start));
+  return ours === undefined ? found : [...found, { worth: OUR_CITIZEN, start: ours.start, end: ours.end }];
+}
+
+function bestName({ text, names }: Source, { start, end }: Range): People {
+  let first: Hit | undefined;
+  for (let index = firstFrom(names, start); index < names.length; index++) {
+    const name = names[index];
+    if (name === undefined || name.start >= end) break;
+    if (isSpeaker(text, name)) continue;
+    if (hasSurname(text, name)) return { identity: FULL_NAME, isNamed: false, start: name.start, end: name.end };
+    if (first === undefined && name.strength > 1) first = name;
+  }
+  if (first === undefined) return { identity: 0, isNamed: false, start, end: start };
+  return { identity: FIRST_NAME, isNamed: false, start: first.start, end: first.end };
 }
 
 /** "Rikke Holm", "Rikke S. Holm", "Rikke-Marie"; not "Rikke\nBorgerservice". */
 export function hasSurname(text: string, { end }: Range): boolean {
   const surname = /^(?: [A-ZÆØÅ]\.)?[ -]([A-ZÆØÅ][a-zæøåéüö]{1,20})/.exec(text.slice(end, end + 40));
   return surname !== null && !namesOrganisation([surname[1] ?? ""]) && !opensSentence(surname[1] ?? "");
-}
-
-interface Search {
-  readonly pattern: RegExp;
-  readonly staff: readonly Range[];
-  readonly accepts: Sign["accepts"];
-}
-
-function firstOutside(
-  passage: string,
-  offset: number,
-  { pattern, staff, accepts }: Search,
-): RegExpExecArray | undefined {
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(passage); found !== null; found = pattern.exec(passage)) {
-    if (!isWithin(staff, offset + found.index) && (accepts === undefined || accepts(found))) return found;
-  }
-  return undefined;
 }

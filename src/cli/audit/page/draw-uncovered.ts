@@ -1,0 +1,51 @@
+import type { Report } from "../report.ts";
+import { lyingBar } from "./charts.ts";
+import type { Pen } from "./draw-page.ts";
+import { escape, say, table, type Cell } from "./markup.ts";
+
+/** Domains that the page shows; the rest stands in the JSON. */
+const MOST = 25;
+
+/** To whom mail goes that is not known to travel securely, the most frequent first. */
+export function drawUncovered({ uncovered }: Report, { texts, show }: Pen): string {
+  const words = texts.uncovered;
+  const { domains, unnamed, rare } = uncovered;
+  if (uncovered.mails === 0) return `<section><h2>${say(words.title)}</h2><p>${say(words.none)}</p></section>`;
+  const lines = [
+    ...unnamed.map((one) => ({ ...one, name: `<i>${say(words.kinds[one.kind])}</i>`, kind: "" })),
+    ...domains.slice(0, MOST).map((one) => ({ ...one, name: escape(one.domain), kind: say(words.kinds[one.kind]) })),
+  ].sort((a, b) => b.mails - a.mails);
+  const longest = Math.max(0, ...lines.map(({ mails }) => mails));
+  const head: readonly Cell[] = [
+    { html: say(words.domain) },
+    { html: say(words.kind) },
+    { html: "" },
+    { html: say(words.mails), isNumber: true },
+    { html: say(words.held), isNumber: true },
+  ];
+  const rows = lines.map(({ name, kind, mails, held }): readonly Cell[] => [
+    { html: name },
+    { html: kind },
+    {
+      html: lyingBar(
+        [
+          { amount: held, paint: "warn" },
+          { amount: mails - held, paint: "pale" },
+        ],
+        longest,
+      ),
+    },
+    { html: show.count(mails), isNumber: true },
+    { html: show.count(held), isNumber: true },
+  ]);
+  const beyond = domains.slice(MOST);
+  const mailsBeyond = beyond.reduce((sum, { mails }) => sum + mails, 0);
+  const notes = [
+    ...(beyond.length === 0 ? [] : [say(words.beyond, { domains: beyond.length, mails: show.count(mailsBeyond) })]),
+    ...(rare.domains === 0
+      ? []
+      : [say(words.rare, { domains: show.count(rare.domains), mails: show.count(rare.mails) })]),
+  ].map((note) => `<p>${note}</p>`);
+  const about = say(words.about, { mails: show.count(uncovered.mails) });
+  return `<section class="long"><h2>${say(words.title)}</h2><p>${about}</p>${table(head, rows)}${notes.join("")}</section>`;
+}

@@ -1,0 +1,37 @@
+import type { Text } from "../facts/facts.ts";
+import type { Finding } from "./finding.ts";
+import { citizenTag } from "./terms/persons/citizen-tag.ts";
+import { BY_BIRTH } from "./terms/persons/find-citizens.ts";
+
+/** A list of numbers counts by number; for the few of a letter the dates are worth comparing. */
+const MOST = 50;
+
+/**
+ * The birth dates that CPR numbers tell, so that a citizen known by number and another known by date of birth alone are two,
+ * and one known by both is one.
+ */
+export function bornByNumber(found: readonly Finding[], { value }: Text): readonly Finding[] {
+  const dates = new Set<string>();
+  const born: Finding[] = [];
+  for (const finding of found) {
+    if (finding.kind !== "cpr" || finding.certainty === "possible") continue;
+    const date = dateOf(value.slice(finding.start, finding.end));
+    if (dates.has(date)) continue;
+    if (dates.size >= MOST) break;
+    dates.add(date);
+    born.push({
+      ...finding,
+      kind: "person",
+      certainty: "possible",
+      topic: BY_BIRTH,
+      person: citizenTag(`${BY_BIRTH} ${date}`),
+    });
+  }
+  return born;
+}
+
+/** DDMMYY, also of a number that is written with its century. */
+function dateOf(written: string): string {
+  const digits = written.replace(/\D/g, "");
+  return digits.length === 12 ? digits.slice(0, 4) + digits.slice(6, 8) : digits.slice(0, 6);
+}

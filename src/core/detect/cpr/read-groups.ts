@@ -1,0 +1,122 @@
+import type { Candidate, Form, Separator } from "./candidate.ts";
+import { continuesAfter, endOfDigits, isDigit } from "./digits.ts";
+import { centuryOf } from "./read-birth-date.ts";
+import { readGap } from "./separators.ts";
+
+interface Group {
+  readonly start: number;
+  readonly end: number;
+  /** The gap in front of the group. */
+  readonly gap: Separator;
+}
+
+const LONGEST = 12;
+
+/** "de sidste fire er 1234", "sidste 4 cifre: 1234": what people write who half know the rule. */
+const TOLD = /^sidste (?:(?:fire|4) )?([^\d\n]{0,24})(\d{4})(?!\d)/;
+const FOUR = /fire |4 |4:/;
+const TOLD_REACH = 60;
+const LONGEST_LEAD = 16;
+
+/** Ten digits in one. */
+export function readSolid(text: string, start: number, end: number): Candidate | undefined {
+  if (continuesAfter(text, end)) return undefined;
+  const digits = text.slice(start, end);
+  return { start, end, digits, identity: digits, separator: "solid", form: "plain" };
+}
+
+/** The forms of digits in groups: 6-4, 2-2-2-4, 8-4, 2-2-4-4, and a date whose last four digits are told. */
+export function readGroups(text: string, start: number, firstEnd: number): Candidate | undefined {
+  const groups = collect(text, start, firstEnd);
+  return match(text, groups) ?? readTold(text, groups);
+}
+
+/** The groups of digits from a place on, as far as gaps allow and a CPR number could reach. */
+function collect(text: string, start: number, firstEnd: number): readonly Group[] {
+  const groups: Group[] = [{ start, end: firstEnd, gap: "solid" }];
+  let total = firstEnd - start;
+  let end = firstEnd;
+  while (total < 10 || (total === 10 && firstEnd - start <= 2) || firstEnd - start === 8) {
+    const gap = readGap(text, end);
+    if (gap === undefined || gap.end === end || !isDigit(text.charCodeAt(gap.end))) break;
+    end = endOfDigits(text, gap.end);
+    groups.push({ start: gap.end, end, gap: gap.separator });
+    total += end - gap.end;
+    if (total >= LONGEST) break;
+  }
+  return groups;
+}
+
+function match(text: string, groups: readonly Group[]): Candidate | undefined {
+  const lengths = groups.map(({ start, end }) => end - start).join(",");
+  if (startsLike(lengths, "6,4")) return build(text, groups.slice(0, 2), gapOf(groups, 1), "plain");
+  if (startsLike(lengths, "2,2,2,4")) return build(text, groups.slice(0, 4), gapOf(groups, 3), "long");
+  if (startsLike(lengths, "8,4")) return buildWithYear(text, groups.slice(0, 2), gapOf(groups, 1));
+  return startsLike(lengths, "2,2,4,4") ? buildWithYear(text, groups.slice(0, 4), gapOf(groups, 3)) : undefined;
+}
+
+const startsLike = (lengths: string, wanted: string) => lengths === wanted || lengths.startsWith(`${wanted},`);
+
+function gapOf(groups: readonly Group[], index: number): Separator {
+  const group = groups[index];
+  return group === undefined ? "odd" : group.gap;
+}
+
+function build(text: string, groups: readonly Group[], separator: Separator, form: Form): Candidate | undefined {
+  return finish(text, groups, { digits: join(text, groups), separator, form });
+}
+
+function join(text: string, groups: readonly Group[]): string {
+  return groups.reduce((all, { start, end }) => all + text.slice(start, end), "");
+}
+
+/** The year in full must be the one that the seventh digit tells. */
+function buildWithYear(text: string, groups: readonly Group[], separator: Separator): Candidate | undefined {
+  const all = join(text, groups);
+  const digits = all.slice(0, 4) + all.slice(6);
+  const told = centuryOf(Number(digits.slice(4, 6)), Number(digits.charAt(6)));
+  return told === Number(all.slice(4, 6)) * 100 ? finish(text, groups, { digits, separator, form: "long" }) : undefined;
+}
+
+function finish(
+  text: string,
+  groups: readonly Group[],
+  known: Pick<Candidate, "digits" | "separator" | "form">,
+): Candidate | undefined {
+  const first = groups[0];
+  const last = groups[groups.length - 1];
+  if (first === undefined || last === undefined || continuesAfter(text, last.end)) return undefined;
+  const spaced = known.form === "long" && known.separator === "space";
+  if (spaced && (neighboursNumber(text, first.start - 1, -1) || neighboursNumber(text, last.end, 1))) return undefined;
+  const { digits, separator, form } = known;
+  return { start: first.start, end: last.end, digits, identity: digits, separator, form };
+}
+
+/** Pairs of digits in a row with further ones are a telephone number or a card, not a date. */
+function neighboursNumber(text: string, at: number, step: number): boolean {
+  return text.charAt(at) === " " && isDigit(text.charCodeAt(at + step));
+}
+
+/** A birth date and, in words, its last four digits. */
+function readTold(text: string, groups: readonly Group[]): Candidate | undefined {
+  const date = dateOf(text, groups);
+  if (date === undefined) return undefined;
+  const words = text.slice(date.end, date.end + TOLD_REACH);
+  const lead = words.indexOf("sidste");
+  const found = lead < 0 || lead > LONGEST_LEAD ? null : TOLD.exec(words.slice(lead));
+  if (found === null || !FOUR.test(words.slice(0, lead) + found[0])) return undefined;
+  const digits = date.digits + (found[2] ?? "");
+  const start = groups[0]?.start ?? date.end;
+  const end = date.end + lead + found[0].length;
+  return { start, end, digits, identity: digits, separator: "odd", form: "told" };
+}
+
+function dateOf(text: string, groups: readonly Group[]): { readonly digits: string; readonly end: number } | undefined {
+  const lengths = groups.map(({ start, end }) => end - start);
+  const count = lengths[0] === 6 ? 1 : lengths[0] === 2 && lengths[1] === 2 ? 3 : 0;
+  const used = groups.slice(0, count);
+  const digits = join(text, used);
+  const last = used[used.length - 1];
+  if (last === undefined || (digits.length !== 6 && digits.length !== 8)) return undefined;
+  return { digits: digits.slice(0, 4) + digits.slice(-2), end: last.end };
+}

@@ -1,0 +1,49 @@
+import { namesOrganisation, opensSentence } from "./not-names.ts";
+import type { Range } from "./staff-ranges.ts";
+
+/** Whom a letter speaks to: the citizen, where it goes on with "du". */
+export interface Addressee extends Range {
+  /** As in `People`: a full name tells more than a first name. */
+  readonly identity: number;
+}
+
+/** A letter greets at its top, below its letterhead. */
+const TOP = 700;
+const FULL_NAME = 2;
+const FIRST_NAME = 1.25;
+const NAME = "[A-ZÆØÅ][a-zæøåéüö]{1,20}";
+const GREETING = new RegExp(
+  `(?:^|\\n)[ \\t]{0,4}(?:[Kk]ære|[Hh]ej|[Hh]ejsa|[Gg]oddag|[Gg]odmorgen) (${NAME})((?: og ${NAME})?)((?:[ -]${NAME}){0,3})[ \\t]{0,2}(?=[,!(\\n\\r]|$)`,
+);
+const YOU =
+  /(?:^|[^a-zæøå])(?:din|dit|dine|dig|jeres|du (?:har|er|fik|får|blev|bliver|kan|må|skal|vil|ikke|søger|lider|oplyser|selv|bruger|møder|indkaldes)|(?:har|er|får|kan|vil|skal) du)(?![a-zæøå])/i;
+
+/** One person, or a couple, that a letter greets by name; a team, a firm or "alle" is nobody. */
+export function findAddressee(text: string): Addressee | undefined {
+  const found = GREETING.exec(text.slice(0, TOP));
+  if (found === null) return undefined;
+  const [whole, first = "", partner = "", last = ""] = found;
+  const names = [first].concat(last.split(/[ -]/)).filter(Boolean);
+  if (namesOrganisation(names) || names.some(opensSentence) || isGroup(first)) return undefined;
+  const start = found.index + whole.indexOf(first);
+  return { identity: last === "" ? FIRST_NAME : FULL_NAME, start, end: start + (first + partner + last).length };
+}
+
+function isGroup(name: string): boolean {
+  return /^(?:Koll|Borger|Forældre|Med|Læser|Deltager|Leder|Gæst|Nabo|Beboer|Ansat|Team|Ven|Formand|Fami|Sekre|Klub|Dagpl|Hr$|HR|It|Løn)/.test(
+    name,
+  );
+}
+
+/** The sentence speaks to the reader of the reader's own affairs: "din sygemelding", "du er bevilget". */
+export function speaksToReader(sentence: string): boolean {
+  return YOU.test(sentence);
+}
+
+const RELATIVE =
+  /(?:^|[^a-zæøå])(?:din|dit|jeres) (?:[a-zæøå]{2,10} )?(?:mor|far|mand|kone|hustru|ægtefælle|kæreste|samlever|søn|datter|bror|søster|barn|dreng|pige|mormor|farmor|morfar|farfar)s?(?![a-zæøå])/i;
+
+/** "Din mor", "jeres datter": somebody whom the reader knows, and so does who knows the reader. */
+export function speaksOfRelative(passage: string): boolean {
+  return RELATIVE.test(passage);
+}

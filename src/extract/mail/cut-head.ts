@@ -1,0 +1,21 @@
+import { readHeaders } from "./headers.ts";
+import type { Headers } from "./headers.ts";
+
+const HEADER_LINE = /^[^\s:]+[ \t]*:/;
+
+/** A mail or a part of one: its headers, and what follows them. A line that is no header begins the text, blank line or not. */
+export function cutHead(part: string): { readonly headers: Headers; readonly content: string } {
+  let at = 0;
+  while (at < part.length) {
+    const newline = part.indexOf("\n", at);
+    const next = newline < 0 ? part.length : newline + 1;
+    const line = part.slice(at, next);
+    const isBlank = line === "\n" || line === "\r\n";
+    if (isBlank) return { headers: readHeaders(part.slice(0, at)), content: part.slice(next) };
+    const isFolded = at > 0 && /^[ \t]/.test(line);
+    // mbox files and some gateways put a line "From …" ahead of the headers.
+    if (!isFolded && !HEADER_LINE.test(line) && !(at === 0 && line.startsWith("From "))) break;
+    at = next;
+  }
+  return { headers: readHeaders(part.slice(0, at)), content: part.slice(at) };
+}
