@@ -73,7 +73,11 @@ describe("an organisation's manifest", () => {
 
   test("whatever it is called, the manifest stays right and says exactly that", () => {
     const name = fc
-      .string({ unit: fc.constantFrom(..."aBæØ&<>\"'$ "), minLength: 1, maxLength: 60 })
+      .string({
+        unit: fc.constantFrom("a", "B", "æ", "Ø", "&", "<", ">", '"', "'", "$", " "),
+        minLength: 1,
+        maxLength: 60,
+      })
       .map((text) => text.trim() || "x");
     fc.assert(
       fc.property(name, name, (displayName, provider) => {
