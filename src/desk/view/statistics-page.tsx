@@ -2,6 +2,7 @@ import { Field, Input, Spinner } from "@fluentui/react-components";
 import { fill } from "#web/word.ts";
 import type { Texts } from "../wording/texts.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
+import { RuleAlarms, type RuleHealth } from "./rule-alarms.tsx";
 import { useStyles } from "./styles.ts";
 
 type Line = { readonly key: string | null; readonly count: number };
@@ -66,6 +67,7 @@ export function StatisticsPage({ state, send }: DeskProps) {
         </Field>
       </div>
       <Figures statistics={statistics} counts={(state.counts ?? []) as readonly Count[]} />
+      <RuleAlarms health={(state.health ?? []) as readonly RuleHealth[]} />
       <div className={styles.columns}>
         {CHARTS.map(([title, name, names]) => (
           <Chart key={name} title={texts.statistics[title]} lines={statistics[name] as Lines} names={names(texts)} />
