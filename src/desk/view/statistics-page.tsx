@@ -3,6 +3,7 @@ import { fill } from "#web/word.ts";
 import type { Texts } from "../wording/texts.ts";
 import { AnswerTable, type Count } from "./answer-table.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
+import { RuleAlarms, type RuleHealth } from "./rule-alarms.tsx";
 import { useStyles } from "./styles.ts";
 
 type Line = { readonly key: string | null; readonly count: number };
@@ -59,6 +60,7 @@ export function StatisticsPage({ state, send }: DeskProps) {
         </Field>
       </div>
       <Figures statistics={statistics} counts={(state.counts ?? []) as readonly Count[]} />
+      <RuleAlarms health={(state.health ?? []) as readonly RuleHealth[]} />
       <div className={styles.columns}>
         {CHARTS.map(([title, name, names]) => (
           <Chart key={name} title={texts.statistics[title]} lines={statistics[name] as Lines} names={names(texts)} />

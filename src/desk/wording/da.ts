@@ -193,6 +193,8 @@ export const da = {
     risks: "Risiko",
     authority: "Afgørelser om Datatilsynet",
     citizens: "Afgørelser om borgerne",
+    beyond: "Reglen {rule}: {n} af {of} advarsler er kaldt falsk alarm. Se på den sammen med jeres administrator.",
+    advises: "Den giver kun råd, mens der skrives, indtil den er ændret.",
     rules: "Postvagts advarsler, regel for regel",
     rule: "Regel",
     shown: "Vist",

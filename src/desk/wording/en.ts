@@ -195,6 +195,8 @@ export const en: DeskTexts = {
     risks: "Risk",
     authority: "Decisions about the authority",
     citizens: "Decisions about the citizens",
+    beyond: "The rule {rule}: {n} of {of} warnings were called false alarms. Look at it with your administrator.",
+    advises: "It advises only, while a mail is written, until it is changed.",
     rules: "Postvagt's warnings, rule by rule",
     rule: "Rule",
     shown: "Shown",
