@@ -25,7 +25,13 @@ const base = {
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
 };
 
-const slow = ["/test/browser/", "/test/onsend/bundle/", "/test/register/", "/test/cli/built/"];
+const slow = [
+  "/test/browser/",
+  "/test/extract/engines/",
+  "/test/onsend/bundle/",
+  "/test/register/",
+  "/test/cli/built/",
+];
 
 export default {
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],

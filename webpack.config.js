@@ -218,4 +218,30 @@ const bench = {
   output: { ...cli.output, path: resolve(folder, "build/bench") },
 };
 
-export default [onsend, taskpane, desk, ocr, cli, simulatorPage, simulatorServer, bench];
+/** The readers as ES5, for the engines in which `test/extract/engines` runs them: no class, no let, no arrow. */
+const engines = {
+  ...common,
+  name: "engines",
+  target: ["web", "es5"],
+  entry: { readers: "./test/support/engines/entry.ts" },
+  module: compiledTo("es5"),
+  optimization: { minimize: false },
+  output: {
+    path: resolve(folder, "build/engines"),
+    filename: "[name].js",
+    globalObject: "this",
+    library: { name: "extraction", type: "var" },
+  },
+  plugins: [new webpack.DefinePlugin({ "typeof TextDecoder": JSON.stringify("undefined") })],
+};
+
+/** The readers alone, as they stand in onsend.js: what they add to it is measured by `npm run extraction`. */
+const readers = {
+  ...onsend,
+  name: "readers",
+  entry: { "readers-minified": "./test/support/engines/entry.ts" },
+  output: { ...engines.output, environment: onsend.output.environment },
+  plugins: engines.plugins,
+};
+
+export default [onsend, taskpane, desk, ocr, cli, simulatorPage, simulatorServer, bench, engines, readers];

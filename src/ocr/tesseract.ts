@@ -22,14 +22,14 @@ export async function startTesseract(
     errorHandler: () => undefined,
   });
   // Left to guess the resolution, it loses one number in four of a clean table (`npm run ocr`); its remarks are for nobody here.
-  await worker.setParameters({ user_defined_dpi: "200", debug_file: "/dev/null" } as Partial<WorkerParams>);
+  await worker.setParameters({ user_defined_dpi: "200", debug_file: "/dev/null" });
   let current: PageMode | null = null;
   return {
     recognise: async (page: Rendered, mode: PageMode) => {
       if (mode !== current)
         await worker.setParameters({ tessedit_pageseg_mode: mode } as unknown as Partial<WorkerParams>);
       current = mode;
-      return (await worker.recognize(page as Parameters<Worker["recognize"]>[0])).data.text;
+      return (await worker.recognize(page)).data.text;
     },
     end: async () => {
       await worker.terminate();

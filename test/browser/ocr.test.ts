@@ -47,7 +47,7 @@ describe("a scanned page", () => {
     const end = Date.now() + PATIENCE;
     while (!(await kept()) && Date.now() < end) await suite.page.waitForTimeout(200);
     const dialog = await sendUntil(suite.page, "held");
-    expect(await dialog.innerText()).toMatch(/CPR-nummer.*scan\.pdf/s);
+    expect(await dialog.innerText()).toContain("CPR-nummer står i scan.pdf");
     await screenshot(suite.page, "ocr-held");
   }, 150_000);
 

@@ -38,7 +38,7 @@ import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
 
 import { weighTerm } from "./weigh-term.ts";
-import { capitalsOf } from "./may-be-written.ts";
+import { passesOf, spellingOf } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
@@ -92,13 +92,18 @@ export function buildLexicon(terms: readonly Term[]): Lexicon {
   const folded = terms.map(({ text }) => foldTerm(text, fold));
   const known = folded.map((symbols) => symbols.slice(0, KNOWN));
   const words = known.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
+  const automaton = buildAutomaton(words);
   return {
     terms,
     lengths: Uint8Array.from(known.map(({ length }) => length)),
     rests: folded.map((symbols) => symbols.slice(KNOWN)),
-    automaton: buildAutomaton(words),
+    automaton,
     fold,
-    capitals: Uint8Array.from(terms.map(capitalsOf)),
+    spellings: Uint8Array.from(terms.map(spellingOf)),
+    passes: passesOf(
+      automaton,
+      terms.map((term, index) => ({ term, isCut: (folded[index] ?? []).length > KNOWN })),
+    ),
     weigh: weighTerm,
   };
 }

@@ -1,6 +1,6 @@
 import type { Automaton } from "./build-automaton.ts";
 import { BORDER, LAST_LETTER, SYMBOLS, VANISH } from "./fold.ts";
-import { FIRST_AND_LAST, isSmallLetter, NO_CAPITAL } from "./may-be-written.ts";
+import { ANY, CAPITALS, isSmallLetter, LETTER_NEXT, SMALL_LAST, STOP } from "./may-be-written.ts";
 import type { Term } from "./term-list.ts";
 
 /** A term where it stands, with what its word looks like around it. */
@@ -20,8 +20,9 @@ export interface Lexicon {
   readonly rests: readonly (readonly number[])[];
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
-  /** Of each term the capitals that it asks for (`may-be-written.ts`): looked at first, since that costs the least. */
-  readonly capitals: Uint8Array;
+  /** Of each term and of each loud state what its spelling asks for (`may-be-written.ts`): looked at first, for it costs the least. */
+  readonly spellings: Uint8Array;
+  readonly passes: Uint8Array;
   /** What a spelling is worth where it stands; 0 when it is not the term. */
   readonly weigh: (term: Term, place: Place) => number;
 }
@@ -38,6 +39,7 @@ export interface Place {
 
 const LONGEST_PART = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
+const GENITIVE = LETTERS.indexOf("s") + 2;
 
 /**
  * All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. The loop is the
@@ -60,30 +62,52 @@ export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
 }
 
 function collect(text: string, index: number, from: number, lexicon: Lexicon, hits: Hit[]): void {
-  if (isRepeat(text, index, lexicon.fold)) return;
-  const { ends, shorter, twin } = lexicon.automaton;
+  const { automaton, fold, spellings } = lexicon;
   const isSmall = isSmallLetter(text.charCodeAt(index));
+  const pass = lexicon.passes[from - automaton.loud] ?? 0;
+  if ((isSmall && (pass & SMALL_LAST) !== 0) || ((pass & LETTER_NEXT) !== 0 && goesOn(text, index + 1, fold))) return;
+  if (isRepeat(text, index, fold)) return;
+  const { ends, shorter, twin } = automaton;
   for (let state = from; state !== 0; state = shorter[state] ?? 0) {
     for (let number = ends[state] ?? 0; number !== 0; number = twin[number] ?? 0) {
-      if (isSmall && lexicon.capitals[number - 1] === FIRST_AND_LAST) continue;
+      const spelling = spellings[number - 1];
+      if (isSmall && spelling === CAPITALS) continue;
+      if (spelling === STOP && text.charAt(index - 1) !== ".") continue;
       weighAt(text, index + 1, number - 1, lexicon, hits);
     }
   }
 }
 
-const NOTHING: readonly number[] = [];
+/** A letter follows, and not an s. */
+function goesOn(text: string, at: number, fold: Uint8Array): boolean {
+  const symbol = at < text.length ? (fold[text.charCodeAt(at)] ?? BORDER) : BORDER;
+  return symbol > BORDER && symbol <= LAST_LETTER && symbol !== GENITIVE;
+}
 
 /** `begun` is where the part of the term ends that the automaton knows. */
 function weighAt(text: string, begun: number, number: number, lexicon: Lexicon, hits: Hit[]): void {
-  const { fold } = lexicon;
   const term = lexicon.terms[number];
-  const end = matchRest(text, begun, lexicon.rests[number] ?? NOTHING, fold);
-  if (term === undefined || end < 0) return;
-  const start = startOf(text, begun, lexicon.lengths[number] ?? 0, fold);
-  if (lexicon.capitals[number] !== NO_CAPITAL && isSmallLetter(text.charCodeAt(start))) return;
-  const strength = lexicon.weigh(term, placeOf(text, start, end, fold));
+  if (term === undefined) return;
+  const rest = lexicon.rests[number] ?? NOTHING;
+  const end = rest.length === 0 ? begun : matchRest(text, begun, rest, lexicon.fold);
+  if (end < 0) return;
+  const start = startOf(text, begun, lexicon.lengths[number] ?? 0, lexicon.fold);
+  if (lexicon.spellings[number] !== ANY && isSmallLetter(text.charCodeAt(start))) return;
+  const strength = lexicon.weigh(term, placeOf(text, start, end, lexicon.fold));
   if (strength > 0) hits.push({ term, start, end, strength });
 }
+
+/** A sign that leaves the automaton where it was ends no word anew. */
+function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
+  const symbol = index < text.length ? fold[text.charCodeAt(index)] : BORDER;
+  if (symbol === VANISH) return true;
+  if (symbol !== BORDER) return false;
+  let before = index - 1;
+  while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
+  return before < 0 || fold[text.charCodeAt(before)] === BORDER;
+}
+
+const NOTHING: readonly number[] = [];
 
 /** Where a term ends whose beginning ends at a place; -1 where the text goes on otherwise. */
 function matchRest(text: string, begun: number, rest: readonly number[], fold: Uint8Array): number {
@@ -101,17 +125,7 @@ function matchRest(text: string, begun: number, rest: readonly number[], fold: U
   return matched === rest.length ? at : -1;
 }
 
-/** A sign that leaves the automaton where it was ends no word anew. */
-function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
-  const symbol = index < text.length ? fold[text.charCodeAt(index)] : BORDER;
-  if (symbol === VANISH) return true;
-  if (symbol !== BORDER) return false;
-  let before = index - 1;
-  while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
-  return before < 0 || fold[text.charCodeAt(before)] === BORDER;
-}
-
-/** Walks back over as many symbols as the known part has; what vanished or collapsed in between is skipped. */
+/** Walks back over as many symbols as the term has; what vanished or collapsed in between is skipped. */
 function startOf(text: string, end: number, length: number, fold: Uint8Array): number {
   let start = end;
   let left = length;
@@ -139,6 +153,7 @@ function lettersBefore(text: string, end: number, fold: Uint8Array): string {
     if (!isPart(fold[code] ?? BORDER)) break;
     if (!isBasic(code)) isPlain = false;
   }
+  if (start === end) return "";
   return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 
@@ -150,6 +165,7 @@ function lettersAfter(text: string, start: number, fold: Uint8Array): string {
     if (!isPart(fold[code] ?? BORDER)) break;
     if (!isBasic(code)) isPlain = false;
   }
+  if (start === end) return "";
   return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 

@@ -1,0 +1,60 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { describe, expect, test } from "@jest/globals";
+import { getQuickJS } from "quickjs-emscripten";
+
+const home = join(import.meta.dirname, "../../..");
+const folder = join(home, "test/fixtures/documents");
+const script = readFileSync(join(home, "build/engines/readers.js"), "utf8");
+const files = readdirSync(folder).filter((name) => /\.(?:docx?|xlsx?|pptx?|od[tsp]|rtf|pdf|html|csv|txt)$/.test(name));
+const call = (name: string) =>
+  `extraction.readPieces(${JSON.stringify(name)}, "${readFileSync(join(folder, name)).toString("base64")}")`;
+
+/** The engines that a JavaScript-only runtime may have (platform.md 2.2): V8 with nothing around it, Hermes, QuickJS. */
+const inV8 = (name: string): unknown =>
+  runInContext(`${script};${call(name)}`, createContext(Object.create(null) as object));
+
+async function inQuickJs(name: string): Promise<string> {
+  const context = (await getQuickJS()).newContext();
+  try {
+    const result = context.unwrapResult(context.evalCode(`${script};${call(name)}`));
+    const text = context.getString(result);
+    result.dispose();
+    return text;
+  } finally {
+    context.dispose();
+  }
+}
+
+const hermes = join(
+  dirname(createRequire(import.meta.url).resolve("hermes-engine-cli/package.json")),
+  `${{ linux: "linux64", darwin: "osx", win32: "win64" }[process.platform as string] ?? "linux64"}-bin/hermes`,
+);
+
+function inHermes(name: string): string {
+  const place = mkdtempSync(join(tmpdir(), "postvagt-hermes-"));
+  try {
+    const file = join(place, "run.js");
+    writeFileSync(file, `${script};print(${call(name)});`);
+    return execFileSync(hermes, ["-w", file], { encoding: "utf8", maxBuffer: 64e6 }).trimEnd();
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+describe("the same text in every engine", () => {
+  test.each(files)(
+    "%s",
+    async (name) => {
+      const text = inV8(name);
+      expect(text).toContain('"value"');
+      expect(await inQuickJs(name)).toBe(text);
+      expect(inHermes(name)).toBe(text);
+    },
+    120_000,
+  );
+});
