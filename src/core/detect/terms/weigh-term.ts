@@ -28,9 +28,9 @@ export function weighTerm(term: Term, place: Place): number {
 }
 
 /** A term written with a capital and nothing but a genitive s behind it. */
-function isName({ text, start, before, after }: Place): boolean {
-  const first = text.charAt(start);
-  return before === "" && (after === "" || after === "s") && first !== first.toLowerCase();
+function isName({ text, start, end, before, after }: Place): boolean {
+  const isGenitive = after === "s" && text.charAt(end) === "s";
+  return before === "" && (after === "" || isGenitive) && isCapital(text.charAt(start));
 }
 
 /** "ADHD", "ADHD'en", "ADHD-diagnosen"; never "alkohol" or "CPR" for CP. */

@@ -62,10 +62,15 @@ function strongestOfEach(
 
 function bestName({ text, names }: Source, { start, end }: Range): People {
   let first: Hit | undefined;
+  let spoken = -2;
   for (let index = firstFrom(names, start); index < names.length; index++) {
     const name = names[index];
     if (name === undefined || name.start >= end) break;
-    if (isSpeaker(text, name)) continue;
+    // "Overlæge Mikkel Storm-Petersen" is one speaker.
+    if (name.start === spoken + 1 || isSpeaker(text, name)) {
+      spoken = name.end;
+      continue;
+    }
     if (hasSurname(text, name)) return { identity: FULL_NAME, isNamed: false, start: name.start, end: name.end };
     if (first === undefined && name.strength > 1) first = name;
   }

@@ -21,12 +21,17 @@ const LONGEST = 45;
 /** Parliament's minutes put the party behind the speaker: "Alice Holm (SF)". */
 const PARTY = /^[^\n(]{0,40} \( ?(?:[A-ZÆØÅ]{1,4}|nb|uden for folketingsgrupperne) ?\)/;
 
+/** "overlæge", "centerleder": what stands before the name of a professional. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word) || TITLE_ENDINGS.some((ending) => word.slice(-ending.length) === ending);
+}
+
 /** Whether a name is that of a professional, a speaker or a politician, told by the words around it. */
 export function isSpeaker(text: string, { start, end }: Range): boolean {
   if (PARTY.test(text.slice(end, end + LONGEST))) return true;
   const before = text.slice(Math.max(0, start - LONGEST), start);
   const word = (WORD.exec(before)?.[1] ?? "").toLowerCase();
-  if (TITLES.has(word) || TITLE_ENDINGS.some((ending) => word.slice(-ending.length) === ending)) return true;
+  if (isTitle(word)) return true;
   return isQuoted(before);
 }
 
