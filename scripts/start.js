@@ -14,8 +14,9 @@ function writeOrg() {
     signIn: "development",
   };
   mkdirSync("build", { recursive: true });
+  const addIn = { id: "2a5e6c52-0f5f-4f0e-8f5e-2b0f4c1d7a10", address: "https://localhost:3001" };
   const serve = { listen: { port: 3002 } };
-  writeFileSync(ORG, JSON.stringify({ ...policy, serve, register }));
+  writeFileSync(ORG, JSON.stringify({ ...policy, addIn, serve, register }));
 }
 
 /** Answers the register's address, or nothing when it could not start and has said why. */

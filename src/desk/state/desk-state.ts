@@ -90,6 +90,8 @@ export interface DeskState {
   readonly trouble: Trouble | null;
   readonly statistics: unknown;
   readonly counts: unknown;
+  /** How each rule does, and in which phase of the rollout it is. */
+  readonly health: unknown;
   readonly statisticsYear: number;
   readonly imported: "no" | "yes" | readonly Problem[];
   /** The municipality's own columns. */
@@ -123,7 +125,7 @@ export type DeskEvent =
   | { readonly type: "get-file"; readonly file: FileLine }
   | { readonly type: "get-sheet" | "get-letter" | "retry" | "sign-in" }
   | { readonly type: "statistics-year"; readonly year: number }
-  | { readonly type: "statistics"; readonly statistics: unknown; readonly counts: unknown }
+  | { readonly type: "statistics"; readonly statistics: unknown; readonly counts: unknown; readonly health: unknown }
   | { readonly type: "export"; readonly kind: string; readonly format: string; readonly year: string }
   | { readonly type: "import"; readonly file: File }
   | { readonly type: "log"; readonly log: LogTable }
@@ -156,6 +158,7 @@ export function firstDesk(route: Route, year: number): DeskState {
     trouble: null,
     statistics: null,
     counts: null,
+    health: null,
     statisticsYear: year,
     imported: "no",
     log: null,

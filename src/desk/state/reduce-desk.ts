@@ -34,7 +34,7 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
     case "statistics-year":
       return { ...state, statisticsYear: event.year };
     case "statistics":
-      return { ...state, statistics: event.statistics, counts: event.counts, trouble: null };
+      return { ...state, statistics: event.statistics, counts: event.counts, health: event.health, trouble: null };
     case "log":
       return { ...state, log: event.log, trouble: null };
     case "imported":

@@ -120,7 +120,8 @@ async function load(parts: DeskParts): Promise<void> {
     const range = `from=${statisticsYear}-01-01&to=${statisticsYear}-12-31`;
     const statistics = await register().call("GET", `/api/statistics?year=${statisticsYear}`);
     const counts = await register().call("GET", `/api/counts?${range}`);
-    if (isAsked()) store.send({ type: "statistics", statistics, counts });
+    const health = await register().call("GET", "/api/rules");
+    if (isAsked()) store.send({ type: "statistics", statistics, counts, health });
     return undefined;
   }
   const shown = (await register().call("GET", pathOf(route))) as Shown;

@@ -1,11 +1,13 @@
 import { found, type Answer, type Route } from "./answer.ts";
 import { fileAnswer } from "./file-answer.ts";
 import { rewritePage } from "./rewrite-page.ts";
+import { serverAnswer } from "./server-answer.ts";
 import { scriptRuntimePage } from "./script-runtime-page.ts";
 
-/** A folder of the add-in's files and the path under which its manifest expects them. */
+/** The add-in's files and the path under which its manifest expects them. */
 export interface Folder {
   readonly at: string;
+  /** A folder, or the address of the server that has them. */
   readonly folder: string;
 }
 
@@ -26,7 +28,7 @@ export function addInRoute(folders: readonly Folder[], pageOrigin: () => string)
     if (path === "/simulator/script-runtime.html")
       return found(html, scriptRuntimePage(pageOrigin(), query.get("script") ?? ""));
     for (const { at, folder } of folders) {
-      const answer = path.startsWith(at) ? await fileAnswer(folder, `/${path.slice(at.length)}`) : undefined;
+      const answer = path.startsWith(at) ? await look(folder, `/${path.slice(at.length)}`) : undefined;
       if (answer?.type === html)
         return found(html, rewritePage(Buffer.from(answer.body).toString("utf8"), pageOrigin()));
       if (answer !== undefined) return answer;
@@ -34,3 +36,10 @@ export function addInRoute(folders: readonly Folder[], pageOrigin: () => string)
     return path.endsWith(".html") ? notBuilt(path) : undefined;
   };
 }
+
+function look(folder: string, path: string): Promise<Answer | undefined> {
+  return isServer(folder) ? serverAnswer(folder, path) : fileAnswer(folder, path);
+}
+
+/** Whether files come from a server. */
+export const isServer = (folder: string): boolean => /^https?:\/\//.test(folder);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import type { Folder } from "./add-in-route.ts";
+import { type Folder, isServer } from "./add-in-route.ts";
 import { keyHash } from "./certificate.ts";
 import { findBrowser } from "./find-browser.ts";
 import { openBrowser } from "./open-browser.ts";
@@ -10,7 +10,8 @@ import { startSimulator, type RunningSimulator, type SimulatorOptions } from "./
 
 const usage = `Usage: npm start [-- options]
   --manifest <file>        the add-in's manifest (manifest.xml)
-  --files <folder>         a folder of the add-in's files; "/assets/=assets" sets its path; may be repeated
+  --files <folder>         a folder of the add-in's files, or the address of postvagt serve; "/assets/=assets" sets its path;
+                           may be repeated
   --mails <folder>         .eml files for the inbox
   --port <number>          the page's port; the add-in gets the next one (3000)
   --office-js <folder>     another copy of the office.js library than npm's
@@ -36,7 +37,8 @@ const home = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
 const folderFrom = (text: string): Folder => {
   const [at = "/", folder] = text.includes("=") ? text.split("=") : ["/", text];
-  return { at, folder: resolve(folder ?? text) };
+  const from = folder ?? text;
+  return { at, folder: isServer(from) ? from : resolve(from) };
 };
 
 const optionsFrom = (): SimulatorOptions => ({

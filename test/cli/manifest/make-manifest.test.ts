@@ -72,7 +72,13 @@ describe("an organisation's manifest", () => {
   });
 
   test("whatever it is called, the manifest stays right and says exactly that", () => {
-    const name = fc.stringMatching(/^[a-zA-ZæøåÆØÅ&<>"'$ ]{1,60}$/).map((text) => text.trim() || "x");
+    const name = fc
+      .string({
+        unit: fc.constantFrom("a", "B", "æ", "Ø", "&", "<", ">", '"', "'", "$", " "),
+        minLength: 1,
+        maxLength: 60,
+      })
+      .map((text) => text.trim() || "x");
     fc.assert(
       fc.property(name, name, (displayName, provider) => {
         const made = makeManifest(template, { ...addIn, displayName, provider }, "1.0.0.0");

@@ -1,0 +1,65 @@
+import { type ChildProcess } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, expect, test } from "@jest/globals";
+import { startServer, stopServer, writeOrg } from "../../support/a-server.ts";
+import { until } from "../../support/until.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "postvagt-rollout-"));
+const running: ChildProcess[] = [];
+afterEach(async () => {
+  for (const child of running.splice(0)) await stopServer(child);
+}, 30_000);
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const RULE = "many-people";
+const org = (rollout: object) => writeOrg(join(folder, "org.json"), { embedded: "data" }, {}, { rollout });
+const today = new Date().toISOString().slice(0, 10);
+
+async function start(rollout: object) {
+  const server = await startServer(org(rollout));
+  running.push(server.child);
+  const asking = async (path: string, role: string, body?: object): Promise<unknown> => {
+    const answer = await fetch(server.url + path, {
+      headers: { authorization: `Bearer ${await server.tokenFor(role)}`, "content-type": "application/json" },
+      ...(body === undefined ? {} : { method: "POST", body: JSON.stringify(body) }),
+    });
+    return answer.json();
+  };
+  return { ...server, asking };
+}
+
+interface Health {
+  readonly rule: string;
+  readonly phase: string;
+  readonly isBeyond: boolean;
+}
+
+test("a rule that senders call wrong too often is reported, and advises where the organisation wants that", async () => {
+  const first = await start({});
+  const counts = [{ rule: RULE, shown: 60, mended: 0, sentAnyway: 20, falseAlarm: 20 }];
+  const post = { unit: "Borgerservice", day: today, nonce: "a-random-nonce-of-a-mailbox", counts };
+  expect(await first.asking("/api/counts", "reporter", post)).toEqual({ counted: true });
+  await stopServer(first.child);
+
+  const told = await start({});
+  await until(() => told.said().includes("rule beyond its limit"));
+  const health = async (of: typeof told): Promise<Health | undefined> =>
+    ((await of.asking("/api/rules", "dpo")) as readonly Health[]).find(({ rule }) => rule === RULE);
+  expect(await health(told)).toMatchObject({ shown: 60, falseAlarm: 20, isBeyond: true, phase: "hold" });
+  expect(told.said()).not.toContain("Borgerservice");
+  await stopServer(told.child);
+
+  const lowered = await start({ dropsToAdvice: true });
+  await until(() => lowered.said().includes("rule advises"));
+  expect(await (await fetch(`${lowered.url}/onsend.js`)).text()).toContain(`"rules":{"${RULE}":"advise"}`);
+  expect(await health(lowered)).toMatchObject({ phase: "advise", isBeyond: true });
+
+  org({ dropsToAdvice: true, rules: { [RULE]: "hold" } });
+  await until(async () =>
+    (await (await fetch(`${lowered.url}/onsend.js`)).text()).includes(`"rules":{"${RULE}":"hold"}`),
+  );
+}, 120_000);
