@@ -87,7 +87,7 @@ export const contextLexicon = once(() => buildLexicon(readList(personWords).conc
 /** So many symbols of a term are in the automaton. More make it larger than a processor's cache, fewer make more false starts. */
 const KNOWN = 10;
 
-export function buildLexicon(terms: readonly Term[]): Lexicon {
+function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();
   const folded = terms.map(({ text }) => foldTerm(text, fold));
   const known = folded.map((symbols) => symbols.slice(0, KNOWN));

@@ -8,7 +8,7 @@ export const social: TermList = {
 administration af pension	2	X
 afslag	1	PS
 aktivitetsparat	2	PS
-aktivloven	2	PS
+aktivloven	1	PS
 akut bolig	2	PS
 alenemor	2	P
 alkoholisk hjem	3	X
@@ -48,7 +48,7 @@ dagpenge	1	PS
 efterværn	2	PS
 egen lejlighed	1	X
 enkeltydelse	2	PS
-enkemand	2	P
+enkemand	1	P
 enlig far	3	PS
 enlig mor	3	PS
 ensom	2	P
@@ -182,7 +182,7 @@ sat ud af lejligheden	2	PS
 selvforsørgelses- og hjemrejseydelse	2	PS
 separation	2	PS
 separeret	2	PS
-skilsmisse	2	PS
+skilsmisse	1	PS
 skilsmissesag	2	PS
 skilt fra	2	X
 skænderi	2	P

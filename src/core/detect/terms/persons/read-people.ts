@@ -79,7 +79,7 @@ function bestName({ text, names }: Source, { start, end }: Range): People {
 }
 
 /** "Rikke Holm", "Rikke S. Holm", "Rikke-Marie"; not "Rikke\nBorgerservice". */
-export function hasSurname(text: string, { end }: Range): boolean {
+function hasSurname(text: string, { end }: Range): boolean {
   const surname = /^(?: [A-ZÆØÅ]\.)?[ -]([A-ZÆØÅ][a-zæøåéüö]{1,20})/.exec(text.slice(end, end + 40));
   return surname !== null && !namesOrganisation([surname[1] ?? ""]) && !opensSentence(surname[1] ?? "");
 }
