@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { measureLarge } from "./large.ts";
 import { libraries } from "./libraries.ts";
 import { newScore, scoreFile, scoreRow } from "./measure.ts";
 import type { Score } from "./measure.ts";
@@ -26,7 +27,7 @@ function* filesIn(folder: string): Generator<string> {
 
 /**
  * `npm run extraction -- [--missing] [--own] FOLDER…`: what Postvagt, other programs and the usual libraries find in the files
- * there. `--own` leaves the libraries out; `--missing` names the words that Postvagt did not find, the worst file first.
+ * there. `--own` leaves the libraries out; `--large` reads two large files instead. `--missing` names the words that Postvagt did not find, the worst file first.
  */
 async function measure(folders: readonly string[], flags: ReadonlySet<string>): Promise<void> {
   const script = fileURLToPath(import.meta.url);
@@ -62,4 +63,5 @@ function nameMissing(missing: Score["missing"]): void {
 const words = process.argv.slice(2);
 const folders = words.filter((word) => !word.startsWith("--"));
 if (words.includes("--reader")) serveOrders();
+else if (words.includes("--large")) measureLarge();
 else await measure(folders.length > 0 ? folders : ["test/fixtures"], new Set(words));

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { detectText } from "#core/detect/detect-text.ts";
-import { context, isSure } from "./context.ts";
+import { detect } from "#core/detect/detect.ts";
+import { factsOf } from "../../test/support/labelled/read-mail.ts";
+import { isSure } from "./context.ts";
 import { share, table } from "./markdown.ts";
 
 const PIECE = 1_500;
@@ -31,7 +32,7 @@ function readFolder(folder: string): string {
     .join("\n");
 }
 
-/** Findings a megabyte, and pieces as long as a mail that would be flagged. */
+/** Findings a megabyte, and pieces as long as a mail that would be flagged, each judged as the mail it might be. */
 export function corporaTable(corpora: readonly Corpus[]): string {
   const rows = corpora.map(({ name, text }) => measure(name, text));
   const sum = (pick: (one: Measured) => number) => rows.reduce((all, one) => all + pick(one), 0);
@@ -71,7 +72,7 @@ const NO_CATEGORY = ["cpr", "health", "person"];
 
 function measure(name: string, text: string): Measured {
   const pieces = text.match(new RegExp(`[\\s\\S]{1,${PIECE}}`, "g")) ?? [];
-  const found = pieces.map((value) => detectText({ origin: "body", value }, context).filter(isSure));
+  const found = pieces.map((value) => detect(factsOf([{ origin: "body", value }])).filter(isSure));
   const flagged = (counts: (kind: string) => boolean) =>
     found.filter((findings) => findings.some(({ kind }) => counts(kind))).length;
   return {

@@ -11,7 +11,7 @@ import type { Mail } from "../../test/support/labelled/read-mail.ts";
 import { readMail } from "../../test/support/labelled/read-mail.ts";
 import { readMailSets, readSet, readSetPath } from "../../test/support/labelled/read-sets.ts";
 import { measureSpeed } from "./speed/measure-speed.ts";
-import { SPEED_ARGUMENT, speedTable } from "./speed/speed-table.ts";
+import { hostileTable, SPEED_ARGUMENT, speedTable } from "./speed/speed-table.ts";
 import { technicalTable } from "./cpr/technical-table.ts";
 
 const MISSING = "Not measured here: the texts are in the developers' shared folder, which is missing.";
@@ -58,6 +58,8 @@ function writePage(): string {
     "## Speed",
     SPEED,
     speedTable(import.meta.url) ?? MISSING,
+    "Texts made to slow the CPR detector down, by processor time; no regular expression of the detectors backtracks (redos-detector and eslint-plugin-regexp, which lint the folder):",
+    hostileTable(),
     "## Beside others",
     readFileSync("bench/quality/peers.md", "utf8").trim(),
   ].join("\n\n");

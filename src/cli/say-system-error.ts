@@ -3,6 +3,7 @@ const SAID: Readonly<Record<string, string>> = {
   EACCES: "it may not be read",
   EPERM: "it may not be read",
   EISDIR: "it is a folder",
+  ENOSPC: "the disk is full",
   EMFILE: "too many files are open",
   ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GB",
 };

@@ -3,7 +3,7 @@ import { answerFailure } from "./answer-failure.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { completeOnce } from "./complete-once.ts";
 import { judgeDraft } from "./judge-draft.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { SendSurroundings } from "./surroundings.ts";
 
 /**
  * Outlook counts 5 seconds from the click, starting the runtime included (office-js #6816), and timers in the web runtime
@@ -12,7 +12,10 @@ import type { Surroundings } from "./surroundings.ts";
 const LATEST = 4300;
 
 /** Answers Send: once, in time, whatever Outlook does and whatever is wrong in here. */
-export function handleSend(event: OutlookEvent, { context, clock, policy, extraction }: Surroundings): void {
+export function handleSend(
+  event: OutlookEvent,
+  { context, clock, policy, extraction, tallies }: SendSurroundings,
+): void {
   const { clock: own, complete } = completeOnce(event, clock);
   const fail = (error: unknown) => {
     complete(answerFailure(error, policy, context));
@@ -21,7 +24,7 @@ export function handleSend(event: OutlookEvent, { context, clock, policy, extrac
     fail(new Error("late"));
   });
   Promise.resolve()
-    .then(() => judgeDraft(connect(context()), { policy, extraction, clock: own }))
+    .then(() => judgeDraft(connect(context()), { policy, extraction, tallies, clock: own }))
     .then(complete)
     .catch(fail);
 }

@@ -11,6 +11,7 @@ import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft } from "#hosts/outlook/read-draft.ts";
 import { writtenPieces } from "#hosts/outlook/written-pieces.ts";
 import { answerVerdict } from "./answer-verdict.ts";
+import { countMail } from "./count-mail.ts";
 import type { Completion } from "./complete-once.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
@@ -20,7 +21,7 @@ import { findKept, parseKept } from "#hosts/outlook/kept-files.ts";
 import type { LookTimes } from "#hosts/outlook/look-at-files.ts";
 import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
 import { stamp } from "./stamp.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { SendSurroundings, Surroundings } from "./surroundings.ts";
 import { withinReach } from "./within-reach.ts";
 
 /** Milliseconds after the call by which Outlook must have answered, files be taken apart, and all be judged. */
@@ -28,19 +29,23 @@ const READING = 2800;
 const EXTRACTING = 3500;
 const JUDGING = 4100;
 
-/** A mail that was judged late goes unstamped rather than unanswered. */
-const STAMPING = 4200;
+/** A mail that was judged late goes unstamped and uncounted rather than unanswered. */
+const NOTING = 4200;
 
 /** The note only saves time, so it must not cost any. */
 const NOTE_MILLIS = 600;
 
 /** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
-export async function judgeDraft(outlook: Outlook, parts: Omit<Surroundings, "context">): Promise<Completion> {
-  const { policy, clock } = parts;
-  const stamping: Deadline = { clock, at: clock.now() + STAMPING };
+export async function judgeDraft(outlook: Outlook, parts: Omit<SendSurroundings, "context">): Promise<Completion> {
+  const { policy, clock, tallies } = parts;
+  const noting: Deadline = { clock, at: clock.now() + NOTING };
   const { verdict, judged } = await readAndJudge(outlook, parts);
   const completion = await answerVerdict(verdict, judged);
-  await stamp(outlook.item, { policy, verdict, completion }, atMostMillis(stamping, NOTE_MILLIS));
+  const isSent = completion.allowEvent === true;
+  await Promise.all([
+    countMail(verdict, judged, { boxes: tallies, isSent }, atMostMillis(noting, NOTE_MILLIS)),
+    stamp(outlook.item, { policy, verdict, completion }, atMostMillis(noting, NOTE_MILLIS)),
+  ]);
   return completion;
 }
 

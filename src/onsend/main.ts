@@ -5,14 +5,17 @@ import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
+import { hasRegister } from "#hosts/outlook/has-register.ts";
+import { openTallyBoxes } from "#hosts/outlook/tally.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { SendSurroundings } from "./surroundings.ts";
 
-const surroundings: Surroundings = {
+const surroundings: SendSurroundings = {
   clock: realClock,
   policy: compiledPolicy,
   extraction: { ...classicExtraction, ocr: findOcr() },
+  tallies: hasRegister ? openTallyBoxes() : [],
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
   context: () => Office.context as unknown as OfficeContext,
 };

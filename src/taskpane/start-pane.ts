@@ -5,6 +5,7 @@ import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
+import { openTallyBoxes } from "#hosts/outlook/tally.ts";
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import { firstMine, type MineEvent, type MineState } from "./mine/mine-state.ts";
 import { reduceMine } from "./mine/reduce-mine.ts";
@@ -78,16 +79,14 @@ function startReview(
   const item = context.mailbox?.item;
   if (!item || isReadItem(item)) return null;
   const store = createStore<ReviewState, ReviewEvent>(firstReview, reduceReview);
-  const counter = countAnswers(vault, () => dayOf(realClock.now()));
-  // Yesterday's counts wait for another day when the register cannot be reached.
-  if (filer !== null) void counter.send(filer.client, "").catch(() => undefined);
+  const counter = filer === null ? null : countAnswers(vault, () => dayOf(realClock.now()));
+  // What the handler has counted, and what of it waits for a register that cannot be reached, waits for another day.
+  if (filer !== null) void counter?.handOver(openTallyBoxes(), filer.client).catch(() => undefined);
   runReview({
     outlook: { ...connect(context as OfficeContext), item },
     ...{ ...reading, language, store, policy: compiledPolicy, clock: realClock },
     ...knownRecipients(vault),
-    count: (rule, what) => {
-      if (filer !== null) void counter.count(rule, what);
-    },
+    count: counter === null ? null : (unit, counts) => void counter.count(unit, counts),
   });
   return store;
 }

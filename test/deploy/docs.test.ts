@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "@jest/globals";
 
-const pages = ["docs/routes.md", "docs/mail-flow.md", "docs/audit.md"];
+const pages = ["docs/routes.md", "docs/mail-flow.md", "docs/audit.md", "docs/counts.md"];
 
 test.each(pages)("%s names scripts, parameters and pages that are there", (page) => {
   const text = readFileSync(resolve(page), "utf8");

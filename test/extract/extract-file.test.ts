@@ -53,7 +53,7 @@ describe("what is read", () => {
         '<c s="1"><v>1234.5</v></c>',
         '<numFmts><numFmt numFmtId="164" formatCode="#,##0.00&quot; kr.&quot;"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs>',
       ),
-      "1234.50",
+      "1,234.50 kr.",
     ],
     [
       "a share",

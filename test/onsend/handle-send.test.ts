@@ -183,7 +183,7 @@ describe("a check that fails", () => {
     const answers: Completion[] = [];
     const completed = (options: Completion = {}) => answers.push(options);
     const policy = aPolicy([], { whenCheckFails });
-    handleSend({ completed }, { context, clock, policy, extraction: plainExtraction });
+    handleSend({ completed }, { context, clock, policy, extraction: plainExtraction, tallies: [] });
     await clock.turn(10_000);
     return only(answers);
   }
@@ -211,7 +211,7 @@ describe("a check that fails", () => {
       const policy = aPolicy([outside("block")], { whenCheckFails });
       handleSend(
         { completed: (options = {}) => answers.push(options) },
-        { context: () => context, clock, policy, extraction: broken },
+        { context: () => context, clock, policy, extraction: broken, tallies: [] },
       );
       await clock.turn(10_000);
       expect(only(answers)).toMatchObject(expected);

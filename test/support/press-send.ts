@@ -1,4 +1,5 @@
 import type { Policy } from "#core/policy/policy.ts";
+import type { TallyBox } from "#hosts/outlook/tally.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import { handleSend } from "../../src/onsend/handle-send.ts";
 import type { StandIn, StoodIn } from "./outlook-stand-in.ts";
@@ -17,7 +18,12 @@ export interface Pressed {
 }
 
 /** Presses Send on what stands in the window and lets ten seconds pass, or more. */
-export async function pressSend(standIn: StandIn, policy: Policy, wait = 10_000): Promise<Pressed> {
+export async function pressSend(
+  standIn: StandIn,
+  policy: Policy,
+  wait = 10_000,
+  tallies: readonly TallyBox[] = [],
+): Promise<Pressed> {
   const clock = turnedClock();
   const outlook = outlookStandIn(standIn, clock);
   const start = clock.now();
@@ -27,7 +33,8 @@ export async function pressSend(standIn: StandIn, policy: Policy, wait = 10_000)
     if (after < 0) after = clock.now() - start;
     answers.push(options);
   };
-  handleSend({ completed }, { context: () => outlook.context, clock, policy, extraction: plainExtraction });
+  const parts = { context: () => outlook.context, clock, policy };
+  handleSend({ completed }, { ...parts, extraction: plainExtraction, tallies });
   await clock.turn(wait);
   return { answers, after, outlook, clock };
 }

@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { findCpr } from "#core/detect/cpr/find-cpr.ts";
+import { context } from "../context.ts";
 import { table } from "../markdown.ts";
 import type { Speed } from "./measure-speed.ts";
+import { hostileTexts } from "./hostile-texts.ts";
 import { hasCorpora, speedTexts } from "./speed-texts.ts";
 
 const MB = 1_000_000;
@@ -26,6 +29,23 @@ export function speedTable(program: string): string | undefined {
     ],
     ...rows,
   ]);
+}
+
+/** Milliseconds for 1 and 2 MB of each text that is made to be slow; what is linear takes twice as long. */
+export function hostileTable(): string {
+  const rows = Object.keys(hostileTexts).map((name) => {
+    const [one = 0, two = 0] = [MB, 2 * MB].map((size) => millisOf(hostileTexts[name]?.(size) ?? ""));
+    return [name, one.toFixed(0), two.toFixed(0), (two / Math.max(one, 1)).toFixed(1)];
+  });
+  return table([["text", "1 MB, ms", "2 MB, ms", "times"], ...rows]);
+}
+
+function millisOf(text: string): number {
+  text.charCodeAt(1);
+  const before = process.cpuUsage();
+  findCpr({ origin: "body", value: text }, context);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
 }
 
 function row(name: string, size: number, { all, cpr, yardstick, memory }: Speed): readonly string[] {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { access, mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -41,19 +41,34 @@ export async function runAudit(root: string, options: AuditOptions, script: stri
   const language = readLanguage(options.language, policy);
   const size = readWorkers(options.workers);
   const sample = await findFiles(root);
-  await makeFolder(options.out);
   const { ocr = false } = options;
+  // A missing worker would make every mail one that could not be read.
+  await orSay(script, () => access(script));
+  await orSay(options.out, () => mkdir(options.out, { recursive: true }));
   const judgedBy = `${policyVersion(policy)}${ocr ? " with ocr" : ""}`;
-  const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, judgedBy);
-  const done = await judgeAll(sample, journal, { policy, script, size, ocr });
-  const report = toReport(sample, policy, done);
-  await writeFile(join(options.out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
-  await writeFile(join(options.out, "report.html"), drawPage(report, language));
-  const positions = await listPositions(sample, namedIn(done.tally, report));
-  await writeFile(join(options.out, "positions.csv"), positions, { mode: 0o600 });
-  await journal.remove();
+  const report = await orSay(options.out, async () => {
+    const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, judgedBy);
+    const done = await judgeAll(sample, journal, { policy, script, size, ocr });
+    const made = toReport(sample, policy, done);
+    await writeFile(join(options.out, "report.json"), `${JSON.stringify(made, null, 2)}\n`);
+    await writeFile(join(options.out, "report.html"), drawPage(made, language));
+    const positions = await listPositions(sample, namedIn(done.tally, made));
+    await writeFile(join(options.out, "positions.csv"), positions, { mode: 0o600 });
+    await journal.remove();
+    return made;
+  });
   console.log(summarise(report, options.out));
   return EXIT.allow;
+}
+
+/** Does what touches the disk; what the system refuses is said in one line, and anything else goes on. */
+async function orSay<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const fromSystem = error instanceof Error && "syscall" in error;
+    throw fromSystem ? new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput) : error;
+  }
 }
 
 interface Run {
@@ -165,12 +180,6 @@ function readWorkers(asked: string | undefined): number {
   const size = asked === undefined ? Math.min(availableParallelism(), MOST_WORKERS) : Number(asked);
   if (Number.isInteger(size) && size >= 1 && size <= MOST_WORKERS) return size;
   throw new CliError(`--workers: expected a number from 1 to ${MOST_WORKERS}, found "${asked ?? ""}"`, EXIT.usage);
-}
-
-async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true }).catch((error: unknown) => {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
-  });
 }
 
 function sayProgress(

@@ -1,6 +1,7 @@
 import { Field, Input, Spinner } from "@fluentui/react-components";
 import { fill } from "#web/word.ts";
 import type { Texts } from "../wording/texts.ts";
+import { AnswerTable, type Count } from "./answer-table.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { RuleAlarms, type RuleHealth } from "./rule-alarms.tsx";
 import { useStyles } from "./styles.ts";
@@ -19,14 +20,6 @@ interface Statistics {
   readonly authority: Lines;
   readonly citizens: Lines;
   readonly punctuality: Lines;
-}
-
-interface Count {
-  readonly rule: string;
-  readonly shown: number;
-  readonly mended: number;
-  readonly sentAnyway: number;
-  readonly falseAlarm: number;
 }
 
 type Named = Readonly<Partial<Record<string, string>>>;
@@ -73,7 +66,8 @@ export function StatisticsPage({ state, send }: DeskProps) {
           <Chart key={name} title={texts.statistics[title]} lines={statistics[name] as Lines} names={names(texts)} />
         ))}
       </div>
-      <Rules counts={(state.counts ?? []) as readonly Count[]} />
+      <AnswerTable title={texts.statistics.rules} by="rule" counts={(state.counts ?? []) as readonly Count[]} />
+      <AnswerTable title={texts.statistics.byUnit} by="unit" counts={(state.counts ?? []) as readonly Count[]} />
     </>
   );
 }
@@ -125,46 +119,6 @@ function Chart({ title, lines, names }: { readonly title: string; readonly lines
           ))}
         </tbody>
       </table>
-    </section>
-  );
-}
-
-/** How each rule is met, summed over units: never per person. */
-function Rules({ counts }: { readonly counts: readonly Count[] }) {
-  const { statistics: texts } = useTexts();
-  const styles = useStyles();
-  const rules = [...new Set(counts.map(({ rule }) => rule))];
-  const sum = (rule: string, what: Exclude<keyof Count, "rule">): number =>
-    counts.filter((one) => one.rule === rule).reduce((total, one) => total + one[what], 0);
-  const columns = ["shown", "mended", "sentAnyway", "falseAlarm"] as const;
-  return (
-    <section className={styles.card}>
-      <h2 className={styles.heading}>{texts.rules}</h2>
-      {rules.length === 0 && <span className={styles.quiet}>{texts.nothing}</span>}
-      <div className={styles.tableBox} tabIndex={0} role="region" aria-label={texts.rules}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.rule}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {texts[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rules.map((rule) => (
-              <tr key={rule}>
-                <th scope="row">{rule}</th>
-                {columns.map((column) => (
-                  <td key={column}>{sum(rule, column)}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
     </section>
   );
 }

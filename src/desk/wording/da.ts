@@ -200,7 +200,17 @@ export const da = {
     shown: "Vist",
     mended: "Rettet",
     sentAnyway: "Sendt alligevel",
+    reason: "Sendt med begrundelse",
+    unanswered: "Intet svar",
     falseAlarm: "Falsk alarm",
+    byUnit: "Postvagts advarsler, enhed for enhed",
+    unit: "Enhed",
+    smallUnits: "Små enheder samlet",
+    noUnit: "Uden egen enhed",
+    aboutAnswers:
+      "Tælles én gang pr. mail og regel, uden indhold og aldrig pr. person. »Intet svar« er sendt fra Outlooks egen dialog eller opgivet: det får ingen at vide. Tal fra den, der aldrig åbner ruden, kommer ikke frem.",
+    aboutUnits:
+      "Enheder, hvor færre end fem postkasser har afleveret tal i en måned, vises samlet. Tal slettes efter to år og en måned.",
     unsaid: "Ikke angivet",
     nothing: "Ingen tal endnu.",
   },

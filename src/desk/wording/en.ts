@@ -202,7 +202,17 @@ export const en: DeskTexts = {
     shown: "Shown",
     mended: "Mended",
     sentAnyway: "Sent anyway",
+    reason: "Sent with a reason",
+    unanswered: "No answer",
     falseAlarm: "False alarm",
+    byUnit: "Postvagt's warnings, unit by unit",
+    unit: "Unit",
+    smallUnits: "Small units together",
+    noUnit: "No unit of its own",
+    aboutAnswers:
+      "Counted once a mail and rule, without content and never by person. “No answer” was sent from Outlook's own dialog or given up: nobody is told which. Counts of somebody who never opens the pane do not arrive.",
+    aboutUnits:
+      "Units of which fewer than five mailboxes handed over counts in a month are shown together. Counts are deleted after two years and a month.",
     unsaid: "Not said",
     nothing: "No figures yet.",
   },

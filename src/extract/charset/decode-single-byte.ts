@@ -1,8 +1,4 @@
-import { CODE_PAGES } from "./code-pages.ts";
-
-/** 0x80 to 0x9f of windows-1252; empty places stay control characters, and the rest of the page is Unicode's own. */
-const WINDOWS_1252 =
-  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+import { CODE_PAGES, WINDOWS_1252 } from "./code-pages.ts";
 
 /** DOS in Denmark: code page 850, which has the letters where 865 has them too. */
 const DOS = 850;

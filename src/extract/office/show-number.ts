@@ -1,75 +1,80 @@
-const MILLIS_A_DAY = 86_400_000;
-/** Formats that every workbook knows by number (ECMA-376, 18.8.30), as far as they change which digits are seen. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  2: "0.00",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  39: "#,##0.00",
-  40: "#,##0.00",
-};
-const DATE_FORMATS = [14, 15, 16, 17, 22];
+import { readSections, type FormatSection } from "./format-section.ts";
+import { showMoment } from "./show-moment.ts";
+
+/** A cell's number, as it stands in the file, as the cell shows it. */
+export type ShowNumber = (raw: string) => string;
+
+/** Digits that a spreadsheet knows of a number; the rest is how the computer writes it. */
+const KNOWN_DIGITS = 15;
 
 /**
- * A number in a cell as its format shows it: zeros and dashes of `000000-0000`, dates as dd-mm-yyyy (`daysAhead` for
- * workbooks that count from 1904), ten digits in full.
+ * How a number format shows numbers: zeros and dashes of `000000-0000`, thousands and decimals, currency, percent, dates as
+ * dd-mm-yyyy (`daysAhead` for workbooks that count from 1904), ten digits in full. What is no number stays as it is.
  */
-export function showNumber(raw: string, format: string, daysAhead = 0): string {
+export function readNumberFormat(code: string, daysAhead = 0): ShowNumber {
+  if (code === "" || code === "@" || /general/i.test(code)) return showGeneral;
+  const sections = readSections(code);
+  return (raw) => {
+    const value = Number(raw);
+    if (!isFinite(value) || raw.trim() === "") return raw;
+    const ofNegatives = value < 0 ? sections[1] : undefined;
+    const section = ofNegatives ?? (value === 0 ? sections[2] : undefined) ?? sections[0];
+    if (section === undefined) return raw;
+    if (section.dateLetters !== "" && section.places.replace(/[.,]/g, "") === "")
+      return showMoment(value + daysAhead, section.dateLetters);
+    return showIn(section, ofNegatives === undefined ? value : -value);
+  };
+}
+
+function showGeneral(raw: string): string {
   const value = Number(raw);
   if (!isFinite(value) || raw.trim() === "") return raw;
-  const pattern = format.split(";")[0] ?? "";
-  if (isDate(format)) return showDate(value + daysAhead);
-  if (fillsZeros(pattern)) return fillZeros(value, pattern.replace(/[\\"]/g, ""));
-  const decimals = decimalsOf(pattern);
-  if (decimals !== undefined) return showDecimals(value, pattern, decimals);
-  return Math.floor(value) === value && Math.abs(value) < 1e15 ? value.toFixed(0) : raw;
+  if (Math.floor(value) === value && Math.abs(value) < 1e15) return value.toFixed(0);
+  return raw.length > KNOWN_DIGITS ? `${Number(value.toPrecision(KNOWN_DIGITS))}` : raw;
 }
 
-/** How many decimals a format shows; none for one that says nothing of them. */
-function decimalsOf(pattern: string): number | undefined {
-  const [whole = "", ...rest] = pattern.split(".");
-  const isPercent = pattern.indexOf("%") >= 0;
-  const [decimals = ""] = /^0{0,10}/.exec(rest.join(".")) ?? [];
-  return /[0#]$/.test(whole) && (decimals !== "" || isPercent) ? decimals.length : isPercent ? 0 : undefined;
+function showIn({ before, after, places, percents }: FormatSection, value: number): string {
+  // A section of words alone, such as "–" for zero.
+  if (places === "") return before;
+  const sign = value < 0 ? "-" : "";
+  return `${before}${sign}${fill(places, Math.abs(value) * 100 ** percents)}${after}`;
 }
 
-function showDecimals(value: number, pattern: string, decimals: number): string {
-  const isPercent = pattern.indexOf("%") >= 0;
-  if (/[#0?]E/i.test(pattern) || Math.abs(value) >= 1e15) return `${value}`;
-  return isPercent ? `${(value * 100).toFixed(decimals)}%` : value.toFixed(decimals);
+function fill(places: string, value: number): string {
+  if (/^[0#\-\s/]+$/.test(places) && places.indexOf("00") >= 0) return fillZeros(value, places);
+  if (/e/i.test(places) || value >= 1e15) return value.toExponential(decimalsIn(places)).toUpperCase();
+  const [whole = "", fraction = ""] = scaled(places, value).toFixed(decimalsIn(places)).split(".");
+  const isGrouped = /[0#?],[0#?]/.test(places);
+  return `${isGrouped ? grouped(whole) : whole}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
-export function builtInFormat(id: number): string {
-  if (DATE_FORMATS.indexOf(id) >= 0) return "dd-mm-yyyy";
-  return BUILT_IN[id] ?? (id === 0 ? "General" : "");
+function decimalsIn(places: string): number {
+  const point = places.indexOf(".");
+  const [decimals = ""] = point < 0 ? [] : (/^[0#?]{0,15}/.exec(places.slice(point + 1)) ?? []);
+  return decimals.length;
 }
 
-/** Zeros in places, with nothing but dashes, blanks and slashes between: the format of a number that is a name. */
-function fillsZeros(pattern: string): boolean {
-  return /^[0#\-\s\\"/]+$/.test(pattern) && pattern.indexOf("00") >= 0;
+/** A comma behind the last place of the whole number shows thousands, two show millions. */
+function scaled(places: string, value: number): number {
+  const whole = places.split(".")[0] ?? "";
+  let commas = 0;
+  while (whole.charAt(whole.length - 1 - commas) === ",") commas++;
+  return value / 1_000 ** commas;
 }
 
-/** A format with days or years in it, outside of quotes and brackets. */
-function isDate(format: string): boolean {
-  const outside = format.split(/["[\]]/).filter((_, index) => index % 2 === 0);
-  return /[dy]/i.test(outside.join("")) && !/general/i.test(format);
+function grouped(digits: string): string {
+  const parts: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) parts.unshift(digits.slice(Math.max(0, end - 3), end));
+  return parts.join(",");
 }
 
-/** Days since 30 December 1899, as spreadsheets count. */
-function showDate(serial: number): string {
-  if (serial < 1 || serial > 2_958_465) return `${serial}`;
-  const date = new Date(Math.round((Math.floor(serial) - 25_569) * MILLIS_A_DAY));
-  const two = (n: number) => `0${n}`.slice(-2);
-  return `${two(date.getUTCDate())}-${two(date.getUTCMonth() + 1)}-${date.getUTCFullYear()}`;
-}
-
-/** The digits fill the places of the format from the right. */
-function fillZeros(value: number, pattern: string): string {
-  const digits = Math.abs(Math.round(value)).toFixed(0);
+/** The digits fill the places of the format from the right: the format of a number that is a name. */
+function fillZeros(value: number, places: string): string {
+  const digits = Math.round(value).toFixed(0);
   let left = digits.length;
   let shown = "";
-  for (let at = pattern.length - 1; at >= 0; at--) {
-    const sign = pattern.charAt(at);
+  for (let at = places.length - 1; at >= 0; at--) {
+    const sign = places.charAt(at);
     if (sign !== "0" && sign !== "#") shown = sign + shown;
     else if (left > 0) shown = digits.charAt(--left) + shown;
     else if (sign === "0") shown = `0${shown}`;

@@ -5,7 +5,8 @@ import type { ZipEntry } from "../zip/read-zip.ts";
 import { hasPart, partText, readExtras, readParts } from "./package.ts";
 import { pullText } from "./pull-text.ts";
 import { readMargin } from "./read-margin.ts";
-import { builtInFormat, showNumber } from "./show-number.ts";
+import { builtInFormat } from "./built-in-formats.ts";
+import { readNumberFormat, type ShowNumber } from "./show-number.ts";
 import { forEachPartRecord, readWideString } from "./xlsb-records.ts";
 
 /** Record numbers of [MS-XLSB] 2.3. */
@@ -65,23 +66,26 @@ function readSharedItems(bytes: Uint8Array, job: Job): readonly string[] {
 }
 
 /** The number format of each cell style. */
-function readStyles(bytes: Uint8Array, job: Job): readonly string[] {
+function readStyles(bytes: Uint8Array, job: Job): readonly ShowNumber[] {
   const own = new Map<number, string>();
-  const formats: string[] = [];
+  const formats: ShowNumber[] = [];
   let inCells = false;
   forEachPartRecord(bytes, job.tick, (id, body) => {
     if (id === FORMAT) own.set(u16(body, 0), readWideString(body, 2));
     else if (id === STYLES_BEGIN) inCells = true;
     else if (id === STYLES_END) inCells = false;
-    else if (id === STYLE && inCells) formats.push(own.get(u16(body, 2)) ?? builtInFormat(u16(body, 2)));
+    else if (id === STYLE && inCells)
+      formats.push(readNumberFormat(own.get(u16(body, 2)) ?? builtInFormat(u16(body, 2))));
   });
   return formats;
 }
 
 interface Book {
   readonly strings: readonly string[];
-  readonly formats: readonly string[];
+  readonly formats: readonly ShowNumber[];
 }
+
+const general = readNumberFormat("General");
 
 /** What each kind of cell shows; kinds 1, 3, 4, 10 and 11 are blanks, errors and truth values. */
 const CELLS: Readonly<Record<number, (body: Uint8Array, book: Book) => string>> = {
@@ -95,7 +99,7 @@ const CELLS: Readonly<Record<number, (body: Uint8Array, book: Book) => string>> 
 };
 
 function number(value: number, body: Uint8Array, { formats }: Book): string {
-  return showNumber(`${value}`, formats[u32(body, 4) & STYLE_BITS] ?? "General");
+  return (formats[u32(body, 4) & STYLE_BITS] ?? general)(`${value}`);
 }
 
 function writeSheet(bytes: Uint8Array, book: Book, job: Job): void {

@@ -4,9 +4,13 @@ import type { ZipEntry } from "../zip/read-zip.ts";
 import { hasPart, partText, readExtras, readParts } from "./package.ts";
 import { pullText } from "./pull-text.ts";
 import { readMargin } from "./read-margin.ts";
-import { builtInFormat, showNumber } from "./show-number.ts";
+import { builtInFormat } from "./built-in-formats.ts";
+import { readNumberFormat, type ShowNumber } from "./show-number.ts";
 
 const OTHERS = /^xl\/(?:comments\d*|threadedComments\/.*|drawings\/drawing\d*|charts\/chart\d*)\.xml$/;
+
+/** What a pivot table or a link to another workbook has fetched, and keeps though no cell shows it. */
+const CACHES = /^xl\/(?:pivotCache\/pivotCache\w*|externalLinks\/externalLink\d*)\.xml$/;
 
 /** xlsx, xlsm: cells as shown, hidden sheets too, sheet names, comments, text boxes. */
 export const xlsxReader: Reader = {
@@ -20,6 +24,7 @@ export const xlsxReader: Reader = {
     const formats = readFormats(named("xl/styles.xml"), job);
     for (const sheet of parts.filter(isSheet)) readSheet(partText(sheet), { strings, formats }, job);
     for (const part of parts.filter(({ name }) => OTHERS.test(name))) pullText(partText(part), job);
+    for (const part of parts.filter(({ name }) => CACHES.test(name))) readCache(partText(part), job);
     readExtras(parts, job, (xml) => {
       pullText(xml, job);
     });
@@ -61,9 +66,9 @@ function readStrings(xml: string, job: Job): readonly string[] {
 }
 
 /** The number format of each cell style. */
-function readFormats(xml: string, job: Job): readonly string[] {
+function readFormats(xml: string, job: Job): readonly ShowNumber[] {
   const own = new Map<string, string>();
-  const formats: string[] = [];
+  const formats: ShowNumber[] = [];
   let inCells = false;
   scanXml(xml, job, {
     open: (name, attribute) => {
@@ -71,7 +76,7 @@ function readFormats(xml: string, job: Job): readonly string[] {
       else if (name === "cellXfs") inCells = true;
       else if (name === "xf" && inCells) {
         const id = attribute("numFmtId") ?? "0";
-        formats.push(own.get(id) ?? builtInFormat(Number(id)));
+        formats.push(readNumberFormat(own.get(id) ?? builtInFormat(Number(id))));
       }
     },
     close: (name) => {
@@ -83,7 +88,7 @@ function readFormats(xml: string, job: Job): readonly string[] {
 
 interface Workbook {
   readonly strings: readonly string[];
-  readonly formats: readonly string[];
+  readonly formats: readonly ShowNumber[];
 }
 
 function readSheet(xml: string, book: Workbook, job: Job): void {
@@ -117,9 +122,34 @@ function readSheet(xml: string, book: Workbook, job: Job): void {
   });
 }
 
+const general = readNumberFormat("General");
+
+/** Names of fields and sheets, and values: in attributes in a pivot table's cache, in elements in a link's. */
+function readCache(xml: string, job: Job): void {
+  let inValue = false;
+  scanXml(xml, job, {
+    open: (name, attribute) => {
+      if (name === "cacheField") job.write(`${attribute("name") ?? ""}\n`);
+      else if (name === "r") job.write("\n");
+      else if (/^(?:[sndx]|sheetName)$/.test(name)) writeValue(attribute(name === "sheetName" ? "val" : "v"), job);
+      inValue = name === "v";
+    },
+    text: (text) => {
+      if (inValue) job.write(`${text}\t`);
+    },
+    close: () => {
+      inValue = false;
+    },
+  });
+}
+
+function writeValue(value: string | undefined, job: Job): void {
+  if (value !== undefined) job.write(`${value}\t`);
+}
+
 const isMargin = (name: string) => /^(?:odd|even|first)(?:Header|Footer)$/.test(name);
 
 function showCell(value: string, type: string, style: string, { strings, formats }: Workbook): string {
   if (type === "s") return strings[Number(value)] ?? "";
-  return type === "n" ? showNumber(value, formats[Number(style)] ?? "General") : value;
+  return type === "n" ? (formats[Number(style)] ?? general)(value) : value;
 }

@@ -12,6 +12,7 @@ export const TABLES: readonly (readonly [table: string, order: string])[] = [
   ["draft", "tenant, id"],
   ["reminder", "incident, kind, position"],
   ["check_counter", "tenant, unit, day, rule"],
+  ["check_mailboxes", "tenant, unit, day"],
   ["check_receipt", "tenant, nonce"],
   ["audit", "tenant, seq"],
   ["audit_head", "tenant"],

@@ -1,8 +1,9 @@
 import { audit } from "./audit.ts";
 import { codedValues } from "./coded-values.ts";
+import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
 import { reminders } from "./reminders.ts";
 
 /** The schema, step by step. New steps go to the end. */
-export const migrations: readonly Migration[] = [incidents, codedValues, audit, reminders];
+export const migrations: readonly Migration[] = [incidents, codedValues, audit, reminders, counts];

@@ -38,6 +38,7 @@ const countsSchema = v.strictObject({
         shown: count,
         mended: count,
         sentAnyway: count,
+        reason: v.optional(count, 0),
         falseAlarm: count,
       }),
     ),
@@ -122,7 +123,7 @@ export const administrationRoutes: readonly Route[] = [
     method: "get",
     path: "/api/counts",
     action: "exportAll",
-    summary: "Sums of checks per unit and rule",
+    summary: "Sums of checks per unit and rule over whole months; units of fewer than five mailboxes together, as null",
     query: { from: "2026-01-01", to: "2026-12-31" },
     handle: async ({ db, actor, query, now }) => {
       const { from, to } = accept(rangeQuery, query);

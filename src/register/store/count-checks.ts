@@ -1,12 +1,14 @@
 import * as v from "valibot";
 
 import type { Queries } from "../engine/db.ts";
+import { namedUnits } from "./join-small-units.ts";
 
 export interface Counts {
   readonly rule: string;
   readonly shown: number;
   readonly mended: number;
   readonly sentAnyway: number;
+  readonly reason: number;
   readonly falseAlarm: number;
 }
 
@@ -23,15 +25,20 @@ export interface CountPost {
 const COUNT = `
 with receipt as (
   insert into check_receipt (tenant, nonce, day) values ($1, $2, $4::date) on conflict do nothing returning 1
+), mailboxes as (
+  insert into check_mailboxes (tenant, unit, day, posts) select $1, $3, $4::date, 1 from receipt
+  on conflict (tenant, unit, day) do update set posts = check_mailboxes.posts + 1
 ), counted as (
-  insert into check_counter (tenant, unit, day, rule, shown, mended, sent_anyway, false_alarm)
-  select $1, $3, $4::date, c.rule, c.shown, c.mended, c."sentAnyway", c."falseAlarm"
-  from receipt, jsonb_to_recordset($5::jsonb) as c(rule text, shown integer, mended integer, "sentAnyway" integer, "falseAlarm" integer)
+  insert into check_counter (tenant, unit, day, rule, shown, mended, sent_anyway, reason, false_alarm)
+  select $1, $3, $4::date, c.rule, c.shown, c.mended, c."sentAnyway", c.reason, c."falseAlarm"
+  from receipt, jsonb_to_recordset($5::jsonb)
+    as c(rule text, shown integer, mended integer, "sentAnyway" integer, reason integer, "falseAlarm" integer)
   order by c.rule
   on conflict (tenant, unit, day, rule) do update set
     shown = check_counter.shown + excluded.shown,
     mended = check_counter.mended + excluded.mended,
     sent_anyway = check_counter.sent_anyway + excluded.sent_anyway,
+    reason = check_counter.reason + excluded.reason,
     false_alarm = check_counter.false_alarm + excluded.false_alarm
   returning 1
 ) select (select count(*) from receipt)::integer as receipts, (select count(*) from counted)::integer as counted`;
@@ -45,25 +52,69 @@ export async function countChecks(queries: Queries, post: CountPost): Promise<bo
 
 const sumSchema = v.object({
   unit: v.string(),
+  month: v.string(),
   rule: v.string(),
   shown: v.number(),
   mended: v.number(),
   sentAnyway: v.number(),
+  reason: v.number(),
   falseAlarm: v.number(),
 });
 
-/** Sums per unit and rule over a range of days, both ends included. */
+const monthSchema = v.object({ unit: v.string(), month: v.string(), mailboxes: v.number() });
+
+/** Sums of a unit and rule; `unit` is null for the units that are too small to be shown alone, all together. */
+export interface UnitSums extends Counts {
+  readonly unit: string | null;
+}
+
+/** Sums per unit and rule over the whole months that a range of days touches. */
 export async function readCounts(
   queries: Queries,
   tenant: string,
   from: string,
   to: string,
-): Promise<readonly v.InferOutput<typeof sumSchema>[]> {
+): Promise<readonly UnitSums[]> {
+  const range = `tenant = $1 and day >= date_trunc('month', $2::date)
+    and day < date_trunc('month', $3::date) + interval '1 month'`;
   const rows = await queries.query(
-    `select unit, rule, sum(shown)::integer as shown, sum(mended)::integer as mended,
-       sum(sent_anyway)::integer as "sentAnyway", sum(false_alarm)::integer as "falseAlarm"
-     from check_counter where tenant = $1 and day between $2::date and $3::date group by unit, rule order by unit, rule`,
+    `select unit, to_char(day, 'YYYY-MM') as month, rule, sum(shown)::integer as shown, sum(mended)::integer as mended,
+       sum(sent_anyway)::integer as "sentAnyway", sum(reason)::integer as reason,
+       sum(false_alarm)::integer as "falseAlarm"
+     from check_counter where ${range} group by 1, 2, 3`,
     [tenant, from, to],
   );
-  return v.parse(v.array(sumSchema), rows);
+  const months = await queries.query(
+    `select unit, to_char(day, 'YYYY-MM') as month, max(posts)::integer as mailboxes
+     from check_mailboxes where ${range} group by 1, 2`,
+    [tenant, from, to],
+  );
+  return joined(v.parse(v.array(sumSchema), rows), namedUnits(v.parse(v.array(monthSchema), months)));
 }
+
+function joined(
+  rows: readonly v.InferOutput<typeof sumSchema>[],
+  isNamed: (unit: string, month: string) => boolean,
+): readonly UnitSums[] {
+  const sums = new Map<string, UnitSums>();
+  for (const { unit: written, month, ...row } of rows) {
+    const unit = isNamed(written, month) ? written : null;
+    const key = JSON.stringify([unit, row.rule]);
+    const known = sums.get(key);
+    sums.set(key, known === undefined ? { unit, ...row } : { ...known, ...added(known, row) });
+  }
+  return [...sums.values()].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+function added(a: Counts, b: Counts): Omit<Counts, "rule"> {
+  return {
+    shown: a.shown + b.shown,
+    mended: a.mended + b.mended,
+    sentAnyway: a.sentAnyway + b.sentAnyway,
+    reason: a.reason + b.reason,
+    falseAlarm: a.falseAlarm + b.falseAlarm,
+  };
+}
+
+/** By name, the joined ones last. */
+const orderOf = ({ unit, rule }: UnitSums): string => `${unit === null ? "1" : `0 ${unit}`} ${rule}`;

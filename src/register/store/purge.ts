@@ -6,6 +6,9 @@ import { writeAudit } from "./write-audit.ts";
 const DRAFT_DAYS = 90;
 const RECEIPT_DAYS = 7;
 
+/** Counts are kept for two years and a month: this year can be seen beside the one before. */
+const COUNT_DAYS = 761;
+
 const BLANK = `
 update incident set
   purged_at = $2::timestamptz, version = version + 1,
@@ -36,6 +39,9 @@ export async function purge(db: Db, now: Date): Promise<number> {
   for (const one of due) await db.tx((tx) => purgeOne(tx, one, now));
   await db.query("delete from draft where changed_at < $1::timestamptz", [daysBefore(now, DRAFT_DAYS)]);
   await db.query("delete from check_receipt where day < $1::date", [daysBefore(now, RECEIPT_DAYS)]);
+  const oldest = daysBefore(now, COUNT_DAYS);
+  await db.query("delete from check_counter where day < $1::date", [oldest]);
+  await db.query("delete from check_mailboxes where day < $1::date", [oldest]);
   return due.length;
 }
 

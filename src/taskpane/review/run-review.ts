@@ -1,7 +1,9 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Language } from "#core/wording/texts.ts";
-import { type Approval, fingerprintReason, formatApprovals } from "#hosts/outlook/approvals.ts";
+import { countedUnit } from "#core/facts/counted-unit.ts";
+import { type Approval, formatApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
+import type { Count } from "#hosts/outlook/counted.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
 import { writeNote } from "#hosts/outlook/notes.ts";
@@ -9,6 +11,7 @@ import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { applyMend, type Workbench } from "../mend/apply-mend.ts";
 import { undo } from "../mend/undo.ts";
 import type { Store } from "#web/create-store.ts";
+import { countDraft, type DraftCounter } from "./count-draft.ts";
 import { describe } from "./describe.ts";
 import type { Judge, Seen } from "./judge.ts";
 import { createLoop } from "./read-loop.ts";
@@ -16,9 +19,6 @@ import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { Scanner } from "./scan-files.ts";
 import type { ShownReason } from "./view-model.ts";
 import { watchDraft } from "./watch-draft.ts";
-
-/** What the sender did about a rule; counted without content. */
-export type Counted = "shown" | "mended" | "sentAnyway" | "falseAlarm";
 
 export interface ReviewParts {
   readonly outlook: Outlook & { readonly item: EditableItem };
@@ -32,7 +32,8 @@ export interface ReviewParts {
   /** Keeps them for the next time. */
   readonly remember: (addresses: readonly string[]) => Promise<void>;
   readonly scanner: Scanner | null;
-  readonly count: (rule: string, what: Counted) => void;
+  /** What became of rules in a mail of this unit; null where nobody takes counts. */
+  readonly count: ((unit: string, counts: readonly Count[]) => void) | null;
 }
 
 const NOTE_PATIENCE = 5_000;
@@ -41,16 +42,18 @@ const NOTE_PATIENCE = 5_000;
 export function runReview(parts: ReviewParts): void {
   const { outlook, judge, language, clock, store } = parts;
   const last: { seen?: Seen } = {};
-  const shown = new Set<string>();
+  const counter = countDraft(outlook.item, clock, (counts) => {
+    if (last.seen !== undefined) parts.count?.(countedUnit(last.seen.facts), counts);
+  });
   const read = createLoop(
     async () => {
       last.seen = await judge(outlook);
       const view = describe(last.seen, language);
       store.send({ type: "seen", view });
-      for (const { rule, fingerprint } of [...view.reasons, ...countedOnly(last.seen)]) {
-        if (!shown.has(fingerprint)) parts.count(rule, "shown");
-        shown.add(fingerprint);
-      }
+      counter.shown(
+        view.reasons.map(({ rule }) => rule),
+        last.seen.observed.map(({ rule }) => rule),
+      );
       for (const reason of view.reasons) if (await answerForKnown(reason, last.seen, parts)) read();
     },
     () => {
@@ -58,7 +61,7 @@ export function runReview(parts: ReviewParts): void {
     },
   );
   store.subscribe((event, before) => {
-    void obey(event, before, last.seen, parts)
+    void obey(event, before, last.seen, { ...parts, counter })
       .then((isDone) => {
         if (isDone) read();
       })
@@ -75,26 +78,21 @@ export function runReview(parts: ReviewParts): void {
   read();
 }
 
-/** What is not shown yet is counted all the same: that is what observing is for. */
-function countedOnly({ observed, facts, draft }: Seen): readonly Pick<ShownReason, "rule" | "fingerprint">[] {
-  return observed.map((reason) => ({ rule: reason.rule, fingerprint: fingerprintReason(reason, facts, draft.listed) }));
-}
-
 /** Does what an event asks for; says whether the mail may be another one afterwards. */
 async function obey(
   event: ReviewEvent,
   before: ReviewState,
   seen: Seen | undefined,
-  parts: ReviewParts,
+  parts: ReviewParts & { readonly counter: DraftCounter },
 ): Promise<boolean> {
-  const { store, count } = parts;
+  const { store, counter } = parts;
   const reasons = before.view?.reasons ?? [];
   switch (event.type) {
     case "mend": {
       if (before.busy !== null) return false;
       const changes = await applyMend(event.mend, bench(seen, parts));
       const about = reasons.find(({ mends }) => mends.includes(event.mend));
-      if (about !== undefined) count(about.rule, "mended");
+      if (about !== undefined) counter.answered(about.rule, "mended");
       store.send({ type: "mended", mend: event.mend, changes });
       return true;
     }
@@ -106,11 +104,11 @@ async function obey(
       const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
       await approve(event, seen, parts);
       if (reason?.severity === "warn") await parts.remember(reason.addresses);
-      count(event.rule, "sentAnyway");
+      counter.answered(event.rule, reason?.severity === "justify" ? "reason" : "sentAnyway");
       return true;
     }
     case "false-alarm":
-      count(event.rule, "falseAlarm");
+      counter.answered(event.rule, "falseAlarm");
       return false;
     default:
       return event.type === "retry";

@@ -19,6 +19,8 @@ makeSentMails(mails, 700);
 writeFileSync(join(mails, "broken.eml"), "\u0000\u0001");
 copyFileSync(join(root, "test/breach-log/row-6.eml"), join(mails, "row-6.eml"));
 
+mkdirSync(join(folder, "blocked/audit-state.jsonl"), { recursive: true });
+
 function audit(...args: readonly string[]) {
   return spawnSync(process.execPath, [program, "audit", ...args, "--org", org], { encoding: "utf8", cwd: folder });
 }
@@ -94,6 +96,7 @@ describe("postvagt audit", () => {
     ["a folder that is not there", ["nowhere"], 65, "there is no such file"],
     ["a number of threads that makes no sense", [mails, "--workers", "0"], 64, "--workers"],
     ["a language that is not spoken", [mails, "--language", "se"], 64, "--language"],
+    ["a state file that cannot be written", [mails, "--out", "blocked"], 65, "blocked: "],
     ["a place that is a file", [mails, "--out", "mails/broken.eml/x"], 65, "broken.eml"],
   ])("%s", (_, args, code, said) => {
     const { status, stderr } = audit(...args);

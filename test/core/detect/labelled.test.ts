@@ -1,38 +1,44 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FindingKind } from "#core/detect/finding.ts";
-import { findIn, isHarmless, isLabelled, readLabelled } from "../../support/labelled-mails.ts";
+import type { Mail, ReadMail } from "../../support/labelled/read-mail.ts";
+import { isHarmless, readMail } from "../../support/labelled/read-mail.ts";
+import { readLines } from "../../support/labelled/read-sets.ts";
 
-const read = (name: string) => readLabelled(name).map((mail) => ({ mail, findings: findIn(mail) }));
+const read = (name: string) => (readLines(`test/fixtures/labelled/${name}`) as readonly Mail[]).map(readMail);
 const tuned = read("mails.jsonl");
 const own = read("own-mails.jsonl");
 
-type Read = (typeof tuned)[number];
+function isLabelled({ labels }: Mail, kind: FindingKind): boolean {
+  if (kind === "health") return labels.personalHealth;
+  return labels.special.includes(kind) || labels.confidential.includes(kind);
+}
 
-const isFlagged = ({ findings }: Read, kind: FindingKind) =>
+const isFlagged = ({ findings }: ReadMail, kind: FindingKind) =>
   findings.some((finding) => finding.kind === kind && finding.certainty !== "possible");
 
-const shareOf = (all: readonly Read[], isMeant: (one: Read) => boolean) => all.filter(isMeant).length / all.length;
+const shareOf = (all: readonly ReadMail[], isMeant: (one: ReadMail) => boolean) =>
+  all.filter(isMeant).length / all.length;
 
-const recall = (all: readonly Read[], kind: FindingKind) =>
+const recall = (all: readonly ReadMail[], kind: FindingKind) =>
   shareOf(
     all.filter(({ mail }) => isLabelled(mail, kind)),
     (one) => isFlagged(one, kind),
   );
 
-const precision = (all: readonly Read[], kind: FindingKind) =>
+const precision = (all: readonly ReadMail[], kind: FindingKind) =>
   shareOf(
     all.filter((one) => isFlagged(one, kind)),
     ({ mail }) => isLabelled(mail, kind),
   );
 
-const falseAlarms = (all: readonly Read[], kind: FindingKind) =>
+const falseAlarms = (all: readonly ReadMail[], kind: FindingKind) =>
   shareOf(
     all.filter(({ mail }) => isHarmless(mail)),
     (one) => isFlagged(one, kind),
   );
 
 /** Of the findings of one certainty, how many stand in a mail that is labelled so. */
-function right(all: readonly Read[], kind: FindingKind, certainty: string): number {
+function right(all: readonly ReadMail[], kind: FindingKind, certainty: string): number {
   const said = all.flatMap(({ mail, findings }) =>
     findings.filter((one) => one.kind === kind && one.certainty === certainty).map(() => isLabelled(mail, kind)),
   );

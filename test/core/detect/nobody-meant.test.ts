@@ -5,7 +5,9 @@ import { readList } from "#core/detect/terms/term-list.ts";
 import { defaultPolicy } from "#core/policy/default-policy.ts";
 import { aJudgedRecipient, someFacts } from "../../support/some-facts.ts";
 
-const lists = termLists.filter(({ kind }) => kind !== "law" && kind !== "label" && kind !== "idiom");
+const lists = termLists.filter(
+  ({ kind }) => kind !== "our-citizen" && kind !== "law" && kind !== "label" && kind !== "idiom",
+);
 
 const verdictOn = (value: string) =>
   check(someFacts({ recipients: [aJudgedRecipient()], texts: [{ origin: "body", value }] }), defaultPolicy).verdict

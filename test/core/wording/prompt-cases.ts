@@ -53,6 +53,7 @@ export const promptCases: readonly PromptCase[] = [
     cpr(),
     health({ topic: "diagnosis" }),
   ]),
+  decided("an aid, by its section of law", { recipients: [gmail] }, [health({ topic: "service § 112" })]),
   decided("one CPR number in a file", { recipients: [gmail] }, [cpr({ origin: ["ansøgning.pdf"] })]),
   decided("a CPR number in a file name", { recipients: [gmail] }, [
     cpr({ origin: ["Notat_0102039999_endelig.pdf"], inName: true }),

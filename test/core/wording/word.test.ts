@@ -71,6 +71,8 @@ describe("names that came with the mail", () => {
         fc.stringMatching(/^\d{4}$/),
         fc.string(),
         (before, date, sign, serial, after) => {
+          // Day and month are shown, and may be the same four digits.
+          fc.pre(serial !== date.slice(0, 4));
           const clean = (text: string) => text.replace(/\d/g, "x");
           expect(showName(`${clean(before)}${date}${sign}${serial}${clean(after)}`, 400)).not.toContain(serial);
         },

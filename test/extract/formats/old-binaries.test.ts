@@ -45,6 +45,16 @@ describe("old workbooks", () => {
       "skizofreni!",
     ],
     [
+      "a shared string whose first letter stands in the next record, and the string behind it",
+      book(
+        record(0xfc, bytesOf(long(2), long(2), word(6), 0)),
+        record(0x3c, bytesOf(0, "rolato", word(3), 0, "kol")),
+        record(0xfd, bytesOf(cell(0, 0, 0), long(0))),
+        record(0xfd, bytesOf(cell(0, 1, 0), long(1))),
+      ),
+      "rolato\tkol",
+    ],
+    [
       "what a formula gives",
       book(
         record(0x06, bytesOf(cell(0, 0, 0), 0, 0, 0, 0, 0, 0, 0xff, 0xff, new Uint8Array(8))),

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { defaultPolicy } from "#core/policy/default-policy.ts";
+import { policyVersion } from "#core/policy/policy-version.ts";
+import { VERSION } from "#core/version.ts";
 import { openClassic } from "../../../src/simulator/classic/open-classic.ts";
 import type { ClientId } from "../../../src/simulator/host/client-profile.ts";
 import type { FaultKind } from "../../../src/simulator/host/fault.ts";
@@ -85,5 +88,19 @@ describe.each(clients)("the built handler in %s, under the real office.js", (cli
     const { completion: warm } = await press(before.item(), { client });
     const { completion: cold } = await press(item, { client });
     expect(warm).toEqual(cold);
+  });
+
+  test.each<[string, Item, string]>([
+    ["a mail about nothing", aMail({ ...toCitizen, body: says("Hej. Vi ses.") }), "clear"],
+    ["a CPR number in the body", aMail({ ...toCitizen, body: says(`CPR ${CPR}`) }), "held"],
+  ])("%s is stamped where the organisation asks for it, and nothing else of it changes", async (_, item, outcome) => {
+    const policy = { ...defaultPolicy, stamp: true };
+    const stamping = `var POSTVAGT_POLICY=${JSON.stringify(policy)};\n${script}`;
+    const runtime = await openClassic({ script: stamping, item, mailbox, settings: { client } });
+    await runtime.run("onMessageSend", "OnMessageSend");
+    const stamp = `v=1; postvagt=${VERSION}; policy=${policyVersion(policy)}; check=${outcome}`;
+    const { sessionData } = runtime.item();
+    expect(runtime.item()).toEqual({ ...item, headers: { "x-postvagt-check": stamp }, sessionData });
+    expect(runtime.unknownCalls()).toEqual([]);
   });
 });

@@ -1,10 +1,14 @@
 import { detect } from "#core/detect/detect.ts";
 import type { Finding } from "#core/detect/finding.ts";
 import type { Facts, Text } from "#core/facts/facts.ts";
+import { gather } from "#core/facts/gather.ts";
 import { defaultPolicy } from "#core/policy/default-policy.ts";
+import { aMessage, aRecipient } from "../a-message.ts";
 
 /** A mail in the format of labelled-mails (README there). */
 export interface Mail {
+  readonly from: string;
+  readonly to: readonly string[];
   readonly subject: string;
   readonly body: string;
   readonly attachments: readonly { readonly name: string; readonly text: string }[];
@@ -23,7 +27,7 @@ export interface ReadMail {
   readonly findings: readonly Finding[];
 }
 
-/** What all detectors say of a mail from Gladsaxe to nobody in particular. */
+/** What all detectors say of a mail, sent by whom and to whom it says. */
 export function readMail(mail: Mail): ReadMail {
   const texts: readonly Text[] = [
     { origin: "subject", value: mail.subject },
@@ -33,9 +37,15 @@ export function readMail(mail: Mail): ReadMail {
       { origin: [name], value: text },
     ]),
   ];
-  return { mail, texts, findings: detect(factsOf(texts)) };
+  const facts = factsOf(texts);
+  const message = aMessage({
+    from: { address: mail.from, name: "" },
+    recipients: mail.to.map((address) => aRecipient(address)),
+  });
+  return { mail, texts, findings: detect(gather(message, texts, facts)) };
 }
 
+/** Facts of a mail from Gladsaxe to nobody in particular. */
 export function factsOf(texts: readonly Text[]): Facts {
   return {
     texts,

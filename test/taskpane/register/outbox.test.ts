@@ -1,5 +1,4 @@
 import { describe, expect, test } from "@jest/globals";
-import { countAnswers } from "../../../src/taskpane/register/count-answers.ts";
 import { knownRecipients } from "../../../src/taskpane/register/known-recipients.ts";
 import { openOutbox } from "../../../src/taskpane/register/outbox.ts";
 import { RegisterError } from "#web/register-call.ts";
@@ -17,7 +16,6 @@ const form = (id: string) => ({ ...firstReport(now, texts).form, id, description
 function aRegister(answers: readonly (RegisterError["code"] | "ok" | "lost")[]) {
   const filed = new Map<string, number>();
   const asked = [...answers];
-  const posted: unknown[] = [];
   const client = {
     file: (id: string) => {
       const answer = asked.shift() ?? "ok";
@@ -25,12 +23,8 @@ function aRegister(answers: readonly (RegisterError["code"] | "ok" | "lost")[]) 
       if (answer === "ok") return Promise.resolve({ year: 2026, no: filed.get(id) ?? 0 });
       return Promise.reject(new RegisterError(answer === "lost" ? "offline" : answer));
     },
-    count: (body: unknown) => {
-      posted.push(body);
-      return Promise.resolve();
-    },
   } as unknown as RegisterClient;
-  return { client, filed, posted };
+  return { client, filed };
 }
 
 describe("the outbox (in an engine that keeps nothing)", () => {
@@ -67,22 +61,6 @@ describe("the outbox (in an engine that keeps nothing)", () => {
     expect([...register.filed.keys()]).toEqual(["b", "c"]);
     expect((await outbox.waiting()).map((one) => one.form.id)).toEqual(["a"]);
   });
-});
-
-test("answers are counted by day, sent the day after, and once", async () => {
-  const vault = await openVault();
-  const register = aRegister([]);
-  let today = "2026-11-24";
-  const counter = countAnswers(vault, () => today);
-  await Promise.all([counter.count("cpr", "shown"), counter.count("cpr", "falseAlarm"), counter.count("cpr", "shown")]);
-  await counter.send(register.client, "");
-  expect(register.posted).toEqual([]);
-  today = "2026-11-25";
-  await counter.send(register.client, "");
-  await counter.send(register.client, "");
-  expect(register.posted).toMatchObject([
-    { day: "2026-11-24", counts: [{ rule: "cpr", shown: 2, mended: 0, sentAnyway: 0, falseAlarm: 1 }] },
-  ]);
 });
 
 test("a recipient is remembered without being written down", async () => {

@@ -13,6 +13,8 @@ const SERIAL = 4;
  * label stands.
  */
 export function readMisread(text: string, start: number, end: number): Candidate | undefined {
+  const touches = isRead(text.charAt(start - 1)) || isRead(text.charAt(end));
+  if (!touches && end - start !== DATE) return undefined;
   const first = startOfToken(text, start);
   if (continuesBefore(text, first) || isInWord(text, first)) return undefined;
   const firstEnd = endOfToken(text, end);
@@ -46,9 +48,10 @@ function startOfToken(text: string, from: number): number {
   return start;
 }
 
+/** As far as a number could reach, and one sign more, by which a longer token is told. */
 function endOfToken(text: string, from: number): number {
   let end = from;
-  while (isDigit(text.charCodeAt(end)) || isRead(text.charAt(end))) end++;
+  while (end - from <= DATE + SERIAL && (isDigit(text.charCodeAt(end)) || isRead(text.charAt(end)))) end++;
   return end;
 }
 

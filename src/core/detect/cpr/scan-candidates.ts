@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { continuesBefore, endOfDigits } from "./digits.ts";
+import { continuesBefore, endOfDigits, isDigit } from "./digits.ts";
 import { readBoxed } from "./read-boxed.ts";
 import { readElectronic } from "./read-electronic.ts";
 import { readGroups, readSolid } from "./read-groups.ts";
@@ -57,5 +57,15 @@ function readWhole(text: string, start: number, end: number): Candidate | undefi
   }
   if (length === 9 || length === 3 || length === 1) return readShortened(text, start, end);
   if (length === 10) return readSolid(text, start, end);
-  return length === 8 || length === 6 || length === 2 ? readGroups(text, start, end) : undefined;
+  const mayGoOn = length === 6 || ((length === 8 || length === 2) && hasDigitSoon(text, end));
+  return mayGoOn ? readGroups(text, start, end) : undefined;
+}
+
+/** No gap between two groups is longer. */
+const LONGEST_GAP = 12;
+
+/** Most numbers stand alone, and are told by it at once. */
+function hasDigitSoon(text: string, end: number): boolean {
+  for (let at = end; at < end + LONGEST_GAP; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }

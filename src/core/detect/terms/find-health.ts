@@ -5,8 +5,9 @@ import type { Score } from "./score-passage.ts";
 
 /** Points from which a passage is personal health data. */
 const LIKELY = 4.5;
-/** The sentence itself says it of somebody. */
-const LIKELY_SAID = 3.75;
+/** The sentence itself says it of somebody; in a long text by chance more often. */
+const LIKELY_SAID = 2.75;
+const LIKELY_SAID_IN_LONG = 3.75;
 /** In a long text a name and an illness more often stand near each other by chance. */
 const LIKELY_IN_LONG = 5.25;
 const LONG = 1400;
@@ -28,7 +29,8 @@ function gradeHealth({ terms, people, person, general, link }: Score, isLong: bo
   if (terms >= 1 && people.identity >= 1 && !isChance) {
     if (score >= CERTAIN && people.identity >= 2 && general < 1 && (link === "name" || people.isNamed))
       return "certain";
-    const least = link === "name" ? LIKELY_SAID : isLong ? LIKELY_IN_LONG : LIKELY;
+    const said = isLong ? LIKELY_SAID_IN_LONG : LIKELY_SAID;
+    const least = link === "name" ? said : isLong ? LIKELY_IN_LONG : LIKELY;
     if (score >= (people.identity >= 2 ? least - NAMED : least)) return "likely";
   }
   return terms >= ABOUT_HEALTH && general < 2 ? "possible" : undefined;

@@ -1,13 +1,13 @@
 import type { Finding, TextDetector } from "../finding.ts";
 
-/** Longer than any letter: a list of thousands or a book, judged a part at a time so that its hits need not all be kept. */
-const CHUNK = 500_000;
+/** Some sixty pages: longer than any letter. What is longer is judged a part at a time, so that its hits need not all be kept. */
+const CHUNK = 200_000;
 /** How far back a line's or a word's end is looked for. */
 const SLACK = 2_000;
 
 /**
  * The detector on each part of a long text, with findings in their places. A part begins where a line does. Only the first
- * part tells whom a text is about.
+ * part tells whom a text is about; citizens that it counts may stand anywhere.
  */
 export function inChunks(detector: TextDetector): TextDetector {
   return (text, facts) => {
@@ -17,7 +17,7 @@ export function inChunks(detector: TextDetector): TextDetector {
     for (let start = 0; start < value.length;) {
       const end = endOfChunk(value, start);
       for (const found of detector({ ...text, value: value.slice(start, end) }, facts)) {
-        if (start > 0 && found.kind === "person") continue;
+        if (start > 0 && found.kind === "person" && found.person === undefined) continue;
         all.push({ ...found, start: found.start + start, end: found.end + start });
       }
       start = end;

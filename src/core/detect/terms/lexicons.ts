@@ -38,7 +38,7 @@ import type { Mode, Term, TermList } from "./term-list.ts";
 import { readList } from "./term-list.ts";
 
 import { weighTerm } from "./weigh-term.ts";
-import { capitalsOf } from "./may-be-written.ts";
+import { passesOf, spellingOf } from "./may-be-written.ts";
 
 /** Every list whose words are looked for in the whole text. */
 export const termLists: readonly TermList[] = [
@@ -70,29 +70,40 @@ export const termLists: readonly TermList[] = [
   classes,
   ...codes,
   ...labels,
+  ourCitizens,
   ...laws,
 ];
 
+/** Everything that is looked for in the whole text; some 30 ms of work (`npm run bench` prints it). */
+export const buildMainLexicon = (): Lexicon =>
+  buildLexicon(termLists.reduce<readonly Term[]>((all, list) => all.concat(readList(list)), []).concat(names()));
+
 /** Built on first use, since loading the bundle must stay quick, and kept: the lists do not change. */
-export const mainLexicon = once(() =>
-  buildLexicon(termLists.reduce<readonly Term[]>((all, list) => all.concat(readList(list)), []).concat(names())),
-);
+export const mainLexicon = once(buildMainLexicon);
 
 /** Looked for only around hits: words that say who is spoken of, and whether anybody is. */
-export const contextLexicon = once(() =>
-  buildLexicon(readList(personWords).concat(readList(ourCitizens), readList(generalWords))),
-);
+export const contextLexicon = once(() => buildLexicon(readList(personWords).concat(readList(generalWords))));
+
+/** So many symbols of a term are in the automaton. More make it larger than a processor's cache, fewer make more false starts. */
+const KNOWN = 10;
 
 export function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();
   const folded = terms.map(({ text }) => foldTerm(text, fold));
-  const words = folded.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
+  const known = folded.map((symbols) => symbols.slice(0, KNOWN));
+  const words = known.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
+  const automaton = buildAutomaton(words);
   return {
     terms,
-    lengths: Uint8Array.from(folded.map(({ length }) => length)),
-    automaton: buildAutomaton(words),
+    lengths: Uint8Array.from(known.map(({ length }) => length)),
+    rests: folded.map((symbols) => symbols.slice(KNOWN)),
+    automaton,
     fold,
-    capitals: Uint8Array.from(terms.map(capitalsOf)),
+    spellings: Uint8Array.from(terms.map(spellingOf)),
+    passes: passesOf(
+      automaton,
+      terms.map((term, index) => ({ term, isCut: (folded[index] ?? []).length > KNOWN })),
+    ),
     weigh: weighTerm,
   };
 }

@@ -13,6 +13,7 @@ export interface Reading {
   /** First names that stand for a citizen: neither writer nor reader. */
   readonly names: readonly Hit[];
   readonly staff: readonly Range[];
+  readonly ours: readonly Hit[];
   /** Hits by what they are about. */
   readonly byKind: ReadonlyMap<ListKind, readonly Hit[]>;
   readonly surroundings: Surroundings;

@@ -1,6 +1,6 @@
 import type { Automaton } from "./build-automaton.ts";
 import { BORDER, LAST_LETTER, SYMBOLS, VANISH } from "./fold.ts";
-import { FIRST_AND_LAST, isSmallLetter, NO_CAPITAL } from "./may-be-written.ts";
+import { ANY, CAPITALS, isSmallLetter, LETTER_NEXT, SMALL_LAST, STOP } from "./may-be-written.ts";
 import type { Term } from "./term-list.ts";
 
 /** A term where it stands, with what its word looks like around it. */
@@ -14,12 +14,15 @@ export interface Hit {
 
 export interface Lexicon {
   readonly terms: readonly Term[];
-  /** Symbols of each term, its leading border included. */
+  /** Symbols of each term that the automaton knows, its leading border left out. */
   readonly lengths: Uint8Array;
+  /** The symbols of each term beyond those: compared where its beginning is met, which keeps the automaton small. */
+  readonly rests: readonly (readonly number[])[];
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
-  /** Of each term the capitals that it asks for (`may-be-written.ts`): looked at first, since that costs the least. */
-  readonly capitals: Uint8Array;
+  /** Of each term and of each loud state what its spelling asks for (`may-be-written.ts`): looked at first, for it costs the least. */
+  readonly spellings: Uint8Array;
+  readonly passes: Uint8Array;
   /** What a spelling is worth where it stands; 0 when it is not the term. */
   readonly weigh: (term: Term, place: Place) => number;
 }
@@ -36,6 +39,7 @@ export interface Place {
 
 const LONGEST_PART = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
+const GENITIVE = LETTERS.indexOf("s") + 2;
 
 /**
  * All terms of a text in the order they end, in one pass; the work beside it is proportional to the hits. The loop is the
@@ -58,24 +62,38 @@ export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
 }
 
 function collect(text: string, index: number, from: number, lexicon: Lexicon, hits: Hit[]): void {
-  if (isRepeat(text, index, lexicon.fold)) return;
-  const { ends, shorter, twin } = lexicon.automaton;
+  const { automaton, fold, spellings } = lexicon;
   const isSmall = isSmallLetter(text.charCodeAt(index));
+  const pass = lexicon.passes[from - automaton.loud] ?? 0;
+  if ((isSmall && (pass & SMALL_LAST) !== 0) || ((pass & LETTER_NEXT) !== 0 && goesOn(text, index + 1, fold))) return;
+  if (isRepeat(text, index, fold)) return;
+  const { ends, shorter, twin } = automaton;
   for (let state = from; state !== 0; state = shorter[state] ?? 0) {
     for (let number = ends[state] ?? 0; number !== 0; number = twin[number] ?? 0) {
-      if (isSmall && lexicon.capitals[number - 1] === FIRST_AND_LAST) continue;
+      const spelling = spellings[number - 1];
+      if (isSmall && spelling === CAPITALS) continue;
+      if (spelling === STOP && text.charAt(index - 1) !== ".") continue;
       weighAt(text, index + 1, number - 1, lexicon, hits);
     }
   }
 }
 
-function weighAt(text: string, end: number, number: number, lexicon: Lexicon, hits: Hit[]): void {
+/** A letter follows, and not an s. */
+function goesOn(text: string, at: number, fold: Uint8Array): boolean {
+  const symbol = at < text.length ? (fold[text.charCodeAt(at)] ?? BORDER) : BORDER;
+  return symbol > BORDER && symbol <= LAST_LETTER && symbol !== GENITIVE;
+}
+
+/** `begun` is where the part of the term ends that the automaton knows. */
+function weighAt(text: string, begun: number, number: number, lexicon: Lexicon, hits: Hit[]): void {
   const term = lexicon.terms[number];
   if (term === undefined) return;
-  const start = startOf(text, end, lexicon.lengths[number] ?? 0, lexicon.fold);
-  if (lexicon.capitals[number] !== NO_CAPITAL && isSmallLetter(text.charCodeAt(start))) return;
-  const place = placeOf(text, start, end, lexicon.fold);
-  const strength = lexicon.weigh(term, place);
+  const rest = lexicon.rests[number] ?? NOTHING;
+  const end = rest.length === 0 ? begun : matchRest(text, begun, rest, lexicon.fold);
+  if (end < 0) return;
+  const start = startOf(text, begun, lexicon.lengths[number] ?? 0, lexicon.fold);
+  if (lexicon.spellings[number] !== ANY && isSmallLetter(text.charCodeAt(start))) return;
+  const strength = lexicon.weigh(term, placeOf(text, start, end, lexicon.fold));
   if (strength > 0) hits.push({ term, start, end, strength });
 }
 
@@ -87,6 +105,24 @@ function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
   let before = index - 1;
   while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
   return before < 0 || fold[text.charCodeAt(before)] === BORDER;
+}
+
+const NOTHING: readonly number[] = [];
+
+/** Where a term ends whose beginning ends at a place; -1 where the text goes on otherwise. */
+function matchRest(text: string, begun: number, rest: readonly number[], fold: Uint8Array): number {
+  let at = begun;
+  let matched = 0;
+  // Where the known part ends with a border, more of it may follow.
+  let last = rest[0] === BORDER ? -1 : BORDER;
+  for (; matched < rest.length && at < text.length; at++) {
+    const symbol = fold[text.charCodeAt(at)] ?? BORDER;
+    if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
+    if (symbol !== rest[matched]) return -1;
+    last = symbol;
+    matched++;
+  }
+  return matched === rest.length ? at : -1;
 }
 
 /** Walks back over as many symbols as the term has; what vanished or collapsed in between is skipped. */
@@ -117,6 +153,7 @@ function lettersBefore(text: string, end: number, fold: Uint8Array): string {
     if (!isPart(fold[code] ?? BORDER)) break;
     if (!isBasic(code)) isPlain = false;
   }
+  if (start === end) return "";
   return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 
@@ -128,6 +165,7 @@ function lettersAfter(text: string, start: number, fold: Uint8Array): string {
     if (!isPart(fold[code] ?? BORDER)) break;
     if (!isBasic(code)) isPlain = false;
   }
+  if (start === end) return "";
   return isPlain ? text.slice(start, end).toLowerCase() : foldPart(text, start, end, fold);
 }
 

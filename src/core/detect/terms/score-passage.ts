@@ -47,6 +47,8 @@ const NOBODY = { person: 0, general: 0, link: "none", company: false } as const;
 const MOST_TERMS = 2.5;
 /** Talk in general weighs less where a sentence says the thing of a person. */
 const AROUND_SENTENCE = 0.3;
+/** A letter that says "you" may still speak of a course or a talk. */
+const AROUND_READER = 0.7;
 /** Words of this strength say that nobody is meant: an invented case, an advert, a press release. */
 const VETO = 4;
 /** Terms further than the first few add no sentence that is worth its time. */
@@ -68,7 +70,8 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
   const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };
   const person = named.isReader ? Math.max(1, score.person) : score.person;
   const isFiction = context.some(({ term, strength }) => term.kind === "general" && strength >= VETO);
-  return { ...score, people, person, link: "name", general: isFiction ? general : general * AROUND_SENTENCE };
+  const share = isFiction ? 1 : named.isReader ? AROUND_READER : AROUND_SENTENCE;
+  return { ...score, people, person, link: "name", general: general * share };
 }
 
 /** "Hun", "borgeren" in the sentence of the term. */

@@ -8,7 +8,8 @@ import type { FindingKind } from "../finding.ts";
 export type Mode = "P" | "S" | "PS" | "U" | "UP" | "E" | "N" | "X" | "=" | "SKS" | "ICD" | "K";
 
 /** What a list is about: a kind of finding, or something that helps to judge one. */
-export type ListKind = FindingKind | "name" | "law" | "person-word" | "general" | "idiom" | "label" | "authority";
+export type ListKind =
+  FindingKind | "name" | "law" | "person-word" | "general" | "idiom" | "label" | "our-citizen" | "authority";
 
 /** A data file: `table` holds one `term<TAB>strength<TAB>mode` a line. */
 export interface TermList {

@@ -28,9 +28,9 @@ export function weighTerm(term: Term, place: Place): number {
 }
 
 /** A term written with a capital and nothing but a genitive s behind it. */
-function isName({ text, start, before, after }: Place): boolean {
-  const first = text.charAt(start);
-  return before === "" && (after === "" || after === "s") && first !== first.toLowerCase();
+function isName({ text, start, end, before, after }: Place): boolean {
+  const isGenitive = after === "s" && text.charAt(end) === "s";
+  return before === "" && (after === "" || isGenitive) && isCapital(text.charAt(start));
 }
 
 /** "ADHD", "ADHD'en", "ADHD-diagnosen"; never "alkohol" or "CPR" for CP. */
@@ -45,7 +45,7 @@ function isAbbreviation({ text, start, end, before, after }: Place): boolean {
 
 /** "DF320", "F84.0", "3.B": read as written, since folding has lost their full stops and capitals. */
 const CODES: Readonly<Record<"SKS" | "ICD" | "K", RegExp>> = {
-  SKS: /^D[A-T]\d{2}\d?[0-9A-Z]?(?![0-9A-Za-zæøå])/,
+  SKS: /^D[A-T]\d{2,3}[0-9A-Z]?(?![0-9A-Za-zæøå])/,
   ICD: /^[A-T]\d{2}\.\d{1,2}(?![\d.])/,
   K: /^\d\.[A-ZÆØÅa-z](?![A-Za-zÆØÅæøå\d.])/,
 };

@@ -34,8 +34,10 @@ const HEADS: ReadonlyMap<string, readonly string[]> = heads
 
 const LONGEST_LINK = 1;
 
+const inflections: ReadonlySet<string> = new Set(INFLECTIONS.split("|"));
+
 export function isInflection(rest: string): boolean {
-  return rest === "" || INFLECTIONS.indexOf(`|${rest}|`) >= 0;
+  return inflections.has(rest);
 }
 
 /** "patienten" after "skizofreni", also behind a linking s or e. */

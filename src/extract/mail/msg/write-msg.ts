@@ -15,6 +15,8 @@ const DEEPEST = 10;
 const SHOWN = [
   "0037",
   "0c1a",
+  "0c1f",
+  "0065",
   "5d01",
   "0042",
   "0e04",
@@ -55,13 +57,12 @@ function writeLines(lines: readonly string[], job: Job): void {
   for (const line of lines) if (line.trim() !== "") job.write(`${line}\n`);
 }
 
-/** The plain text where Outlook has made one; else the HTML; else the RTF, in which it keeps what it has got. */
+/** Plain text and formatted text may differ, so both are read: HTML, or the RTF in which Outlook keeps what it has got. */
 function writeBody(values: MapiValues, job: Job): void {
-  const plain = values.text("1000");
   const html = values.binary("1013");
   const packed = values.binary("1009");
-  if (plain.trim() !== "") job.write(`${plain}\n`);
-  else if (html !== undefined) writeHtml(decodeText(html, `windows-${values.page}`), job);
+  writeLines([values.text("1000")], job);
+  if (html !== undefined) writeHtml(decodeText(html, `windows-${values.page}`), job);
   else if (values.text("1013") !== "") writeHtml(values.text("1013"), job);
   else if (packed !== undefined) writeRtf(unpackRtf(packed, job), job);
 }

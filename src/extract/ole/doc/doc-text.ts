@@ -13,6 +13,8 @@ const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 const WORD_97 = 0x00c1;
 const WORD_6 = 0xa5dc;
+const FROM_MAC = 18;
+const MAC = 10_000;
 const CHUNK = 65_536;
 
 /** Word's languages whose text in one byte a character is in another page than windows-1252 ([MS-LCID], low ten bits). */
@@ -38,7 +40,7 @@ export function writeDocText(storage: Storage, job: Job): void {
     return;
   }
   const isOld = u16(stream, 0) === WORD_6 || u16(stream, 2) < WORD_97;
-  const page = isOld ? (PAGES[u16(stream, 6) & 0x3ff] ?? 1252) : 1252;
+  const page = isOld ? pageOf(stream) : 1252;
   const pieces = isOld ? oldRuns(stream, flags, job) : runs(storage, stream, flags, job);
   // A document without a piece table has its text in one run, as Word 6 saves it.
   const all =
@@ -47,6 +49,11 @@ export function writeDocText(storage: Storage, job: Job): void {
       : [{ at: u32(stream, 24), length: Math.max(0, u32(stream, 28) - u32(stream, 24)), isNarrow: true }];
   for (const run of all) writeRun(stream, run, page, job);
   job.write("\n");
+}
+
+/** Of a Word that knew no Unicode: a Mac's, or the one of its language. */
+function pageOf(stream: Uint8Array): number {
+  return stream[FROM_MAC] === 1 ? MAC : (PAGES[u16(stream, 6) & 0x3ff] ?? 1252);
 }
 
 function runs(storage: Storage, stream: Uint8Array, flags: number, job: Job): readonly TextRun[] {

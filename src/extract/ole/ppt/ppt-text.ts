@@ -2,6 +2,7 @@ import { u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeLatin1 } from "../../charset/decode-latin1.ts";
 import { decodeUtf16 } from "../../charset/decode-utf16.ts";
 import type { Job } from "../../job.ts";
+import { printableRuns } from "../../printable-runs.ts";
 import { readStream } from "../storage.ts";
 import type { Storage } from "../storage.ts";
 
@@ -18,25 +19,40 @@ export function writePptText(storage: Storage, job: Job): void {
   const user = readStream(storage, "Current User");
   const stream = readStream(storage, "PowerPoint Document");
   if (user !== undefined && u32(user, 12) === LOCKED_TOKEN) job.unread("encrypted");
-  else if (stream !== undefined) writeRecords(stream, job);
+  else if (stream !== undefined && !writeRecords(stream, job)) {
+    // PowerPoint 4 and 95 know other records; what a person could read in them is better than nothing.
+    job.write(printableRuns(stream, job.tick));
+    job.unread("unknown-format");
+  }
 }
 
-/** Stepping into a container is passing its head, so the tree is walked as a line ([MS-PPT] 2.3.1). */
-function writeRecords(stream: Uint8Array, job: Job): void {
+/**
+ * Stepping into a container is passing its head, so the tree is walked as a line ([MS-PPT] 2.3.1). Some containers of newer
+ * versions hold a packed file where records should be: what runs over their end is passed with them. Says whether there was any text, for even a slide of pictures has its master's.
+ */
+function writeRecords(stream: Uint8Array, job: Job): boolean {
+  const ends = [stream.length];
+  let isKnown = false;
   for (let at = 0; at + 8 <= stream.length;) {
     job.tick(4);
+    while (ends.length > 1 && at >= (ends[ends.length - 1] ?? 0)) ends.pop();
     const [kind, type, length] = [u16(stream, at), u16(stream, at + 2), u32(stream, at + 4)];
+    const [end = stream.length] = ends.slice(-1);
     if ((kind & 0xf) === CONTAINER) {
       at += 8;
+      ends.push(Math.min(end, at + length));
       if (type === LOCKED) {
         job.unread("encrypted");
-        return;
+        return true;
       }
       continue;
     }
-    writeAtom(type, kind >> 4, stream.subarray(at + 8, at + 8 + length), job);
-    at += 8 + length;
+    isKnown = isKnown || type === WIDE_TEXT || type === NARROW_TEXT;
+    const overruns = at + 8 + length > end && ends.length > 1;
+    if (!overruns) writeAtom(type, kind >> 4, stream.subarray(at + 8, at + 8 + length), job);
+    at = overruns ? Math.max(end, at + 8) : at + 8 + length;
   }
+  return isKnown;
 }
 
 function writeAtom(type: number, instance: number, body: Uint8Array, job: Job): void {

@@ -49,13 +49,13 @@ function take(cursor: SegmentCursor, size: 1 | 2 | 4): number {
   return size === 2 ? u16(here(cursor), at) : u32(here(cursor), at);
 }
 
-/** Where a string goes on in the next record, flags of its own stand in front of the rest. */
+/** Where a string goes on in the next record, also before its first character, flags of its own stand in front of the rest. */
 function readRun(cursor: SegmentCursor, count: number, flags: number): string {
   let left = count;
   let wide = (flags & WIDE) !== 0;
   let text = "";
   while (left > 0 && !isAtEnd(cursor)) {
-    if (text !== "" && cursor.at === 0) wide = (take(cursor, 1) & WIDE) !== 0;
+    if (cursor.at === 0) wide = (take(cursor, 1) & WIDE) !== 0;
     const unit = wide ? 2 : 1;
     const fitting = Math.min(left, Math.max(1, Math.floor((here(cursor).length - cursor.at) / unit)));
     const part = here(cursor).subarray(cursor.at, cursor.at + fitting * unit);

@@ -1,3 +1,5 @@
+import type { ShowNumber } from "../../office/show-number.ts";
+
 /** What cells refer to, gathered while the workbook's records go by. */
 export interface Workbook {
   /** 2 to 5, or 8: the version that the first BOF record names. */
@@ -8,6 +10,8 @@ export interface Workbook {
   strings: readonly string[];
   /** Format codes by their number. */
   readonly formats: Map<number, string>;
+  /** Those of them that a cell has been shown by. */
+  readonly shown: Map<number, ShowNumber>;
   /** The format number of each cell style. */
   readonly styles: number[];
 }
@@ -18,5 +22,6 @@ export const createWorkbook = (): Workbook => ({
   isFrom1904: false,
   strings: [],
   formats: new Map(),
+  shown: new Map(),
   styles: [],
 });

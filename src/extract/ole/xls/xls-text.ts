@@ -2,7 +2,8 @@ import { f64, u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeCodePage } from "../../charset/decode-single-byte.ts";
 import type { Job } from "../../job.ts";
 import { readMargin } from "../../office/read-margin.ts";
-import { builtInFormat, showNumber } from "../../office/show-number.ts";
+import { builtInFormat } from "../../office/built-in-formats.ts";
+import { readNumberFormat } from "../../office/show-number.ts";
 import { readStream } from "../storage.ts";
 import type { Storage } from "../storage.ts";
 import { forEachRecord } from "./for-each-record.ts";
@@ -171,9 +172,13 @@ function writeNumber(value: number, body: Uint8Array, reading: Reading): void {
   writeCell(u16(body, 0), show(value, style, reading.book), reading);
 }
 
-function show(value: number, style: number, { formats, styles, isFrom1904 }: Workbook): string {
+function show(value: number, style: number, { formats, shown, styles, isFrom1904 }: Workbook): string {
   const id = styles[style] ?? 0;
-  return showNumber(`${value}`, formats.get(id) ?? builtInFormat(id), isFrom1904 ? DAYS_TO_1904 : 0);
+  const known = shown.get(id);
+  if (known !== undefined) return known(`${value}`);
+  const read = readNumberFormat(formats.get(id) ?? builtInFormat(id), isFrom1904 ? DAYS_TO_1904 : 0);
+  shown.set(id, read);
+  return read(`${value}`);
 }
 
 function writeCell(row: number, text: string, reading: Reading): void {

@@ -9,9 +9,12 @@ abstinens	3	PS
 ADD	2	U
 adfærdsforstyrrelse	3	PS
 adfærdsproblematik	2	PS
+adfærdsvanskelighed	3	PS
+adfærdsvanskeligheder	3	PS
 ADHD	3	UP
 ADHD-PI	3	UP
 affektiv lidelse	3	PS
+affektudbrud	3	PS
 afhængighedsbehandling	3	PS
 afrusning	3	PS
 agorafobi	3	PS
@@ -32,10 +35,13 @@ angst	2	PS
 angst og depression	3	PS
 angstlidelse	3	PS
 angstproblematik	3	PS
+angstproblemer	3	PS
+angstprægede	3	PS
 angstramt	3	X
 angsttilstand	3	PS
 anoreksi	3	PS
 anorektisk	3	X
+anpasningsforstyrrelse	3	PS
 antabus	3	PS
 arbejdsrelateret stress	3	PS
 ASF	3	UP
@@ -44,14 +50,17 @@ aspergers syndrom	3	X
 atypisk autisme	3	X
 autisme	3	PS
 autismediagnose	3	PS
+autismeprofil	3	PS
 autismespektret	3	PS
 autismespektrum	3	PS
 autismespektrumforstyrrelse	3	PS
 autist	3	PS
 autistisk	3	X
+autistiske træk	3	PS
 belastningsreaktion	3	PS
 bipolar	3	X
 bipolar lidelse	3	X
+blandingsdiagnose	3	PS
 blandingsmisbrug	3	PS
 blev misbruger	3	X
 bliver dement	3	X
@@ -59,6 +68,7 @@ borderline	3	PS
 BPD	3	UP
 brændt ud	2	X
 bulimi	3	PS
+børnedepression	3	PS
 børnepsykiatri	3	PS
 cannabis	2	PS
 clean i	3	X
@@ -75,11 +85,13 @@ depression	3	PS
 depressionsbehandling	3	PS
 depressiv	3	X
 depressive symptomer	3	PS
+depressivitet	3	PS
 deprimeret	3	PS
 diagnosticeret med	3	X
 dissociativ	3	PS
 distriktspsykiatri	3	PS
 dld	3	PS
+dobbeltdiagnose	3	PS
 drikker for meget	3	X
 drikker igen	3	X
 drikker sig fuld	3	X
@@ -91,7 +103,10 @@ døgnrytmeforstyrrelse	3	PS
 ecstacy	2	PS
 ecstasy	2	PS
 efterfødselsreaktion	3	PS
+efterreaktion	3	PS
 eksamensangst	3	PS
+eksplosiv adfærd	3	PS
+emotionel ustabil	3	PS
 emotionelt ustabil	3	PS
 enuresis	3	PS
 er blevet dement	3	X
@@ -111,6 +126,8 @@ frontotemporal	3	PS
 fået konstateret	3	X
 fødselsdepression	3	PS
 fødselspsykose	3	PS
+følelsesmæssigt ustabil	3	PS
+gaming-afhængig	3	PS
 gennemgribende udviklingsforstyrrelse	3	X
 graviditetspsykose	3	PS
 GUA	3	U
@@ -127,8 +144,10 @@ heroin	2	PS
 hjerneskade	3	PS
 hjerneskaderamt	3	PS
 hjerneskadet	3	X
+hjernetræthed	3	PS
 hukommelsen svigter	2	X
 hukommelsesproblemer	2	X
+hukommelsessygdom	3	PS
 hypomani	3	PS
 hører stemmer	3	X
 impulsstyringsproblem	3	PS
@@ -148,10 +167,12 @@ korsakoff	3	PS
 korsakovs	3	PS
 krigstraume	3	PS
 krisereaktion	2	PS
+kronisk stress	3	PS
 kønsdysfori	3	PS
 lav selvværd	2	PS
 lavt selvværd	2	PS
 let demens	3	PS
+lettere udviklingshæmmet	3	PS
 lewy body	3	PS
 lider af	3	X
 lider under angst	3	X
@@ -166,6 +187,7 @@ mental retardering	3	X
 mental sundhed hos	2	X
 mentalt retarderet	3	X
 mentalt sammenbrud	3	X
+mentalt udfordret	3	PS
 misbrug	2	PS
 misbruger	3	X
 misbrugsbehandling	3	PS
@@ -175,6 +197,7 @@ narkomani	3	PS
 narkomisbrug	3	PS
 narkotikamisbrug	3	PS
 nervesammenbrud	3	X
+nervøs lidelse	3	PS
 OCD	3	UP
 opiatafhængig	3	PS
 opioidafhængig	3	PS
@@ -184,15 +207,18 @@ ordblind	3	X
 ordblindetest	3	X
 ordblindhed	2	PS
 ortoreksi	3	PS
+overgrebstraume	3	PS
 overspisningslidelse	3	PS
 panik	1	PS
 panikanfald	3	PS
 panikangst	3	PS
+panikreaktion	3	PS
 panikslagen	2	PS
 paranoia	3	PS
 paranoid	3	X
 paranoide	3	PS
 personlighedsforstyrrelse	3	PS
+personlighedsproblem	3	PS
 pillemisbrug	3	PS
 posttraumatisk	3	X
 psykiater	2	PS
@@ -206,12 +232,15 @@ psykisk handicap	3	PS
 psykisk helbred	2	PS
 psykisk lidelse	3	PS
 psykisk lidende	3	PS
+psykisk nedbrud	3	PS
 psykisk pres	2	X
 psykisk skrøbelig	3	PS
 psykisk syg	3	X
 psykisk sygdom	3	PS
 psykisk sårbar	3	PS
 psykisk sårbarhed	3	X
+psykisk ubalance	3	PS
+psykisk udmattelse	3	PS
 psykisk ustabil	3	PS
 psykisk ustabilitet	3	PS
 psykiske	2	X
@@ -219,19 +248,23 @@ psykiske lidelser	3	PS
 psykiske problemer	3	PS
 psykiske vanskeligheder	3	PS
 psykose	3	PS
+psykoseudløsende	3	PS
 psykotisk	3	X
+psykotiske træk	3	PS
 PTSD	3	UP
 på antabus	3	X
 på stoffer	3	X
 retarderet	3	X
 retspsykiatri	3	PS
 retspsykiatrisk	3	PS
+rusafhængig	3	PS
 rusmiddel	2	PS
 rusmiddelmisbrug	3	PS
 rusmidler	2	PS
 ryger hash	3	X
 røg hash	3	X
 selektiv mutisme	3	PS
+selvhadende	3	PS
 selvmordsforsøg	3	PS
 selvmordsforsøget	3	PS
 selvmordsrisiko	3	X
@@ -243,6 +276,8 @@ selvmordstruet	3	X
 selvskade	3	PS
 selvskadeadfærd	3	PS
 sen udvikling	3	X
+senfølger af overgreb	3	PS
+senfølger af seksuelle overgreb	3	PS
 senhjerneskadet	3	X
 senildemens	3	PS
 sensorisk overfølsomhed	2	PS
@@ -255,15 +290,19 @@ skizofreni	3	PS
 skizoid	3	PS
 skizotyp	3	PS
 skizotypi	3	PS
+skolefobi	3	PS
+skolerelateret angst	3	PS
 skrupuløsitet	3	PS
 sniffer	3	X
 socialangst	3	PS
+socialangsten	3	PS
 socialfobi	3	PS
 socialpsykiatri	3	PS
 sorg	1	PS
 sorgdepression	3	PS
 sorgreaktion	2	PS
 spilafhængig	3	PS
+spilleafhængig	3	PS
 spillemisbrug	3	PS
 spiseforstyrrelse	3	PS
 sprogforstyrrelser	2	PS
@@ -273,14 +312,18 @@ stofafhængig	3	PS
 stoffri	3	X
 stofmisbrug	3	PS
 stofproblemer	2	PS
+stofpåvirket	3	PS
 stress	2	PS
 stress-sygemelding	3	PS
 stressbelastning	3	PS
+stresskollaps	3	PS
 stressnedbrud	3	PS
 stressramt	3	PS
 stressreaktion	3	PS
 stresssygemelding	3	PS
 stresssygemeldt	3	PS
+stresssymptom	3	PS
+stresssymptomer	3	PS
 suicidal	3	X
 svær depression	3	PS
 sygdomsangst	3	PS
@@ -299,6 +342,7 @@ tvangshandling	3	PS
 tvangslidelse	3	PS
 tvangsneurose	3	PS
 tvangspræget	3	PS
+tvangsritualer	3	PS
 tvangstanke	3	PS
 tvangstanker	2	X
 tørlagt	3	X
@@ -319,5 +363,6 @@ ungdomspsykiatri	3	PS
 vaskulær demens	3	PS
 vinterdepression	3	PS
 vrangforestilling	3	PS
+vredesproblemer	3	PS
 `,
 };

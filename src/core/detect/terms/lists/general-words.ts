@@ -76,8 +76,8 @@ folkeoplysning	2	X
 folketing	3	X
 folketinget	3	=
 fordeling	1	X
-foredrag	3	X
-foredraget	2	=
+foredrag	4	X
+foredraget	4	=
 forelæsning	2	X
 forskere	2	=
 forskning	2	X

@@ -8,7 +8,7 @@ const ROLES =
 
 /** "Vores borger", "jeres patient": one person whom writer and reader know. */
 export const ourCitizens: TermList = {
-  kind: "person-word",
+  kind: "our-citizen",
   topic: "our-citizen",
   table: WHOSE.map((whose) => ROLES.map((role) => `${whose} ${role}`))
     .reduce((all, some) => all.concat(some), [])

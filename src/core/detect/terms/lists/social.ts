@@ -65,8 +65,11 @@ flygtet fra sin mand	3	X
 flygtningestatus	3	PS
 flyttet fra hinanden	3	X
 fogedsag	3	P
+forhold i hjemmet	3	X
+forholdene i hjemmet	3	X
 forsorgshjem	3	PS
 forældreansvar	2	PS
+forældreansvarslov	2	X
 forældremyndighed	2	PS
 fraflyttet	2	PS
 fraskilt	1	PS
@@ -88,8 +91,10 @@ helhedsorienteret	2	PS
 herberg	2	PS
 herberget	3	PS
 hjemgivelse	2	PS
+hjemlige forhold	3	X
 hjemløs	2	PS
 hjemløshed	2	PS
+hjemmets forhold	3	X
 hjælp til forsørgelse	2	PS
 husleje	1	PS
 huslejerestance	2	PS
@@ -115,7 +120,7 @@ krisecentret	3	PS
 kvindekrisecenter	3	PS
 langtidsledig	2	PS
 langtidsledighed	2	PS
-ledig	1	PS
+ledig	1	P
 ledig siden	3	X
 magtanvendelse	2	PS
 mentor	1	X

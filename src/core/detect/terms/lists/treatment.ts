@@ -7,12 +7,18 @@ export const treatment: TermList = {
   table: `
 abortankenævn	3	PS
 abstinensbehandling	3	PS
+abstinenssymptomer	3	PS
 adhd-udredning	3	PS
+afdelingssygeplejerske oplyser	3	PS
+afføringsprøve	3	PS
 afgiftning	3	PS
 aflukket afdeling	3	PS
+afrusningsophold	3	PS
+afvænning	3	PS
 akut indlagt	3	PS
 akut indlagt på	3	X
 akut psykologhjælp	3	PS
+akut tandlæge	3	PS
 akutindlagt	3	PS
 akutindlæggelse	3	PS
 akutmodtagelse	2	PS
@@ -20,28 +26,34 @@ akutstue	2	PS
 albumin	3	PS
 alkoholenhed	3	PS
 alkoholrådgivning	3	PS
+alkometertest	3	PS
 alloplastik	3	PS
 amb.	2	PS
 ambulance	1	PS
+ambulanceredder	3	PS
 ambulant behandling	3	PS
 ambulant forløb	3	PS
 ambulant kontrol	3	PS
 ambulant misbrugsbehandling	3	PS
 ambulant tid	2	PS
+ambulanten	3	PS
 ambulatorium	2	PS
 ammeproblem	2	PS
 ammer	2	X
 amning	2	PS
 amputationsklinik	3	PS
 anamnese	2	PS
+antabusbehandling	3	PS
 antibiotikakur	3	PS
 ATT	2	UP
 audiolog	3	PS
 audiologisk	3	PS
 audit-score	3	PS
 autismeudredning	3	PS
+balancetræning	3	PS
 ballonudvidelse	3	PS
 bandage	2	PS
+barnepsykiatrisk	3	PS
 barselsafdeling	3	PS
 barselsgang	3	PS
 bedøvelse	2	PS
@@ -55,8 +67,10 @@ behandlingsplan	3	PS
 behandlingsstøtte	3	PS
 biopsi	3	PS
 bivirkninger	2	PS
+blendet kost	3	PS
 blev indlagt	3	X
 blev udskrevet	3	X
+blevet indlagt	3	X
 blod i	2	PS
 blodprøve	3	PS
 blodprøver	2	PS
@@ -65,6 +79,7 @@ blodprøvetagning	3	PS
 blodsukkermåling	3	PS
 blodtransfusion	3	PS
 blærekateter	3	PS
+blød kost	3	PS
 botox	3	PS
 brystoperation	3	PS
 brystrekonstruktion	3	PS
@@ -81,8 +96,10 @@ børnepsykiater	3	PS
 børnepsykiatrisk	3	PS
 børnetandpleje	2	PS
 cancerpakke	3	PS
+coronatest	3	PS
 ct-scanning	3	PS
 cytologi	3	PS
+dagkirurgi	3	PS
 demensafdeling	3	PS
 demenscenter	3	PS
 demensenhed	3	PS
@@ -94,8 +111,13 @@ diætist	3	PS
 dosispakke	3	PS
 dosispakning	3	PS
 dødsleje	2	PS
+døgnafrusning	3	PS
 døgnbehandling	3	PS
 døgndosis	3	PS
+efter indlæggelsen	3	X
+efter operationen	3	X
+efter sin indlæggelse	3	X
+efter sin operation	3	X
 efterfødsel	2	PS
 egen læge	2	PS
 egen læge oplyser	3	PS
@@ -110,6 +132,7 @@ EPDS	3	UP
 epikrise	3	PS
 epilepsihospital	3	PS
 epilepsiklinik	3	PS
+er blevet indlagt	3	X
 er i behandling for	3	X
 er i udredning	3	X
 er indlagt	3	X
@@ -117,14 +140,20 @@ er opereret	3	X
 er sat i medicinsk	3	X
 er under udredning	3	X
 ergoterapeut	1	PS
+ergoterapeuten	3	PS
 ergoterapeutisk	3	PS
 ergoterapi	2	PS
+ernæringsdrik	3	PS
 familieambulatorium	3	PS
+familieterapi	3	PS
+fast bøjle	3	PS
 fast medicin	3	X
 fedmekirurgi	3	PS
 fertilitet	2	PS
 fertilitetsklinik	3	PS
+fik en sprøjte	3	X
 fistelgang	3	PS
+flydende kost	3	PS
 fodbehandling	3	PS
 fodstatus	3	PS
 fodterapeut	3	PS
@@ -132,12 +161,16 @@ fodterapi	3	PS
 forbinding	2	PS
 fosterdiagnostik	3	PS
 fostervandsprøve	3	PS
+fra hospitalet	2	X
+fra sygehuset	2	X
 friattest	3	PS
 fuld narkose	3	PS
 fysioterapeut	1	PS
+fysioterapeuten	3	PS
 fysioterapeutisk	3	PS
 fysioterapi	2	PS
 fysioterapiforløb	2	PS
+fået ordineret	3	X
 får behandling for	3	X
 får medicin	3	X
 fødeafdeling	2	PS
@@ -146,6 +179,7 @@ fødsel	1	PS
 fødselslæge	3	PS
 før operationen	2	PS
 galdeoperation	3	PS
+gangtræning	3	PS
 gastroskopi	3	PS
 genindlagt	3	PS
 genindlæggelse	3	PS
@@ -157,11 +191,13 @@ genoptræningsforløb	3	PS
 genoptræningsplan	3	PS
 geriatri	3	PS
 geriatrisk	3	PS
+gigthold	3	PS
 gigthospital	3	PS
 gipsbandage	3	PS
 giver insulin	3	X
 GMFCS	3	UP
 GOP	3	UP
+gratin kost	3	PS
 gravid	2	PS
 graviditet	2	PS
 graviditetstest	3	PS
@@ -173,6 +209,8 @@ går stadig hos	3	X
 går til fysioterapi	3	X
 går til psykiater	3	X
 går til psykolog	3	X
+hans operation	3	X
+har fået medicin	3	X
 har været indlagt	3	X
 helbredsattest	3	PS
 helbredsbedømmelse	3	PS
@@ -183,6 +221,7 @@ helbredsproblem	3	PS
 helbredstillæg	3	PS
 helbredstilstand	3	PS
 helbredsundersøgelse	2	PS
+hendes operation	3	X
 henvisning	1	PS
 henvisning til bup	3	X
 henvist til bup	3	X
@@ -190,6 +229,8 @@ henvist til psykiater	3	X
 henvist til psykiatrien	3	X
 henvist til psykolog	3	X
 henvist til udredning	3	X
+hjem fra hospitalet	3	X
+hjem fra sygehuset	3	X
 hjemmerespirator	3	PS
 hjemmesygepleje	3	PS
 hjemmesygeplejen	2	PS
@@ -209,18 +250,23 @@ hjerteopereret	3	PS
 hjerterehabilitering	3	PS
 hjerteskanning	3	PS
 hjertestarter hjemme	3	PS
+hjertetræning	3	PS
 hoftealloplastik	3	PS
 hofteoperation	3	PS
 hofteopereret	3	PS
 hofteskål	2	PS
+holdtræning efter	3	PS
 hormonbehandling	3	PS
 hormonkur	3	PS
+hos egen læge	2	X
+hos lægen	2	X
 hospice	2	PS
 hospital	1	PS
 hospitalsindlæggelse	3	PS
 hospitalsjournal	3	PS
 hospitalsophold	3	PS
 hospitalsseng	2	PS
+hospitalstid	3	PS
 hovedtraume	3	PS
 hudafdeling	3	PS
 hudlæge	3	PS
@@ -235,16 +281,19 @@ i behandling hos	3	X
 i behandling med	3	X
 i narkose	3	X
 i udredning	3	X
+ifølge lægen	2	X
 ilt-apparat	3	PS
 iltapparat	3	PS
 iltbehandling	3	PS
 iltbehov	3	PS
 immunterapi	3	PS
 indgreb	2	PS
+indkaldt til hospitalet	3	PS
 indlagt	2	PS
 indlagt akut	3	X
 indlagt efter	3	X
 indlagt i	3	X
+indlagt igen	3	X
 indlagt med	3	X
 indlagt på	3	X
 indlæggelse	3	PS
@@ -252,6 +301,7 @@ indlæggelsesdag	3	PS
 indlæggelsesforløb	3	PS
 indlæggelsesnotat	3	PS
 indlægges	3	X
+indlægges i	3	X
 infektionsmedicinsk	3	PS
 ingen genoplivning	2	PS
 injektion	2	PS
@@ -283,8 +333,10 @@ knæalloplastik	3	PS
 knæoperation	3	PS
 knæopereret	3	PS
 knæskinne	3	PS
+kognitiv adfærdsterapi	3	PS
 kognitiv terapi	3	PS
 kognitiv test	3	PS
+kol-skole	3	PS
 koloskopi	3	PS
 kolostrum	3	PS
 kompressionsbehandling	3	PS
@@ -294,6 +346,7 @@ kontrolbesøg	2	PS
 kontroltid	2	PS
 korsbåndsoperation	3	PS
 krisehjælp	2	PS
+krisepsykolog	3	PS
 krisesamtale	3	PS
 kritisk sygdom	2	PS
 kræftbehandling	3	PS
@@ -311,9 +364,11 @@ lukket afdeling	3	PS
 lukket afsnit	3	PS
 lumbalpunktur	3	PS
 lungemedicinsk	3	PS
+lungetræning	3	PS
 læge	1	PS
 lægeattest	3	PS
 lægebesøg	2	PS
+lægebesøget	3	PS
 lægeerklæring	3	PS
 lægehenvisning	2	PS
 lægejournal	3	PS
@@ -324,10 +379,18 @@ lægekontrol	2	PS
 lægelig	2	PS
 lægelige oplysninger	3	PS
 lægemiddelordination	3	PS
+lægen anbefaler	3	X
+lægen har sagt	3	X
+lægen har skrevet	3	X
+lægen mener	2	X
+lægen siger	2	X
 lægen skriver	3	PS
+lægen vurderer	3	X
 lægens attest	3	PS
 lægepraksis	2	PS
 lægesamtale	2	PS
+lægetid	3	PS
+lægetiden	3	PS
 lægevagt	3	PS
 lægevagten	3	PS
 lægevurdering	3	PS
@@ -344,12 +407,16 @@ medicinrest	3	PS
 medicinsk afdeling	2	PS
 medicinsk behandling	3	PS
 metadonprogram	3	PS
+metadonudlevering	3	PS
 milieuterapi	3	PS
+minnesotabehandling	3	PS
+misbrugsbehandler	3	PS
 misbrugsrådgivning	3	PS
 misbrugsudredning	3	PS
 MMSE	3	UP
 motorisk test	3	PS
 mr-scanning	3	PS
+mrsa-podning	3	PS
 mulighedserklæring	3	PS
 myelografi	3	PS
 mælkestase	3	PS
@@ -379,6 +446,7 @@ onkologisk	3	PS
 operation	2	PS
 operationsdato	3	PS
 operationssår	3	PS
+operationstid	3	PS
 opereres	2	PS
 opstartet i	3	X
 opstartet på	3	X
@@ -396,6 +464,7 @@ palliationsteam	3	PS
 palliativ	3	PS
 palliative team	3	PS
 parodontolog	3	PS
+parterapi	3	PS
 patient	2	PS
 patientjournal	2	PS
 PEG	3	UP
@@ -404,7 +473,11 @@ plaster	2	PS
 plejeforløbsplan	3	PS
 plejehjemslæge	3	PS
 plejeplan	3	PS
+podet for	3	PS
 pp-vurdering	3	PS
+promilletest	3	PS
+proteindrik	3	PS
+proteindrikke	3	PS
 prøvesvar	3	PS
 psykiatri	2	PS
 psykiatrisk afdeling	3	PS
@@ -417,14 +490,24 @@ psykiatrisk speciallæge	3	PS
 psykiatrisk udredning	3	PS
 psykolog	1	PS
 psykologbehandling	3	PS
+psykologen mener	3	X
+psykologen vurderer	3	X
 psykologforløb	3	PS
 psykologhjælp	3	PS
 psykologisk	1	PS
 psykologiske	1	PS
 psykologsamtale	3	PS
+psykologsamtaler	3	PS
 psykologtest	2	PS
+psykologtimer	3	PS
 psykomotorisk terapi	3	PS
 psykoterapi	3	PS
+på hospitalet	2	X
+på intensiv	3	X
+på lukket	3	X
+på psykiatrisk	3	X
+på skadestuen	2	X
+på sygehuset	2	X
 pædiatrisk	2	PS
 RCH	3	UP
 reagensglas	3	PS
@@ -434,9 +517,11 @@ respirator	3	PS
 reumatolog	3	PS
 reumatologisk	3	PS
 rodbehandling	3	PS
+rusanalyse	3	PS
 rusmiddelbehandling	3	PS
 rygerlunge	3	PS
 rygestopmedicin	3	PS
+ryghold	3	PS
 rygoperation	3	PS
 rygopereret	3	PS
 røntgen	2	PS
@@ -444,7 +529,10 @@ røntgenbillede	3	PS
 røntgensvar	3	PS
 røntgenundersøgelse	3	PS
 salve	2	PS
+samtaleforløb	3	PS
+samtalegruppe for	3	PS
 samtaler hos psykolog	3	X
+samtaler hos psykologen	3	X
 samtaleterapi	3	PS
 samtykke til indhentning af helbredsoplysninger	3	PS
 scanning	2	PS
@@ -452,6 +540,7 @@ scanningssvar	3	PS
 scoliosekorset	3	PS
 screeningssvar	3	PS
 sedering	2	PS
+sendt en prøve	3	X
 sengeafsnit	2	PS
 sengedage	2	PS
 sengeplads	2	PS
@@ -460,7 +549,9 @@ ses af psykolog	3	X
 siddende transport	2	PS
 skadestue	2	PS
 skal have nyt knæ	3	X
+skal opereres i	3	PS
 skal til scanning	3	X
+skolens psykolog	3	X
 skrevet op til operation	3	X
 skærmet afsnit	3	PS
 skærmet enhed	3	PS
@@ -472,6 +563,7 @@ smerteklinik	3	PS
 sonde	2	PS
 sondeernæring	3	PS
 sondemad	3	PS
+sorggruppe	3	PS
 speciallæge	2	PS
 speciallægeerklæring	3	PS
 speciallægeundersøgelse	3	PS
@@ -485,8 +577,11 @@ stofrådgivning	3	PS
 strålebehandling	3	PS
 stråleterapi	3	PS
 stuegang	3	PS
+styrketræning efter	3	PS
 stående medicin	3	X
+står på venteliste til	3	X
 støttestrømpe	3	PS
+substitution	3	PS
 substitutionsbehandling	3	PS
 sugning af luftveje	3	PS
 sundhedskoordinator	2	PS
@@ -525,10 +620,14 @@ sårsygeplejerske	3	PS
 sædprøve	3	PS
 søvnmedicin	2	PS
 tager medicin	3	X
+taget blodprøver	3	X
 talepædagogisk	3	PS
 tandbehandling	3	PS
+tandbøjle	3	PS
 tandkirurgi	3	PS
 tandlæge	1	PS
+tandlægebehandling	3	PS
+tandlægen fandt	3	PS
 tandlægeskræk	3	PS
 tandprotese	2	PS
 tandregulering	2	PS
@@ -540,8 +639,24 @@ terapi	2	PS
 terminal pleje	3	PS
 terminalpleje	3	PS
 THA	3	UP
+til blodprøve	3	X
+til hudlæge	3	X
+til kontrol hos	3	X
+til kontrol på	3	X
+til læge	2	X
+til lægen	2	X
 til narkose	3	X
+til psykolog	3	X
+til røntgen	3	X
+til scanning	3	X
+til speciallæge	3	X
+til tandlæge	2	X
+til tandlægen	2	X
+til øjenlæge	3	X
+til ørelæge	3	X
 tilset af læge	3	PS
+tilset af sygeplejerske	3	PS
+tilset af vagtlægen	3	PS
 tilsyn af læge	3	PS
 TKA	3	UP
 tonometri	3	PS
@@ -568,7 +683,10 @@ udredningspakke	3	PS
 udredt for	3	X
 udskrevet fra	3	X
 udskrevet fra hospital	3	PS
+udskrevet i går	3	X
 udskrives fra	3	X
+udskrives fredag	3	X
+udskrives i morgen	3	X
 udskrivning	1	PS
 udskrivningsbrev	3	PS
 udskrivningskonference	3	PS
@@ -582,8 +700,10 @@ undersøgelse på	2	PS
 ungdomspsykolog	3	PS
 ungdomspsykologen	3	PS
 urin	1	PS
+urinprøve	3	PS
 urinprøver	3	PS
 urinstiks	3	PS
+urintest	3	PS
 urologisk	3	PS
 vaginal fødsel	3	PS
 vagt-læge	2	PS
@@ -591,6 +711,7 @@ vagtlæge	2	PS
 venter på operation	3	X
 videokonsultation	3	PS
 visiteret til sygepleje	3	PS
+vurderet af læge	3	X
 vådforbinding	3	PS
 vægtkurve	2	PS
 vægttabsoperation	3	PS
@@ -598,6 +719,7 @@ vækkes med smerte	3	PS
 været indlagt	3	X
 WISC	3	UP
 åben afdeling	3	PS
+ædruelig	3	PS
 øjenafdeling	3	PS
 øjendrypning	3	PS
 øjenlæge	3	PS

@@ -15,9 +15,6 @@ const NAME = "[A-ZÆØÅ][a-zæøåéüö]{1,20}";
 const GREETING = new RegExp(
   `(?:^|\\n)[ \\t]{0,4}(?:[Kk]ære|[Hh]ej|[Hh]ejsa|[Gg]oddag|[Gg]odmorgen) (${NAME})((?: og ${NAME})?)((?:[ -]${NAME}){0,3})[ \\t]{0,2}(?=[,!(\\n\\r]|$)`,
 );
-const YOU =
-  /(?:^|[^a-zæøå])(?:din|dit|dine|dig|jeres|du (?:har|er|fik|får|blev|bliver|kan|må|skal|vil|ikke|søger|lider|oplyser|selv|bruger|møder|indkaldes)|(?:har|er|får|kan|vil|skal) du)(?![a-zæøå])/i;
-
 /** One person, or a couple, that a letter greets by name; a team, a firm or "alle" is nobody. */
 export function findAddressee(text: string): Addressee | undefined {
   const found = GREETING.exec(text.slice(0, TOP));
@@ -35,15 +32,31 @@ function isGroup(name: string): boolean {
   );
 }
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const YOURS = words("din dit dine dig jeres");
+const BESIDE_YOU = words(
+  "har er fik får blev bliver kan må skal vil ikke søger lider oplyser selv bruger møder indkaldes",
+);
+const YOUR = words("din dit jeres");
+const RELATIVES = words(
+  "mor far mand kone hustru ægtefælle kæreste samlever søn datter bror søster barn dreng pige mormor farmor morfar farfar",
+);
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/[^a-zæøåé]+/);
+
 /** The sentence speaks to the reader of the reader's own affairs: "din sygemelding", "du er bevilget". */
 export function speaksToReader(sentence: string): boolean {
-  return YOU.test(sentence);
+  return wordsIn(sentence).some(
+    (word, at, all) =>
+      YOURS.has(word) || (word === "du" && (BESIDE_YOU.has(all[at + 1] ?? "") || BESIDE_YOU.has(all[at - 1] ?? ""))),
+  );
 }
 
-const RELATIVE =
-  /(?:^|[^a-zæøå])(?:din|dit|jeres) (?:[a-zæøå]{2,10} )?(?:mor|far|mand|kone|hustru|ægtefælle|kæreste|samlever|søn|datter|bror|søster|barn|dreng|pige|mormor|farmor|morfar|farfar)s?(?![a-zæøå])/i;
-
-/** "Din mor", "jeres datter": somebody whom the reader knows, and so does who knows the reader. */
+/** "Din mor", "jeres ældste datter": somebody whom the reader knows, and so does who knows the reader. */
 export function speaksOfRelative(passage: string): boolean {
-  return RELATIVE.test(passage);
+  const isRelative = (word = "") => RELATIVES.has(word) || RELATIVES.has(word.replace(/s$/, ""));
+  return wordsIn(passage).some(
+    (word, at, all) => YOUR.has(word) && (isRelative(all[at + 1]) || isRelative(all[at + 2])),
+  );
 }

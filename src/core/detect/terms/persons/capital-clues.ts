@@ -1,7 +1,7 @@
 import type { Clue, Sign } from "./clue.ts";
 import { isCapital, isDigit, isLetter, isSmall, wordEndingAt } from "./letters.ts";
 import { namesOrganisation, opensSentence } from "./not-names.ts";
-import { isSpeaker } from "./speakers.ts";
+import { isSpeaker, isTitle } from "./speakers.ts";
 import { FAMILIES, isNoun, isStreet, isUsualSurname, LABELS, TITLES, VERBS } from "./words-about-people.ts";
 
 /** "T.H.", "E.M,", "P.K."; with a surname behind them they are a name's. */
@@ -65,7 +65,7 @@ function readFullName(
   words: readonly string[],
   add: Add,
 ): void {
-  if (words[0] === "Ifølge") return;
+  if (words[0] === "Ifølge" || isTitle((words[0] ?? "").toLowerCase())) return;
   const named = opensSentence(words[0] ?? "") ? words.slice(1) : words;
   if (named.length < 2 || namesOrganisation(named) || isNoun(named[0] ?? "") || isSpeaker(text, place)) return;
   add("two-capitals", 0.75);

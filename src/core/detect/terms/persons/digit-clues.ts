@@ -66,7 +66,7 @@ function readWord(text: string, at: number, add: (sign: Sign, worth: number, nam
   if (BETWEEN.has(word) && !TELLS.has(word)) {
     end = skipMarks(text, end - word.length);
     word = wordEndingAt(text, end);
-  } else if (word === "nr" || word === "på") {
+  } else if (word === "nr" || word === "på" || word === "i") {
     const earlier = wordEndingAt(text, skipMarks(text, end - word.length));
     if (TELLS.has(earlier) || earlier === "j" || earlier === "sags")
       word = earlier === "j" || earlier === "sags" ? "jnr" : earlier;

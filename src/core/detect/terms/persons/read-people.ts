@@ -19,6 +19,8 @@ export interface Source {
   readonly text: string;
   readonly names: readonly Hit[];
   readonly staff: readonly Range[];
+  /** "Vores borger" and the like. */
+  readonly ours: readonly Hit[];
   readonly surroundings: Surroundings;
 }
 
@@ -45,7 +47,7 @@ export function readPeople(source: Source, range: Range): People {
 
 /** Of each sign the first that speaks of no staff, in the order of the signs' strength. */
 function strongestOfEach(
-  { staff, surroundings }: Source,
+  { staff, ours, surroundings }: Source,
   range: Range,
 ): readonly Pick<Clue, keyof Range | "worth" | "names">[] {
   const firsts = new Map<Sign, Clue>();
@@ -53,18 +55,22 @@ function strongestOfEach(
     if (!firsts.has(clue.sign) && !isWithin(staff, clue.start)) firsts.set(clue.sign, clue);
   }
   const found = Array.from(firsts.values()).sort((one, other) => other.worth - one.worth);
-  const ours = surroundings
-    .context(range)
-    .find(({ term, start }) => term.topic === "our-citizen" && !isWithin(staff, start));
-  return ours === undefined ? found : [...found, { worth: OUR_CITIZEN, start: ours.start, end: ours.end }];
+  const our = ours[firstFrom(ours, range.start)];
+  if (our === undefined || our.end > range.end || isWithin(staff, our.start)) return found;
+  return [...found, { worth: OUR_CITIZEN, start: our.start, end: our.end }];
 }
 
 function bestName({ text, names }: Source, { start, end }: Range): People {
   let first: Hit | undefined;
+  let spoken = -2;
   for (let index = firstFrom(names, start); index < names.length; index++) {
     const name = names[index];
     if (name === undefined || name.start >= end) break;
-    if (isSpeaker(text, name)) continue;
+    // "Overlæge Mikkel Storm-Petersen" is one speaker.
+    if (name.start === spoken + 1 || isSpeaker(text, name)) {
+      spoken = name.end;
+      continue;
+    }
     if (hasSurname(text, name)) return { identity: FULL_NAME, isNamed: false, start: name.start, end: name.end };
     if (first === undefined && name.strength > 1) first = name;
   }

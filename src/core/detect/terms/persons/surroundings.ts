@@ -13,7 +13,7 @@ export interface Surroundings {
 }
 
 /** Texts are read in pieces of this length, and only where a judge has asked. */
-const PIECE = 2048;
+const PIECE = 512;
 /** A word or a name is never longer. */
 const OVERLAP = 96;
 

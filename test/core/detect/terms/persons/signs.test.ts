@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { findHits } from "#core/detect/terms/find-hits.ts";
 import { findAddressee, speaksToReader } from "#core/detect/terms/persons/addressee.ts";
 import { readColumn } from "#core/detect/terms/persons/read-column.ts";
 import { readDate } from "#core/detect/terms/persons/read-date.ts";
@@ -7,9 +8,13 @@ import { sentenceAround } from "#core/detect/terms/persons/sentence.ts";
 import { createSurroundings } from "#core/detect/terms/persons/surroundings.ts";
 import { isSpeaker } from "#core/detect/terms/persons/speakers.ts";
 
+const oursIn = (text: string) => findHits(text).filter(({ term }) => term.kind === "our-citizen");
+
 const identityOf = (text: string) =>
-  readPeople({ text, names: [], staff: [], surroundings: createSurroundings(text) }, { start: 0, end: text.length })
-    .identity;
+  readPeople(
+    { text, names: [], staff: [], ours: oursIn(text), surroundings: createSurroundings(text) },
+    { start: 0, end: text.length },
+  ).identity;
 
 describe("who a passage is about, without a name that a list knows", () => {
   test.each([

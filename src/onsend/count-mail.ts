@@ -1,0 +1,44 @@
+import { countedUnit } from "#core/facts/counted-unit.ts";
+import { observedIn } from "#core/policy/spoken-of.ts";
+import type { Verdict } from "#core/policy/verdict.ts";
+import { ask, orElse } from "#hosts/outlook/ask.ts";
+import type { Deadline } from "#hosts/outlook/clock.ts";
+import { countSend, formatCounted, parseCounted } from "#hosts/outlook/counted.ts";
+import { dayOf } from "#hosts/outlook/day-of.ts";
+import { readNote, writeNote } from "#hosts/outlook/notes.ts";
+import { addToTally, type TallyBox } from "#hosts/outlook/tally.ts";
+import type { Judged } from "./judged.ts";
+
+/**
+ * Counts what Send has led to, by rule and unit, for the pane to hand over: how often rules speak, also those that are only
+ * observed, and what was mended by hand. It only counts: whatever goes wrong here changes no answer.
+ */
+export async function countMail(
+  verdict: Verdict,
+  { facts, outlook, clock }: Judged,
+  { boxes, isSent }: { readonly boxes: readonly TallyBox[]; readonly isSent: boolean },
+  deadline: Deadline,
+): Promise<void> {
+  const [box] = boxes;
+  if (!box) return;
+  const before = parseCounted(await readNote(outlook.item, "postvagt.counted", deadline));
+  const observed = observedIn(verdict).map(({ rule }) => rule);
+  const rules = verdict.action === "allow" ? [] : verdict.reasons.map(({ rule }) => rule);
+  const spoken = rules.filter((rule) => observed.indexOf(rule) < 0);
+  const { note, counts } = countSend(before, { spoken, observed, isSent });
+  const text = formatCounted(note);
+  if (text === formatCounted(before)) return;
+  const tally = addToTally(box, dayOf(clock.now()), countedUnit(facts), counts);
+  await Promise.all([writeNote(outlook.item, "postvagt.counted", text, deadline), within(tally, deadline)]);
+}
+
+/** A storage that never answers must not hold up the mail. */
+function within(work: Promise<void>, deadline: Deadline): Promise<unknown> {
+  const asked = ask<undefined>((callback) => {
+    const done = () => {
+      callback({ status: "succeeded", value: undefined, error: null });
+    };
+    work.then(done, done);
+  }, deadline);
+  return orElse(asked, () => undefined);
+}
