@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from "@jest/globals";
-import { createApp } from "#register/app.ts";
+import { type AppOptions, createApp } from "#register/app.ts";
 import { openPostgres } from "#register/engine/postgres.ts";
 import { createMeter } from "#register/meter.ts";
 import type { LogLine } from "#register/server-log.ts";
@@ -8,25 +8,26 @@ import { developmentSignIn } from "#register/sign-in/development.ts";
 const nobody = openPostgres("postgres://postvagt@127.0.0.1:1/register");
 afterAll(() => nobody.close());
 
-async function askWhen({ isStopping = false, withRegister = true } = {}) {
+async function askWhen({ isStopping = false, withRegister = true, isTooMany = false } = {}) {
   const log: LogLine[] = [];
   const { rules } = await developmentSignIn(["00000000-0000-4000-8000-000000000001"]);
   const register = { db: nobody, rules, scan: () => [], development: null, loginHost: null };
-  const app = createApp({
+  const options: AppOptions = {
     register: withRegister ? register : null,
     now: () => new Date(),
     log: (line) => {
       log.push(line);
     },
-    asset: () => undefined,
+    asset: (path) => (path === "/onsend.js" ? { bytes: "0", type: "text/javascript", policy: "pane" } : undefined),
     peerOf: () => "127.0.0.1",
     meter: createMeter(new Date()),
     metrics: null,
     isStopping: () => isStopping,
     rules: () => [],
-  });
+  };
+  const app = createApp(options, () => !isTooMany);
   const statusOf = async (path: string) => (await app.request(path)).status;
-  return { healthz: await statusOf("/healthz"), readyz: await statusOf("/readyz"), log };
+  return { healthz: await statusOf("/healthz"), readyz: await statusOf("/readyz"), log, statusOf };
 }
 
 test.each([
@@ -37,4 +38,10 @@ test.each([
   const asked = await askWhen(when);
   expect(asked).toMatchObject({ healthz: 200, readyz });
   expect(asked.log.map((line) => line.fault)).toEqual(fault === undefined ? [] : [fault]);
+});
+
+test("an address that asks too much of the register still gets the add-in, for without it mails are sent unchecked", async () => {
+  const { statusOf } = await askWhen({ isTooMany: true });
+  expect(await statusOf("/api/me")).toBe(429);
+  expect(await statusOf("/onsend.js")).toBe(200);
 });
