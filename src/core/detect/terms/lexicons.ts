@@ -15,6 +15,7 @@ import { economy } from "./lists/economy.ts";
 import { employment } from "./lists/employment.ts";
 import { ethnicity } from "./lists/ethnicity.ts";
 import { generalWords } from "./lists/general-words.ts";
+import { disclaimers } from "./lists/disclaimers.ts";
 import { idioms } from "./lists/idioms.ts";
 import { labels } from "./lists/labels.ts";
 import { laws } from "./lists/laws.ts";
@@ -67,6 +68,7 @@ export const termLists: readonly TermList[] = [
   school,
   child,
   idioms,
+  disclaimers,
   classes,
   ...codes,
   ...labels,

@@ -4,7 +4,7 @@ import { speaksOfRelative, speaksToReader } from "./persons/addressee.ts";
 import type { People, Source } from "./persons/read-people.ts";
 import { readPeople } from "./persons/read-people.ts";
 import { sentenceAround } from "./persons/sentence.ts";
-import { firstFrom } from "./persons/surroundings.ts";
+import { firstFrom } from "./persons/first-from.ts";
 import type { Range } from "./persons/staff-ranges.ts";
 import { isWithin } from "./persons/staff-ranges.ts";
 import type { Hit } from "./scan-terms.ts";

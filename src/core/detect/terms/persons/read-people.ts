@@ -5,7 +5,7 @@ import { isSpeaker } from "./speakers.ts";
 import type { Range } from "./staff-ranges.ts";
 import { isWithin } from "./staff-ranges.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { firstFrom } from "./surroundings.ts";
+import { firstFrom } from "./first-from.ts";
 
 /** What a passage says of who it is about. `identity` is 0 where nobody can be told; 2 and more is a named or numbered person. */
 export interface People extends Range {
