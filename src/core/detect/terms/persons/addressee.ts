@@ -11,44 +11,29 @@ export interface Addressee extends Range {
 const TOP = 700;
 const FULL_NAME = 2;
 const FIRST_NAME = 1.25;
-const MOST_NAMES = 4;
-const GREETING = /^[ \t]{0,4}(?:[Kk]ære|[Hh]ejsa|[Hh]ej|[Gg]oddag|[Gg]odmorgen) /;
-const NAME = /^[A-ZÆØÅ][a-zæøåéüö]{1,20}$/;
+const GREETING = /^[ \t]{0,4}(?:[Kk]ære|[Hh]ej|[Hh]ejsa|[Gg]oddag|[Gg]odmorgen) /;
+const NAMES =
+  /^([A-ZÆØÅ][a-zæøåéüö]{1,20})((?: og [A-ZÆØÅ][a-zæøåéüö]{1,20})?)((?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){0,3})/;
+/** Nothing but a sign may follow the names on their line. */
+const END = /^[ \t]{0,2}(?:[,!(\r]|$)/;
 
 /** One person, or a couple, that a letter greets by name; a team, a firm or "alle" is nobody. */
 export function findAddressee(text: string): Addressee | undefined {
-  let lineStart = 0;
+  let start = 0;
   for (const line of text.slice(0, TOP).split("\n")) {
-    const greeted = readGreeting(line);
-    if (greeted !== undefined) return judge(greeted, lineStart);
-    lineStart += line.length + 1;
+    const greeting = GREETING.exec(line);
+    const place = greeting === null ? start : start + greeting[0].length;
+    const names = greeting === null ? null : NAMES.exec(line.slice(greeting[0].length));
+    if (names !== null && END.test(line.slice(place - start + names[0].length))) return readNames(names, place);
+    start += line.length + 1;
   }
   return undefined;
 }
 
-interface Greeted {
-  readonly names: readonly string[];
-  /** In the line. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** "Kære Anne Holm," "Hej Bo og Liv!": names and nothing else up to the comma; the first person's, where there are two. */
-function readGreeting(line: string): Greeted | undefined {
-  const [greeting] = GREETING.exec(line) ?? [];
-  if (greeting === undefined) return undefined;
-  const written = (line.slice(greeting.length).split(/[,!(\r]/)[0] ?? "").replace(/[ \t]{1,2}$/, "");
-  const [first = "", ...rest] = written.split(/[ -]/);
-  const [partner, last] = rest[0] === "og" ? [rest[1] ?? "", rest.slice(2)] : [undefined, rest];
-  const names = [first].concat(last);
-  const areNames = names.concat(partner ?? first).every((name) => NAME.test(name));
-  if (!areNames || names.length > MOST_NAMES) return undefined;
-  return { names, start: greeting.length, end: greeting.length + written.length };
-}
-
-function judge({ names, start, end }: Greeted, lineStart: number): Addressee | undefined {
-  if (namesOrganisation(names) || names.some(opensSentence) || isGroup(names[0] ?? "")) return undefined;
-  return { identity: names.length === 1 ? FIRST_NAME : FULL_NAME, start: lineStart + start, end: lineStart + end };
+function readNames([, first = "", partner = "", last = ""]: RegExpExecArray, start: number): Addressee | undefined {
+  const names = [first].concat(last.split(/[ -]/)).filter(Boolean);
+  if (namesOrganisation(names) || names.some(opensSentence) || isGroup(first)) return undefined;
+  return { identity: last === "" ? FIRST_NAME : FULL_NAME, start, end: start + (first + partner + last).length };
 }
 
 function isGroup(name: string): boolean {
