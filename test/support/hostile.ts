@@ -41,7 +41,7 @@ export function repeatedSheet(): Uint8Array {
 
 /** A compound file whose every sector is said to come after itself. */
 export function loopingCompound(): Uint8Array {
-  const file = buildCompound({ WordDocument: strToU8(FIRST_LINE.repeat(2_000)) });
+  const file = buildCompound({ Contents: strToU8(`${FIRST_LINE}\n`.repeat(2_000)) });
   const table = new DataView(file.buffer, 512, 512);
   for (let at = 0; at < 512; at += 4) table.setUint32(at, at / 4, true);
   return file;
