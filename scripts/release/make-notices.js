@@ -53,7 +53,8 @@ const purlOf = (one) => `pkg:npm/${one.name.replace("@", "%40")}@${one.version}`
 
 function component(one) {
   const [algorithm, hash] = one.integrity?.split("-") ?? [];
-  const hashes = algorithm === "sha512" ? [{ alg: "SHA-512", content: Buffer.from(hash, "base64").toString("hex") }] : [];
+  const hashes =
+    algorithm === "sha512" ? [{ alg: "SHA-512", content: Buffer.from(hash, "base64").toString("hex") }] : [];
   const isExpression = one.licence.includes(" ");
   return {
     type: "library",

@@ -56,7 +56,8 @@ describe("the packed package", () => {
       ...["deploy/mail-flow/Set-PostvagtMailFlowRules.ps1", "docs/organisation-file.md"],
     ])
       expect(paths).toContain(path);
-    const strange = /^(?:src|test|bench|build|scripts|dist\/simulator)\/|(?:^|\/)(?:office|outlook)[\w.-]*\.js$|\.map$/i;
+    const strange =
+      /^(?:src|test|bench|build|scripts|dist\/simulator)\/|(?:^|\/)(?:office|outlook)[\w.-]*\.js$|\.map$/i;
     expect(paths.filter((path) => strange.test(path))).toEqual([]);
   });
 
