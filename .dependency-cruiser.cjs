@@ -38,6 +38,18 @@ module.exports = {
     layer("extract-knows-mail", "A reader does not know what is looked for.", "^src/extract/", [
       "^src/core/(mail|facts)/",
     ]),
+    layer("ocr-reads-pictures", "Text recognition knows pictures, and not what is looked for in them.", "^src/ocr/", [
+      "^src/core/(mail|facts)/",
+      "^src/extract/",
+    ]),
+    {
+      name: "ocr-comes-when-it-is-called",
+      comment:
+        "Handler and pane fetch text recognition by its address when there is a picture, or they would be megabytes.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|ocr)/" },
+      to: { path: "^src/ocr/" },
+    },
     layer("hosts-adapt", "A host brings mail and takes no decision.", "^src/hosts/", ["^src/core/", "^src/extract/"]),
     layer("web-is-shared", "What the two programs in a browser share knows neither of them.", "^src/web/", [
       "^src/core/",
@@ -75,7 +87,7 @@ module.exports = {
       name: "node-only-where-node-runs",
       comment: "Everything else must load in Outlook.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(register|cli|simulator/(server|classic|conformance))/" },
+      from: { path: "^src/", pathNot: "^src/(register|cli|ocr/node|simulator/(server|classic|conformance))/" },
       to: { dependencyTypes: ["core"] },
     },
     {

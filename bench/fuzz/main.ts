@@ -47,16 +47,21 @@ function tryCases(first: number): void {
   for (let seed = first; ; seed++) {
     const { name, bytes } = caseOf(seed, files);
     process.send?.({ at: seed });
-    const start = performance.now();
     let fault: string | undefined;
-    try {
-      extractFile({ path: [name], bytes }, { limits: classicLimits, now: () => performance.now() });
-    } catch (error) {
-      fault = error instanceof Error ? error.message : "thrown";
+    let millis = Infinity;
+    // The machine does other things too: what took too long is timed a second time.
+    for (let turn = 0; turn < 2 && millis > LATEST; turn++) {
+      const start = performance.now();
+      try {
+        extractFile({ path: [name], bytes }, { limits: classicLimits, now: () => performance.now() });
+      } catch (error) {
+        fault = error instanceof Error ? error.message : "thrown";
+      }
+      millis = Math.min(millis, performance.now() - start);
     }
     const tried: Tried = {
       seed,
-      millis: performance.now() - start,
+      millis,
       memory: (process.memoryUsage().rss - before) / 2 ** 20,
       ...(fault !== undefined && { fault }),
     };

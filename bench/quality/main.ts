@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { format, resolveConfig } from "prettier";
 import { judgeDevelopment } from "../judge-sets.ts";
 import { calibration } from "./calibration.ts";
 import { corporaTable, readCorpora } from "./corpora.ts";
@@ -25,7 +26,10 @@ if (process.argv.includes(SPEED_ARGUMENT)) {
 } else {
   const page = writePage();
   console.log(page);
-  if (process.argv.includes("--write")) writeFileSync(FILE, `${page}\n`);
+  if (process.argv.includes("--write")) {
+    const style = await resolveConfig(FILE);
+    writeFileSync(FILE, await format(page, { ...style, filepath: FILE }));
+  }
 }
 
 function writePage(): string {

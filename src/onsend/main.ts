@@ -1,7 +1,8 @@
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
 import { findOcr } from "#hosts/outlook/load-ocr.ts";
-import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
+import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
+import { classicLimits, classicLimitsBefore, pageLimits, pageLimitsBefore } from "#extract/limits.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
@@ -9,15 +10,24 @@ import { hasRegister } from "#hosts/outlook/has-register.ts";
 import { openTallyBoxes } from "#hosts/outlook/tally.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
-import type { SendSurroundings } from "./surroundings.ts";
+import type { SendSurroundings, Surroundings } from "./surroundings.ts";
+
+const ocr = findOcr();
+const isPage = ocr !== undefined;
 
 const surroundings: SendSurroundings = {
   clock: realClock,
   policy: compiledPolicy,
-  extraction: { ...classicExtraction, ocr: findOcr() },
+  extraction: extractionUnder(isPage ? pageLimits : classicLimits, undefined),
   tallies: hasRegister ? openTallyBoxes() : [],
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
   context: () => Office.context as unknown as OfficeContext,
+};
+
+/** Nobody waits while the mail is written, so slow files and pictures get their time. */
+const beforeSend: Surroundings = {
+  ...surroundings,
+  extraction: extractionUnder(isPage ? pageLimitsBefore : classicLimitsBefore, ocr),
 };
 
 const onSend = (event: OutlookEvent) => {
@@ -25,7 +35,7 @@ const onSend = (event: OutlookEvent) => {
 };
 
 const onChange = (event: OutlookEvent & AttachmentsChanged) => {
-  handleChange(event, surroundings);
+  handleChange(event, beforeSend);
 };
 
 // Classic Outlook runs no Office.onReady, and an association inside it is never made (office-js #5166).

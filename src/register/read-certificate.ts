@@ -31,6 +31,11 @@ export async function readCertificate(
   return { ...read, ends };
 }
 
+/** Whether browsers take a certificate for an address. */
+export function namesHost({ cert }: Certificate, address: string): boolean {
+  return new X509Certificate(cert).checkHost(new URL(address).hostname) !== undefined;
+}
+
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
 async function readPem(path: string, setting: string): Promise<string> {

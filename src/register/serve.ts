@@ -11,7 +11,7 @@ import { createMeter, type Meter } from "./meter.ts";
 import { needsRestart, type ServerOptions } from "./needs-restart.ts";
 import type { Asset } from "./page/serve-pages.ts";
 import { rateLimit, type Take } from "./rate-limit.ts";
-import { type Certificate, readCertificate } from "./read-certificate.ts";
+import { type Certificate, namesHost, readCertificate } from "./read-certificate.ts";
 import { openRegisterPart, type RegisterPart } from "./register-part.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
 import type { ServerLog } from "./server-log.ts";
@@ -99,6 +99,7 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
     await listening.close(0);
     throw error;
   });
+  tellOfCertificate(server);
   const stopHouse = part?.keepHouse(server.log, (counts) => {
     server.rules = server.judgeRules(counts, new Date());
   });
@@ -110,6 +111,7 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
       if (problems.length > 0) return problems;
       app = appFor(server);
       if (server.now.certificate !== null) listening.renew(server.now.certificate);
+      tellOfCertificate(server);
       return [];
     },
     refused: () => {
@@ -121,6 +123,18 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
       await part?.db.close();
     },
   };
+}
+
+/** When it ends, and whether Outlook will take it: behind a proxy that brings its own, it need not name the address. */
+function tellOfCertificate({ log, now: { certificate, options } }: Running): void {
+  if (certificate === null) return;
+  const { address } = options;
+  const names = address === null ? {} : { namesAddress: namesHost(certificate, address) };
+  log({
+    at: new Date().toISOString(),
+    event: "certificate",
+    details: { ends: certificate.ends.toISOString(), ...names },
+  });
 }
 
 /** Requests that are under way keep the app they came to. */

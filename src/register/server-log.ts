@@ -13,7 +13,14 @@ export interface LogLine {
 export interface EventLine {
   readonly at: string;
   readonly event:
-    "manifest" | "policy" | "reload refused" | "rule beyond its limit" | "rule advises" | "state not kept" | "stopping";
+    | "certificate"
+    | "manifest"
+    | "policy"
+    | "reload refused"
+    | "rule beyond its limit"
+    | "rule advises"
+    | "state not kept"
+    | "stopping";
   /** Versions, rule ids, and problems with their paths; no value of a setting that could be secret. */
   readonly details: Readonly<Record<string, unknown>>;
 }

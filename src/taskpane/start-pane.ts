@@ -1,5 +1,6 @@
 import { findOcr } from "#hosts/outlook/load-ocr.ts";
-import { classicExtraction } from "#hosts/outlook/classic-extraction.ts";
+import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
+import { pageLimitsBefore } from "#extract/limits.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
@@ -42,7 +43,7 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const filer = openFiler(vault);
   const ocr = findOcr();
   const scanner = ocr === undefined ? null : createScanner({ ocr, policy: compiledPolicy, clock: realClock });
-  const extraction = { ...classicExtraction, ocr };
+  const extraction = extractionUnder(pageLimitsBefore, ocr);
   const judge = createJudge({ policy: compiledPolicy, extraction, clock: realClock, scanner });
   const review = startReview(context, { judge, scanner }, vault, filer, language);
   const report = startReport(context, judge, filer, language);

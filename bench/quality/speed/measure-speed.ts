@@ -13,8 +13,8 @@ export interface Speed {
 }
 
 const MB = 1_000_000;
-const WARM_UP = 700_000;
-const WARM_UPS = 4;
+const WARM_UP = 1_500_000;
+const WARM_UPS = 6;
 /** A short text is read over and over, until there is something to measure. */
 const LEAST = 8_000_000;
 

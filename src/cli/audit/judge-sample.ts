@@ -8,10 +8,9 @@ export interface Crew {
   readonly script: string;
   readonly size: number;
   readonly judging: Judging;
+  /** Milliseconds for one mail, longer than any budget of the readers: what takes so long hangs. */
+  readonly patience: number;
 }
-
-/** Longer than any budget of the readers: what takes so long hangs. */
-const PATIENCE = 120_000;
 
 /** Megabytes of a worker's own memory; a mail that needs more is one that could not be read, and ends nothing else. */
 const MOST_MEMORY = 1_500;
@@ -26,7 +25,7 @@ export async function judgeSample(
     let worker: Worker | undefined;
     for (let next = await tasks.next(); next.done !== true; next = await tasks.next()) {
       worker ??= hire(crew);
-      const { row, isAlive } = await ask(worker, next.value);
+      const { row, isAlive } = await ask(worker, next.value, crew.patience);
       if (!isAlive) worker = undefined;
       await take(row, next.value);
     }
@@ -40,12 +39,12 @@ function hire({ script, judging }: Crew): Worker {
 }
 
 /** The row of one task, whatever becomes of the thread. */
-function ask(worker: Worker, task: Task): Promise<{ readonly row: Row; readonly isAlive: boolean }> {
+function ask(worker: Worker, task: Task, patience: number): Promise<{ readonly row: Row; readonly isAlive: boolean }> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       void worker.terminate();
       end({ no: task.no, problem: "out-of-time" }, false);
-    }, PATIENCE);
+    }, patience);
     const answered = (row: Row) => {
       end(row, true);
     };

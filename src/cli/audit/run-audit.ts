@@ -28,6 +28,9 @@ export interface AuditOptions {
   readonly ocr?: boolean;
 }
 
+/** Milliseconds; a mail's own budget is a minute, and text recognition has its own. */
+const PATIENCE = 120_000;
+
 /** Threads beyond this wait for the disk. */
 const MOST_WORKERS = 16;
 
@@ -104,7 +107,8 @@ async function judgeAll(sample: Sample, journal: Journal, { policy, script, size
       if (isDone) progress.step(task.length);
     },
   );
-  await judgeSample(tasks, { script, size, judging: { policy, ocr, salt: journal.salt } }, async (row, task) => {
+  const judging = { policy, ocr, salt: journal.salt };
+  await judgeSample(tasks, { script, size, judging, patience: PATIENCE }, async (row, task) => {
     counts.now++;
     done.add(row.no);
     addRow(tally, row);

@@ -45,7 +45,13 @@ export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<Or
   let turn = new Promise<void>((resolve) => {
     begin = resolve;
   });
-  const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work));
+  // One fault must not keep what comes after it from being taken on.
+  const inTurn = (work: (now: Keeping) => Promise<void>): Promise<void> =>
+    (turn = turn
+      .then(() => work(now))
+      .catch((error: unknown) => {
+        refuse(error, now);
+      }));
   return {
     content: () => contentOf(now),
     seen: () => now.seen,
@@ -54,12 +60,7 @@ export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<Or
       await announce(now);
       begin();
     },
-    reload: () =>
-      inTurn(() =>
-        takeOn(now).catch((error: unknown) => {
-          refuse(error, now);
-        }),
-      ),
+    reload: () => inTurn(takeOn),
     judgeRules: (counts) => {
       const fresh = judge(now, counts);
       if (fresh.length > 0) void inTurn(() => serveLowered(now, fresh));

@@ -81,8 +81,9 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
 
 function RoleChooser({ state, send }: DeskProps) {
   const texts = useTexts();
+  const styles = useStyles();
   return (
-    <Field label={texts.role} orientation="horizontal">
+    <Field label={texts.role} orientation="horizontal" className={styles.chooser}>
       <Select
         name="role"
         value={state.role}

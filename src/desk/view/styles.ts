@@ -19,6 +19,8 @@ export const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media print": { display: "none" },
   },
+  // The longest role is wider than a narrow window.
+  chooser: { maxWidth: "100%", "& select": { minWidth: 0, width: "100%" } },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   nav: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, flexGrow: 1 },
   chosen: { borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`, fontWeight: tokens.fontWeightSemibold },

@@ -75,13 +75,13 @@ describe("an organisation without a register", () => {
     for (const path of ["/healthz", "/readyz"]) expect((await fetch(url + path)).status).toBe(200);
     const icon = await fetch(`${url}/assets/icon-16.png`);
     expect(icon.headers.get("cross-origin-resource-policy")).toBe("cross-origin");
-  }, 30_000);
+  }, 60_000);
 
   test("without the part addIn there is no manifest, and the log says why", async () => {
     const server = await start(write("nameless.json", { ...plain, addIn: undefined }));
     expect((await fetch(`${server.url}/manifest.xml`)).status).toBe(404);
     expect(eventsOf(server, "manifest")[0]?.details["missing"]).toContain('"addIn"');
-  }, 30_000);
+  }, 60_000);
 });
 
 describe("a changed organisation file", () => {
@@ -117,7 +117,7 @@ describe("a changed organisation file", () => {
     const server = await start(write("hangup.json", plain));
     server.child.kill("SIGHUP");
     await until(() => eventsOf(server, "policy").length === 2);
-  }, 30_000);
+  }, 60_000);
 
   test("a request that is under way is answered by the server it came to; and so it is when the server is stopped", async () => {
     const register = { database: { embedded: "under-way" }, tenants: [{ id: TENANT }], signIn: "development" };
@@ -162,7 +162,9 @@ describe("a certificate", () => {
   test("is used, and a renewed one is taken on without a restart", async () => {
     const first = await writeCertificate(folder, "server");
     const tls = { cert: "server.pem", key: "server.key" };
-    const { url } = await start(write("tls.json", { ...plain, serve: { listen: { port: 0 }, tls } }));
+    const server = await start(write("tls.json", { ...plain, serve: { listen: { port: 0 }, tls } }));
+    const { url } = server;
+    expect(eventsOf(server, "certificate")[0]?.details).toMatchObject({ namesAddress: false });
     expect(url).toMatch(/^https:/);
     const before = await fingerprintAt(url, first.pem);
     const renewed = await writeCertificate(folder, "server");
@@ -172,7 +174,7 @@ describe("a certificate", () => {
         () => false,
       ),
     );
-  }, 30_000);
+  }, 60_000);
 
   test("one that cannot serve is one line each at the start", async () => {
     await writeCertificate(folder, "expired", { starts: -60, ends: -1 });

@@ -47,7 +47,7 @@ describe("postvagt serve", () => {
     expect((await fetch(`${url}/`)).status).toBe(200);
     for (const path of ["/cli/postvagt.js", "/simulator/page.js", "/../package.json", "/%2e%2e/package.json"])
       expect((await fetch(url + path)).status).toBe(404);
-  }, 30_000);
+  }, 90_000);
 
   test("a breach that was filed is there after the process was killed, and the log names nobody", async () => {
     const org = anOrg("kept");
@@ -78,7 +78,7 @@ describe("postvagt serve", () => {
     const { status, lines } = refused(org);
     expect(status).toBe(65);
     expect(lines).toHaveLength(1);
-  }, 30_000);
+  }, 90_000);
 
   test("a port in use and a database that is down are one line each", async () => {
     const taken = createServer().listen(0, "127.0.0.1");

@@ -61,6 +61,10 @@ describe("one citizen, however often and however written", () => {
     ["a number and a Vedr. line", "Vedr.: Else Lauridsen\nCPR 020191-9990"],
     ["a full name and a first name", "Vedr.: Else Lauridsen\n\nBorger: Else"],
     ["a name and a heading", "Vedr. Else Lauridsen\nVedr. ansøgning om plejebolig\nVedr. Søborg Hovedgade 200"],
+    [
+      "the writer's own name below",
+      "Vedr.: Else Lauridsen\nSes vi?\n\nMed venlig hilsen\nBorger- og socialservice\nNavn: Rasmus Holm",
+    ],
     ["a date that is nobody's birth", "cpr 020191-9990. Mødet er den 05.04.2026."],
   ])("%s", (_, letter) => {
     expect(peopleIn(body(letter)).people).toBe(1);

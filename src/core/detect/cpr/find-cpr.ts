@@ -1,6 +1,7 @@
 import type { Certainty, Finding, TextDetector } from "../finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { createColumns } from "./columns.ts";
+import { exemptNumbers } from "./exempt-ranges.ts";
 import { grade } from "./grade.ts";
 import { judgeLabel } from "./judge-label.ts";
 import type { Label } from "./judge-words.ts";
@@ -17,14 +18,14 @@ const BATCH = 5_000;
 /** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
 export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation }) => {
   const found: Finding[] = [];
-  const known = new Set(organisation.notCpr.map(bareNumber));
+  const exempt = exemptNumbers(organisation.notCpr);
   const label = createLabeller(value, today);
   for (let from: number | undefined = 0; from !== undefined;) {
     const { candidates, next } = scanCandidates(value, from, BATCH);
     from = next;
     for (const { candidate, certainty } of judge(label(candidates), today)) {
       const { start, end, identity } = candidate;
-      if (known.has(identity)) continue;
+      if (exempt.has(identity)) continue;
       const place = { origin, start, end, ...(inName ? { inName } : {}) };
       found.push({ kind: "cpr", ...place, certainty, person: personTag(identity) });
     }
@@ -49,9 +50,6 @@ function judge(labelled: readonly Labelled[], today: string): readonly Judged[] 
     return all;
   }, []);
 }
-
-/** As the policy's `notCpr` may be written: with or without hyphen, an eCPR in small letters too. */
-const bareNumber = (written: string) => written.replace(/[^\da-z]/gi, "").toUpperCase();
 
 const lower = (certainty: Certainty | undefined): Certainty | undefined => certainty && "possible";
 

@@ -26,7 +26,7 @@ export function findConfidential(reading: Reading): readonly Judged[] {
 
 function gradeConfidential(score: Score, isLong: boolean, needsCompany: boolean): Certainty | undefined {
   const { people, person, general, link } = score;
-  const terms = needsCompany && score.company ? score.terms + COMPANY : score.terms;
+  const terms = needsCompany && score.company() ? score.terms + COMPANY : score.terms;
   const isChance = isLong && !people.isNamed && (link !== "name" || terms < 2);
   if (terms >= (needsCompany ? 2 : 1) && people.identity >= 1 && !isChance) {
     const points = terms + people.identity + person - general;

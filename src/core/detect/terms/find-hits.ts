@@ -6,7 +6,7 @@ import { scanTerms } from "./scan-terms.ts";
 
 /** All that the lists know in a text, in order: words that are not part of an idiom, and sections of laws. */
 export function findHits(text: string): readonly Hit[] {
-  const hits = dropIdioms(scanTerms(text, mainLexicon()));
+  const hits = dropIdioms(text, scanTerms(text, mainLexicon()));
   const laws = findLawHits(text, hits);
   return laws.length === 0 ? hits : hits.concat(laws).sort((one, other) => one.start - other.start);
 }

@@ -1,4 +1,5 @@
 import type { Finding, TextDetector } from "../finding.ts";
+import { findExemptRanges } from "../cpr/exempt-ranges.ts";
 import { findConfidential } from "./find-confidential.ts";
 import { findCv } from "./find-cv.ts";
 import { findHealth } from "./find-health.ts";
@@ -7,7 +8,7 @@ import { findPerson } from "./find-person.ts";
 import { findSpecial } from "./find-special.ts";
 import { findCitizens } from "./persons/find-citizens.ts";
 import { findAddressee } from "./persons/addressee.ts";
-import { findStaffRanges, isWithin } from "./persons/staff-ranges.ts";
+import { findStaffRanges, isWithin, joinRanges } from "./persons/staff-ranges.ts";
 import { createSurroundings } from "./persons/surroundings.ts";
 import type { Judged, Reading } from "./reading.ts";
 import type { Hit } from "./scan-terms.ts";
@@ -23,10 +24,11 @@ const JUDGES: readonly ((reading: Reading) => readonly Judged[])[] = [
 ];
 
 /** All that words tell, with the text scanned once for all judges. */
-export const findTerms: TextDetector = (text) => {
+export const findTerms: TextDetector = (text, { organisation }) => {
   const hits = findHits(text.value);
   const byKind = groupByKind(hits);
-  const staff = findStaffRanges(text.value);
+  const exempt = findExemptRanges(text.value, organisation.notCpr);
+  const staff = joinRanges(findStaffRanges(text.value), exempt);
   const reading: Reading = {
     text,
     hits,

@@ -15,6 +15,7 @@ import { economy } from "./lists/economy.ts";
 import { employment } from "./lists/employment.ts";
 import { ethnicity } from "./lists/ethnicity.ts";
 import { generalWords } from "./lists/general-words.ts";
+import { disclaimers } from "./lists/disclaimers.ts";
 import { idioms } from "./lists/idioms.ts";
 import { labels } from "./lists/labels.ts";
 import { laws } from "./lists/laws.ts";
@@ -67,6 +68,7 @@ export const termLists: readonly TermList[] = [
   school,
   child,
   idioms,
+  disclaimers,
   classes,
   ...codes,
   ...labels,
@@ -87,7 +89,7 @@ export const contextLexicon = once(() => buildLexicon(readList(personWords).conc
 /** So many symbols of a term are in the automaton. More make it larger than a processor's cache, fewer make more false starts. */
 const KNOWN = 10;
 
-export function buildLexicon(terms: readonly Term[]): Lexicon {
+function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();
   const folded = terms.map(({ text }) => foldTerm(text, fold));
   const known = folded.map((symbols) => symbols.slice(0, KNOWN));

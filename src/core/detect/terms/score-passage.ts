@@ -4,7 +4,7 @@ import { speaksOfRelative, speaksToReader } from "./persons/addressee.ts";
 import type { People, Source } from "./persons/read-people.ts";
 import { readPeople } from "./persons/read-people.ts";
 import { sentenceAround } from "./persons/sentence.ts";
-import { firstFrom } from "./persons/surroundings.ts";
+import { firstFrom } from "./persons/first-from.ts";
 import type { Range } from "./persons/staff-ranges.ts";
 import { isWithin } from "./persons/staff-ranges.ts";
 import type { Hit } from "./scan-terms.ts";
@@ -24,7 +24,7 @@ export interface Score {
   readonly link: "name" | "word" | "none";
   readonly strongest: Hit;
   /** Something else that is nobody's business stands near. */
-  readonly company: boolean;
+  readonly company: () => boolean;
 }
 
 /** A source with all its hits and with whom it greets. */
@@ -43,7 +43,7 @@ const LONG = 1400;
 /** Nobody at all is near, and the terms are no matter by themselves: words of general talk need not be read. */
 const SOMEBODY = 0.75;
 const ABOUT_ITSELF = 1.5;
-const NOBODY = { person: 0, general: 0, link: "none", company: false } as const;
+const NOBODY = { person: 0, general: 0, link: "none", company: () => false } as const;
 const MOST_TERMS = 2.5;
 /** Talk in general weighs less where a sentence says the thing of a person. */
 const AROUND_SENTENCE = 0.3;
@@ -64,7 +64,13 @@ export function scorePassage(source: Letter, passage: Passage): Score | undefine
   const context = source.surroundings.context(passage);
   const outside = context.filter(({ start }) => !isWithin(staff, start));
   const general = sumGeneral(context) + speaksOfMany(text.slice(passage.start, passage.end));
-  const score = { ...said, people: near, person: scorePerson(outside), general, company: hasCompany(source, passage) };
+  const score = {
+    ...said,
+    people: near,
+    person: scorePerson(outside),
+    general,
+    company: () => hasCompany(source, passage),
+  };
   const named = readLink(source, passage, said.strongest.strength);
   if (named === undefined) return { ...score, link: linkByWord(text, said.strongest, outside) };
   const people = { ...named, isNamed: near.isNamed, identity: Math.max(near.identity, named.identity) };

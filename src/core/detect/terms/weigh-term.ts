@@ -71,23 +71,44 @@ const OPENS = /(?:^|[.:;\n\t(] ?)[A-ZÆØÅ][a-zæøåé]{1,20} $/;
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
+/** `exceptions` taken apart once. */
+interface Parts {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly onlyAfter: readonly string[] | undefined;
+}
+
+const split = (parts: string | undefined) => (parts === undefined || parts === "" ? [] : parts.split("|"));
+
+const partsOf: ReadonlyMap<string, Parts> = new Map(
+  Object.keys(exceptions).map((text): [string, Parts] => {
+    const { before, after, onlyAfter } = exceptions[text] ?? {};
+    return [
+      text,
+      {
+        before: split(before),
+        after: split(after),
+        onlyAfter: onlyAfter === undefined ? undefined : split(onlyAfter),
+      },
+    ];
+  }),
+);
+
 function isExcepted({ text }: Term, { before, after }: Place): boolean {
-  const exception = exceptions[text];
-  if (exception === undefined) return false;
-  const { onlyAfter } = exception;
+  const parts = partsOf.get(text);
+  if (parts === undefined) return false;
+  const { onlyAfter } = parts;
   if (before !== "" && onlyAfter !== undefined && !endsWithAny(before, onlyAfter)) return true;
-  return endsWithAny(before, exception.before) || beginsWithAny(after, exception.after);
+  return endsWithAny(before, parts.before) || beginsWithAny(after, parts.after);
 }
 
-function endsWithAny(part: string, endings = ""): boolean {
-  return part !== "" && endings !== "" && endings.split("|").some((ending) => part.slice(-ending.length) === ending);
+function endsWithAny(part: string, endings: readonly string[]): boolean {
+  return part !== "" && endings.some((ending) => part.endsWith(ending));
 }
 
-function beginsWithAny(part: string, beginnings = ""): boolean {
-  if (part === "" || beginnings === "") return false;
-  return beginnings
-    .split("|")
-    .some((each) => (each.charAt(0) === "=" ? part === each.slice(1) : part.lastIndexOf(each, 0) === 0));
+function beginsWithAny(part: string, beginnings: readonly string[]): boolean {
+  if (part === "") return false;
+  return beginnings.some((each) => (each.charAt(0) === "=" ? part === each.slice(1) : part.startsWith(each)));
 }
 
 function isEnding({ before, after }: Place): boolean {
@@ -97,7 +118,7 @@ function isEnding({ before, after }: Place): boolean {
 function mayStandBefore({ text, mode }: Term, before: string): boolean {
   if (before === "") return true;
   if (mode !== "S" && mode !== "PS") return false;
-  if (exceptions[text]?.onlyAfter !== undefined) return true;
+  if (partsOf.get(text)?.onlyAfter !== undefined) return true;
   if (text.length < SHORT || before.length < SHORTEST_MODIFIER) return false;
   return TURNING.indexOf(`|${before}|`) < 0;
 }

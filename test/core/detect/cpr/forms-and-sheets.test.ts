@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { detectText } from "#core/detect/detect-text.ts";
 import { findCpr } from "#core/detect/cpr/find-cpr.ts";
 import { anOrganisation } from "../../../support/an-organisation.ts";
 
@@ -114,4 +115,14 @@ describe("a number that the organisation knows not to be one", () => {
     expect(findCpr({ origin: "body", value }, own)).toEqual([]);
     expect(findCpr({ origin: "body", value }, context)).toHaveLength(1);
   });
+});
+
+test("such a number makes no person of a passage about health", () => {
+  const value = "Anlæg 010203-9999 blev renset; der var skizofreni i programteksten.";
+  const healthWith = (organisation: typeof context.organisation) =>
+    detectText({ origin: "body", value }, { ...context, organisation }).filter(
+      ({ kind, certainty }) => kind === "health" && certainty !== "possible",
+    );
+  expect(healthWith(context.organisation)).toHaveLength(1);
+  expect(healthWith(anOrganisation({ notCpr: ["010203-9999"] }))).toEqual([]);
 });

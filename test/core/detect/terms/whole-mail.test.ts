@@ -26,6 +26,16 @@ describe("what belongs together though it stands apart", () => {
     expect(kindsOf(texts)).toEqual([]);
   });
 
+  test.each([
+    "Denne e-mail kan indeholde fortrolige helbredsoplysninger. Er du ikke rette modtager, så slet den.",
+    "Send ikke følsomme oplysninger, fx om sygdom eller misbrug, i en almindelig mail.",
+    "This e-mail may contain a diagnosis.",
+  ])("small print below a mail is about nobody: “%s”", (print) => {
+    const mail = (rest: string) => [subject("Vedr. Signe Holm"), body(`Mødet er flyttet.\n\n${rest}`)];
+    expect(kindsOf(mail(print))).toEqual([]);
+    expect(kindsOf(mail("Hun har skizofreni."))).not.toEqual([]);
+  });
+
   test("a school for autists asks to renew a card (log row 5)", () => {
     const texts = [body("Vi vil gerne forny kortet til vores elev Tobias Holm.")];
     const unit = { name: "Søgårdsengen", senders: ["gladsaxe.dk"], reveals: "health" as const };

@@ -6,10 +6,12 @@ export const child: TermList = {
   topic: "child",
   table: `
 adoption uden samtykke	3	PS
+afhentning af barn	2	X
 aflastningsfamilie	3	PS
 akut anbringelse	3	PS
 anbragt	2	PS
 anbragt barn	3	PS
+anbragt hos	3	X
 anbragte børn	3	PS
 anbringelse	2	PS
 anbringelsen	3	PS
@@ -30,18 +32,22 @@ begge forældre	2	X
 bekymret for barnet	3	PS
 bekymringsskrivelse	3	PS
 bleskift	1	PS
+blå stue	3	X
+bor hos plejefamilie	3	X
 bortadoption	3	PS
 børn	1	X
 børn og unge	1	X
 børne- og ungeudvalget	3	PS
 børneafdeling	2	PS
 børneambulatoriet	2	PS
+børneattest	1	PS
 børnebesøg	3	PS
 børnefaglig	3	PS
 børnefaglig undersøgelse	3	PS
 børnehandicap	3	PS
 børnehandicapteam	3	PS
 børnehave	2	X
+børnehavebarn	3	PS
 børnehaveklasse	2	PS
 børnehaven	2	X
 børnehjem	3	PS
@@ -61,11 +67,13 @@ datteren	1	X
 deltager i klubben	2	X
 den unge	1	X
 den ældste dreng	2	X
+deres barn	2	X
 deres datter	1	X
 deres mindste	2	X
 deres søn	1	X
 din datter	2	X
 din søn	2	X
+dit barn	3	X
 dreng	2	P
 dreng på	2	PS
 drengen	2	P
@@ -101,15 +109,21 @@ forældremøde	2	PS
 forældrene	1	X
 forældrene til	2	X
 forældrepålæg	3	PS
+forældresamarbejde	2	PS
 forældresamtale	2	PS
 frikvarter	2	PS
 fritidshjem	1	X
 fritidsklub	2	PS
+frivilligt anbragt	3	X
 gruppeordning	2	PS
+grøn stue	3	X
+gul stue	3	X
 handleplan for barnet	3	PS
+hans barn	2	X
 hans børn	2	X
 hans datter	1	X
 hans søn	1	X
+hendes barn	2	X
 hendes børn	2	X
 hendes datter	1	X
 hendes søn	1	X
@@ -117,10 +131,15 @@ hendes to børn	2	X
 hendes to drenge	2	X
 hendes tvillinger	2	X
 hjemgivelse	3	PS
+i børnehaven	3	X
+i dagplejen	3	X
 i klassen	2	X
+i sfo	3	X
 i skole	2	X
+i vuggestuen	3	X
 indskoling	2	PS
 indskolingen	2	PS
+jeres barn	3	X
 jeres datter	2	X
 jeres søn	2	X
 klasse	2	X
@@ -131,6 +150,7 @@ klasselærer	2	PS
 klassen	2	P
 klassetrin	2	PS
 klub	1	X
+klubben	1	X
 klubpædagog	2	PS
 koloni	2	P
 konfirmand	2	PS
@@ -152,6 +172,7 @@ min datter	2	X
 min søn	2	X
 mor	1	X
 mor og far	2	X
+morens	1	X
 mælkeflaske	2	PS
 mælketand	2	PS
 mælketænder	2	PS
@@ -175,12 +196,15 @@ plejefar	3	PS
 plejeforældre	3	PS
 plejemor	3	PS
 pubertet	2	PS
+på legepladsen	2	X
+rød stue	3	X
 samvær med	3	PS
 samværsskema	3	PS
 seksuelt misbrug	3	PS
 sfo	2	P
 skolebarn	2	PS
 skolebus	2	P
+skolebørn	1	PS
 skolegang	2	PS
 skolegård	2	PS
 skoleleder	1	PS

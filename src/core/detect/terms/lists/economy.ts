@@ -20,6 +20,7 @@ arveforskud	3	PS
 bankgæld	2	P
 bankkonto	2	PS
 banklån	2	PS
+betaler ikke husleje	3	X
 betalingsaftale	2	PS
 betalingsanmærkning	2	PS
 betalingsevne	3	PS
@@ -44,6 +45,7 @@ børnetilskud	2	PS
 børneydelse	2	PS
 diæter	2	P
 du skylder	3	X
+dyb gæld	3	X
 dårlig betaler	3	PS
 dødsbo	2	PS
 eftergivelse	2	PS
@@ -56,6 +58,7 @@ ejendomsvurdering	2	PS
 ejendomsværdi	2	PS
 enkeltydelse	2	PS
 enlig forsørger	2	PS
+enlig tillæg	2	X
 er gået konkurs	3	X
 feriegodtgørelse	2	PS
 feriepenge	2	PS
@@ -64,6 +67,7 @@ fogedretten	2	PS
 fogedsag	2	PS
 folkepension	2	PS
 folkepensionist	2	PS
+for meget udbetalt	3	X
 forbrugslån	2	PS
 formue	2	PS
 formueoplysning	2	PS
@@ -77,6 +81,7 @@ friplads	2	PS
 fripladstilskud	2	PS
 friværdi	2	P
 fuldmagt til bank	2	PS
+fået udbetalt	2	X
 gebyr	1	P
 gebyr for sen	2	PS
 godtgørelse	2	PS
@@ -94,6 +99,7 @@ gældsrådgivning	2	PS
 gældssaneret	3	PS
 gældssanering	2	PS
 haft fogeden	3	X
+har fået for meget	3	X
 har ikke betalt	3	X
 henstand	3	P
 hjemrejseydelse	2	PS
@@ -104,6 +110,7 @@ huslejegæld	2	PS
 huslejerestance	3	PS
 husstandsindkomst	2	PS
 husstandsindtægt	2	PS
+i gæld	3	X
 i skylder	3	X
 ikke betalt husleje	3	X
 indboforsikring	2	PS
@@ -129,6 +136,7 @@ kontonummer	2	PS
 kontooplysning	2	PS
 kontoudskrift	2	PS
 kontoudtog	2	PS
+kræver tilbage	3	X
 kviklån	2	PS
 købesum	2	P
 købsaftale	2	PS
@@ -159,11 +167,15 @@ løntrin	2	PS
 lønudbetaling	2	PS
 manglende betaling af husleje	3	X
 manglende husleje	3	PS
+mangler at betale	3	X
 merudgifter	2	PS
+måneders husleje	3	X
+månedlig indtægt	3	X
 månedsløn	2	PS
 nemkonto	2	PS
 nettoformue	2	PS
 nettoløn	2	PS
+om måneden i løn	3	X
 opsparing	2	PS
 overførselsindkomst	2	PS
 overskydende skat	2	PS
@@ -182,30 +194,36 @@ reg.nr	2	PS
 regnskab for borger	2	PS
 rest	1	PS
 restance	2	PS
+restance på	3	X
 restanceliste	3	PS
 restgæld	3	P
 restskat	2	PS
 RKI	2	PS
 rykker for	2	PS
 rykkergebyr	1	PS
+rådighed om måneden	3	X
 rådighedsbeløb	2	PS
 sat ud af	3	X
 selvangivelse	2	PS
 selvforsørgelses	2	PS
 sikringsydelse	2	PS
+skal tilbagebetale	3	X
 skattegæld	2	PS
 skatteoplysning	2	PS
 skylder	2	PS
 skylder husleje	3	PS
+skylder i	2	X
 skylder nu	3	X
 skylder penge	3	X
 skyldigt beløb	2	PS
 skyldner	2	PS
 sociale ydelser	2	PS
+socialt snyd	2	X
 spillegæld	3	PS
 studiegæld	3	PS
 sygedagpengesats	2	PS
 særlig støtte	2	PS
+tilbage betale	1	X
 tilbagebetale	2	PS
 tilbagebetaling	2	PS
 tilbagebetaling af	2	PS
@@ -213,12 +231,16 @@ tilbagebetalingskrav	2	PS
 tilbagebetalingspligtig	3	PS
 tillægsprocent	2	PS
 timeløn	2	PS
+ubetalt børnehave	2	X
+ubetalt ejendomsskat	3	X
 ubetalt husleje	3	X
 ubetalt kontingent	3	X
+ubetalt regning	3	X
 ubetalte regninger	3	PS
 udbetaling	1	PS
 uddannelsesydelse	2	PS
 udeblevet betaling	2	PS
+udeblivende betaling	2	X
 udlæg i	2	PS
 udpantning	3	PS
 uerholdelig	3	PS

@@ -8,9 +8,10 @@ export const social: TermList = {
 administration af pension	2	X
 afslag	1	PS
 aktivitetsparat	2	PS
-aktivloven	2	PS
+aktivloven	1	PS
 akut bolig	2	PS
 alenemor	2	P
+alkoholisk hjem	3	X
 anbringelse	2	X
 ansøgning	1	PS
 anvist bolig	3	PS
@@ -41,16 +42,19 @@ bor på sofaen	3	X
 bor på venindens sofa	3	X
 borger	1	PS
 bostøtte	2	PS
+børnene er flyttet	2	X
 børnesagen	2	PS
 dagpenge	1	PS
 efterværn	2	PS
+egen lejlighed	1	X
 enkeltydelse	2	PS
-enkemand	2	P
+enkemand	1	P
 enlig far	3	PS
 enlig mor	3	PS
 ensom	2	P
 ensomhed	2	PS
 er bange for sin mand	3	X
+er blevet skilt	3	X
 er ledig	3	X
 faderskabssag	2	PS
 familieforhold	2	PS
@@ -61,9 +65,12 @@ familierådgiver	2	PS
 familierådgivning	2	PS
 familiesammenført	3	PS
 fattighjælp	2	PS
+flygtet fra en	2	X
 flygtet fra sin mand	3	X
 flygtningestatus	3	PS
 flyttet fra hinanden	3	X
+flyttet fra sin mand	3	X
+flyttet på krisecenter	3	X
 fogedsag	3	P
 forhold i hjemmet	3	X
 forholdene i hjemmet	3	X
@@ -71,6 +78,7 @@ forsorgshjem	3	PS
 forældreansvar	2	PS
 forældreansvarslov	2	X
 forældremyndighed	2	PS
+fra krisecentret	3	X
 fraflyttet	2	PS
 fraskilt	1	PS
 fremtidsfuldmagt	2	PS
@@ -80,9 +88,12 @@ fået tæv	3	X
 får kontanthjælp	3	X
 genhuset	2	P
 genhusning	2	PS
+genopdragelsesrejse	3	PS
 gået fra hinanden	3	X
 gået ledig	3	X
+går fra hinanden	3	X
 gældsrådgiver	2	PS
+handel med mennesker	3	X
 handleplan	1	PS
 har gået ledig	3	X
 har truet ham	3	X
@@ -100,6 +111,7 @@ husleje	1	PS
 huslejerestance	2	PS
 husspektakel	3	PS
 husvild	2	P
+i separation	3	X
 ikke har job	2	PS
 ikke noget sted at bo	3	X
 ikke noget sted at sove	3	X
@@ -123,6 +135,7 @@ langtidsledighed	2	PS
 ledig	1	P
 ledig siden	3	X
 magtanvendelse	2	PS
+menneskehandel	3	PS
 mentor	1	X
 mentorstøtte	2	PS
 midlertidigt botilbud	2	PS
@@ -130,8 +143,10 @@ midlertidigt ophold	2	PS
 misligholdelse af lejemål	3	PS
 misligholdt	2	PS
 misligholdt bolig	2	PS
+mistet jobbet	3	X
 mistet sin bolig	3	X
 mistet sin lejlighed	3	X
+mistet sit arbejde	3	X
 mægling	2	P
 nabokonflikt	2	PS
 nabostridighed	2	PS
@@ -145,6 +160,7 @@ opsøgende gadeplan	3	PS
 partnervold	2	PS
 partshøring i socialsag	2	PS
 pension	1	PS
+prostitution	2	PS
 prostitutionsmiljø	3	PS
 psykisk vold	2	PS
 på kontanthjælp	3	X
@@ -166,12 +182,14 @@ sat ud af lejligheden	2	PS
 selvforsørgelses- og hjemrejseydelse	2	PS
 separation	2	PS
 separeret	2	PS
-skilsmisse	2	PS
+skilsmisse	1	PS
 skilsmissesag	2	PS
+skilt fra	2	X
 skænderi	2	P
 skænderier	2	PS
 slået af sin	3	X
 slår sin kone	3	X
+smidt ud af sin	3	X
 social isolation	3	PS
 social kontrol	2	PS
 social sag	2	PS
@@ -202,7 +220,9 @@ søgt asyl	3	X
 tillidsbrud	2	PS
 truet på livet	3	X
 tvangsauktion	2	PS
+tvangsgift	3	PS
 tvangsudsættelse	3	PS
+tvangsægteskab	3	PS
 tvist om forældremyndighed	2	PS
 uddannelseshjælp	2	PS
 udeboende	2	PS
@@ -243,6 +263,7 @@ værgemål	3	PS
 væsentlige sociale problemer	2	PS
 ydelsescenter	2	PS
 ægteskabsproblemer	2	PS
+æreskonflikt	3	PS
 æresrelaterede konflikter	3	PS
 æresrelateret	2	PS
 `,

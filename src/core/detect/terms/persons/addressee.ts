@@ -11,18 +11,28 @@ export interface Addressee extends Range {
 const TOP = 700;
 const FULL_NAME = 2;
 const FIRST_NAME = 1.25;
-const NAME = "[A-ZÆØÅ][a-zæøåéüö]{1,20}";
-const GREETING = new RegExp(
-  `(?:^|\\n)[ \\t]{0,4}(?:[Kk]ære|[Hh]ej|[Hh]ejsa|[Gg]oddag|[Gg]odmorgen) (${NAME})((?: og ${NAME})?)((?:[ -]${NAME}){0,3})[ \\t]{0,2}(?=[,!(\\n\\r]|$)`,
-);
+const GREETING = /^[ \t]{0,4}(?:[Kk]ære|[Hh]ej|[Hh]ejsa|[Gg]oddag|[Gg]odmorgen) /;
+const NAMES =
+  /^([A-ZÆØÅ][a-zæøåéüö]{1,20})((?: og [A-ZÆØÅ][a-zæøåéüö]{1,20})?)((?:[ -][A-ZÆØÅ][a-zæøåéüö]{1,20}){0,3})/;
+/** Nothing but a sign may follow the names on their line. */
+const END = /^[ \t]{0,2}(?:[,!(\r]|$)/;
+
 /** One person, or a couple, that a letter greets by name; a team, a firm or "alle" is nobody. */
 export function findAddressee(text: string): Addressee | undefined {
-  const found = GREETING.exec(text.slice(0, TOP));
-  if (found === null) return undefined;
-  const [whole, first = "", partner = "", last = ""] = found;
+  let start = 0;
+  for (const line of text.slice(0, TOP).split("\n")) {
+    const greeting = GREETING.exec(line);
+    const place = greeting === null ? start : start + greeting[0].length;
+    const names = greeting === null ? null : NAMES.exec(line.slice(greeting[0].length));
+    if (names !== null && END.test(line.slice(place - start + names[0].length))) return readNames(names, place);
+    start += line.length + 1;
+  }
+  return undefined;
+}
+
+function readNames([, first = "", partner = "", last = ""]: RegExpExecArray, start: number): Addressee | undefined {
   const names = [first].concat(last.split(/[ -]/)).filter(Boolean);
   if (namesOrganisation(names) || names.some(opensSentence) || isGroup(first)) return undefined;
-  const start = found.index + whole.indexOf(first);
   return { identity: last === "" ? FIRST_NAME : FULL_NAME, start, end: start + (first + partner + last).length };
 }
 

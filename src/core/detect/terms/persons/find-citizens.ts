@@ -4,6 +4,7 @@ import { citizenTag } from "./citizen-tag.ts";
 import { readColumn } from "./read-column.ts";
 import { readDate } from "./read-date.ts";
 import { isFirstName } from "./is-first-name.ts";
+import { isWithin } from "./staff-ranges.ts";
 
 /** More than these in one text tell nothing that fewer do not. */
 const MOST = 300;
@@ -16,7 +17,7 @@ export const BY_NAME = "citizen";
 export const BY_COLUMN = "listed";
 
 /** Citizens that a text is about by its own words: a "Vedr.:" line, a date of birth, a column of names (log row 7). */
-export function findCitizens({ text: { value }, byKind }: Reading): readonly Judged[] {
+export function findCitizens({ text: { value }, byKind, staff }: Reading): readonly Judged[] {
   const found: Judged[] = [];
   const seen = new Set<string>();
   const add = (topic: string, identity: string, start: number, end: number): void => {
@@ -26,6 +27,7 @@ export function findCitizens({ text: { value }, byKind }: Reading): readonly Jud
     found.push({ kind: "person", start, end, certainty: "likely", topic, person: citizenTag(key) });
   };
   for (const hit of byKind.get("label") ?? []) {
+    if (isWithin(staff, hit.start)) continue;
     if (hit.term.topic === "about") addNamed(value, hit, add);
     else if (hit.term.topic === "born") addBorn(value, hit, add);
     else addListed(value, hit, add);

@@ -10,7 +10,7 @@ export const isCapital = (code: number): boolean =>
 
 export const isLetter = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90) || code >= 0xc0;
 
-const LONGEST = 14;
+const LONGEST = 20;
 
 /** The word that ends at a place, in small letters; empty where none does. */
 export function wordEndingAt(text: string, end: number): string {

@@ -16,7 +16,12 @@ const ENDINGS: readonly string[] = (
 ).split(" ");
 
 const organisations = new Set(ORGANISATIONS.split(" "));
-const openers = new Set(OPENERS.split(" "));
+const openers = new Set(
+  OPENERS.split(" ").reduce<string[]>(
+    (all, word) => all.concat(word, word.charAt(0).toUpperCase() + word.slice(1)),
+    [],
+  ),
+);
 
 /** The last word of a group in capitals tells a place or an office from a person. */
 export function namesOrganisation(words: readonly string[]): boolean {
@@ -28,5 +33,5 @@ export function namesOrganisation(words: readonly string[]): boolean {
 
 /** A capital at the beginning of a sentence says nothing. */
 export function opensSentence(word: string): boolean {
-  return openers.has(word.toLowerCase());
+  return openers.has(word);
 }

@@ -5,7 +5,7 @@ import { isSpeaker } from "./speakers.ts";
 import type { Range } from "./staff-ranges.ts";
 import { isWithin } from "./staff-ranges.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { firstFrom } from "./surroundings.ts";
+import { firstFrom } from "./first-from.ts";
 
 /** What a passage says of who it is about. `identity` is 0 where nobody can be told; 2 and more is a named or numbered person. */
 export interface People extends Range {
@@ -79,7 +79,7 @@ function bestName({ text, names }: Source, { start, end }: Range): People {
 }
 
 /** "Rikke Holm", "Rikke S. Holm", "Rikke-Marie"; not "Rikke\nBorgerservice". */
-export function hasSurname(text: string, { end }: Range): boolean {
+function hasSurname(text: string, { end }: Range): boolean {
   const surname = /^(?: [A-ZÆØÅ]\.)?[ -]([A-ZÆØÅ][a-zæøåéüö]{1,20})/.exec(text.slice(end, end + 40));
   return surname !== null && !namesOrganisation([surname[1] ?? ""]) && !opensSentence(surname[1] ?? "");
 }

@@ -54,3 +54,9 @@ export function isWithin(ranges: readonly Range[], place: number): boolean {
   }
   return false;
 }
+
+/** Two lists of ranges as one in order; of ranges in one another the outer stays. */
+export function joinRanges(ranges: readonly Range[], others: readonly Range[]): readonly Range[] {
+  const own = others.filter(({ start }) => !isWithin(ranges, start));
+  return own.length === 0 ? ranges : ranges.concat(own).sort((one, other) => one.start - other.start);
+}

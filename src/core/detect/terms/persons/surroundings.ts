@@ -3,6 +3,7 @@ import type { Hit } from "../scan-terms.ts";
 import { scanTerms } from "../scan-terms.ts";
 import type { Clue } from "./clue.ts";
 import { findClues } from "./find-clues.ts";
+import { firstFrom } from "./first-from.ts";
 import type { Range } from "./staff-ranges.ts";
 
 /** What stands around hits, read once however many judges ask. */
@@ -56,16 +57,4 @@ function readContext(text: string, { start, end }: Range): readonly Hit[] {
     if (place >= start && place < end) found.push({ term, strength, start: place, end: from + stop });
   }
   return found.sort((one, other) => one.start - other.start);
-}
-
-/** The first of items in order that begins at a place or behind it. */
-export function firstFrom(items: readonly Pick<Range, "start">[], place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
