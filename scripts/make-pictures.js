@@ -1,4 +1,5 @@
 // The pictures of the user guides, taken of the built add-in in the simulator, in both languages: `npm run pictures`.
+import { Buffer } from "node:buffer";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { sendUntil, writeMail } from "../test/browser/outlook.ts";

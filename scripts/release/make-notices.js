@@ -1,4 +1,5 @@
 // Writes THIRD-PARTY.md (licences) and sbom.cdx.json (CycloneDX) from the lock file; --check says whether they are current.
+import { Buffer } from "node:buffer";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** Programs that are part of a release; the simulator is for those who work on Postvagt. */
 const PROGRAMS = ["core", "extract", "hosts", "onsend", "ocr", "taskpane", "desk", "web", "cli", "register"];
-const BARE_IMPORT = /(?:^import (?!type)[^;]*? from |import\((?:\/\*[^*]*\*\/ )?)"((?:@[\w.-]+\/)?[\w][\w.-]*)/gm;
+const BARE_IMPORT = /(?:^import (?!type)[^;]*? from |import\((?:\/\*[^*]*\*\/ )?)"((?:@[\w.-]+\/)?\w[\w.-]*)/gm;
 
 /** What the SPDX list calls a licence whose package words it in another way, each read in the package itself. */
 const WORDED = {

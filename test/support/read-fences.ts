@@ -10,9 +10,15 @@ export interface Fence {
 
 /** All fences of a page, in order. */
 export function readFences(page: string): readonly Fence[] {
-  return [...readFileSync(page, "utf8").matchAll(/^```(\w*)(?: (\w+))?\n([^]*?)^```$/gm)].map(
-    ([, language = "", mark = "", text = ""]) => ({ page, language, mark, text }),
-  );
+  // What stands between two fence lines is by turns a fence and not one.
+  const parts = readFileSync(page, "utf8").split(/^```/m);
+  return parts
+    .filter((_, at) => at % 2 === 1)
+    .map((part) => {
+      const [first = "", ...lines] = part.split("\n");
+      const [language = "", mark = ""] = first.split(" ");
+      return { page, language, mark, text: lines.join("\n") };
+    });
 }
 
 /** The lines that are commands: neither empty nor a comment. */
