@@ -51,6 +51,8 @@ const cli = {
   ],
   experiments: { outputModule: true },
   optimization: { minimize: false },
+  // npm's link to a package's program is run by the shell on everything but Windows.
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: /^postvagt\.js$/ })],
   output: { path: resolve(folder, "dist/cli"), filename: "[name].js", module: true, chunkFormat: "module" },
 };
 

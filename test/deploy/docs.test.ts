@@ -1,8 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
 
-const pages = ["docs/routes.md", "docs/mail-flow.md", "docs/audit.md", "docs/counts.md"];
+const pages = [
+  ...["docs/routes.md", "docs/mail-flow.md", "docs/audit.md", "docs/counts.md"],
+  ...["docs/en/administrator-guide.md", "docs/en/data-protection.md", "docs/en/test-sheet.md"],
+  ...["docs/da/administratorvejledning.md", "docs/da/databeskyttelse.md", "docs/da/afproevning.md"],
+];
 
 test.each(pages)("%s names scripts, parameters and pages that are there", (page) => {
   const text = readFileSync(resolve(page), "utf8");
@@ -14,7 +18,7 @@ test.each(pages)("%s names scripts, parameters and pages that are there", (page)
   }
   const links = words.filter((word) => word.endsWith(".md") && !word.includes("["));
   for (const link of new Set(links)) {
-    expect([link, existsSync(resolve("docs", link)) || existsSync(resolve(link))]).toEqual([link, true]);
+    expect([link, existsSync(resolve(dirname(page), link)) || existsSync(resolve(link))]).toEqual([link, true]);
   }
   for (const line of text.split("\n").filter((one) => one.startsWith("./deploy/"))) {
     const [script = "", ...rest] = line.split(" ");

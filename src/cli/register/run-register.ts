@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, type ReadStream } from "node:fs";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { administer, type Administration, StartRefused } from "#register/administer.ts";
@@ -41,9 +41,14 @@ export async function runRegisterImport(path: string, { org }: RegisterCommandOp
   await once(file, "open").catch((error: unknown) => {
     throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
   });
-  const rows = await using(org, (register) => register.import(createInterface({ input: file, crlfDelay: Infinity })));
+  const rows = await using(org, (register) => register.import(linesOf(file)));
   console.log(`${path}: ${rows} rows taken in`);
   return EXIT.allow;
+}
+
+/** Read from when they are asked for: a reader that is made earlier loses what comes while the database opens. */
+async function* linesOf(file: ReadStream): AsyncIterable<string> {
+  yield* createInterface({ input: file, crlfDelay: Infinity });
 }
 
 async function using<Result>(org: string, work: (register: Administration) => Promise<Result>): Promise<Result> {

@@ -1,0 +1,29 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const pages = [
+  "README.md",
+  ...readdirSync("docs", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+];
+const linksOf = (page: string): readonly string[] =>
+  readFileSync(page, "utf8")
+    .split("](")
+    .slice(1)
+    .map((rest) => rest.split(/[)#]/)[0] ?? "");
+
+test.each(pages)("every link and picture of %s leads to a file", (page) => {
+  const own = linksOf(page).filter((link) => !link.includes("://"));
+  expect(own.filter((link) => !existsSync(resolve(dirname(page), link)))).toEqual([]);
+});
+
+test("every picture is shown somewhere, and both languages have the same", () => {
+  const shown = new Set(pages.flatMap((page) => linksOf(page).map((link) => join(dirname(page), link))));
+  const pictures = readdirSync("docs/pictures").map((name) => join("docs/pictures", name));
+  expect(pictures.filter((picture) => !shown.has(picture))).toEqual([]);
+  const of = (language: string) =>
+    pictures.filter((one) => one.includes(`/${language}-`)).map((one) => one.replace(`/${language}-`, "/"));
+  expect(of("da")).toEqual(of("en"));
+});
