@@ -1,5 +1,6 @@
 import type { Piece } from "#core/facts/facts.ts";
-import type { Attachment, Message } from "#core/mail/message.ts";
+import type { Message } from "#core/mail/message.ts";
+import { byEffort } from "./by-effort.ts";
 import { extractAttachment } from "./extract-attachment.ts";
 import { extractBody } from "./extract-body.ts";
 import type { ExtractOptions } from "./extract-file.ts";
@@ -14,8 +15,4 @@ export function extractMessage(message: Message, options: ExtractOptions): reado
     (pieces, attachment) => pieces.concat(extractAttachment(attachment, { ...options, deadline })),
     written.concat(extractBody(message.body, message.composeType)),
   );
-}
-
-function byEffort(attachments: readonly Attachment[]): readonly Attachment[] {
-  return attachments.slice().sort((a, b) => a.size - b.size);
 }

@@ -1,4 +1,5 @@
 import { check } from "#core/check.ts";
+import { byEffort } from "#extract/by-effort.ts";
 import type { Finding } from "#core/detect/finding.ts";
 import type { Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
@@ -64,7 +65,7 @@ export async function readAndJudge(
   ]);
   const kept = parseKept(note, { policyVersion: policyVersion(policy), today });
   const known = draft.listed.reduce<readonly KeptFile[]>((all, file) => all.concat(findKept(kept, file) || []), []);
-  const unknown = draft.listed.filter((file) => findKept(kept, file) === undefined);
+  const unknown = byEffort(draft.listed.filter((file) => findKept(kept, file) === undefined));
   const times = { reading, stopAt: start + EXTRACTING };
   const files = await readFiles(outlook, unknown, extraction, times);
   const pieces = [...writtenPieces(draft, extraction), ...recall(known), ...files];

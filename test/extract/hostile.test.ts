@@ -9,13 +9,16 @@ import {
   concat,
   crowdedZip,
   deepPdf,
+  deepRtf,
   docx,
   FIRST_LINE,
   longPdf,
+  loopingCompound,
   loopingPdf,
   nestedMail,
   nestedZip,
   overlappingZip,
+  repeatedSheet,
   xlsx,
 } from "../support/hostile.ts";
 
@@ -86,6 +89,9 @@ describe("a file that is only odd is read to its end", () => {
     ["a cell at the far end of the sheet", "a.xlsx", () => xlsx(`<c r="XFD1048576"><v>${FIRST_LINE}</v></c>`)],
     ["a page tree that comes back to itself", "a.pdf", loopingPdf],
     ["arrays in arrays", "a.pdf", () => deepPdf(DEEP)],
+    ["a cell that is said to be everywhere", "a.ods", repeatedSheet],
+    ["groups in groups", "a.rtf", () => deepRtf(DEEP)],
+    ["a compound file that goes in circles", "a.doc", loopingCompound],
     ["a mail cut short", "a.eml", () => strToU8(nestedMail(1).slice(0, -60))],
   ])("%s", (_, name, make) => {
     expect(textIn(extract(name, make()))).toContain(FIRST_LINE);
@@ -114,6 +120,11 @@ const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ["mail", Array.from(strToU8("From: a@example.org\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"))],
   ["utf-16", [0xff, 0xfe]],
   ["gzip", [0x1f, 0x8b, 8]],
+  ["a picture", [0x89, 0x50, 0x4e, 0x47]],
+  ["7z", [0x37, 0x7a, 0xbc, 0xaf]],
+  ["winmail.dat", [0x78, 0x9f, 0x3e, 0x22]],
+  ["an old workbook", [0x09, 0x08, 8, 0, 0, 5]],
+  ["a calendar", Array.from(strToU8("BEGIN:VCALENDAR\n"))],
 ];
 
 test.each(MARKS)("any bytes behind the mark of %s end with text or a reason", (_, mark) => {

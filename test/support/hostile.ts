@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { buildCompound } from "./build-compound.ts";
 import { buildPdf, deflatedStream, HELVETICA, streamOf } from "./build-pdf.ts";
 
 /** A line that a caseworker would not want to send, for the place in a hostile file that a reader must still reach. */
@@ -25,6 +26,29 @@ function findDirectory(zip: Uint8Array): number {
 export function concat(parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(Buffer.concat(parts));
 }
+
+/** A sheet whose one cell stands in every column of a million rows. */
+export function repeatedSheet(): Uint8Array {
+  const cell = `<table:table-cell table:number-columns-repeated="16384"><text:p>${FIRST_LINE}</text:p></table:table-cell>`;
+  const rows = `<table:table-row table:number-rows-repeated="1048576">${cell}</table:table-row>`;
+  return zipSync({
+    mimetype: [strToU8("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+    "content.xml": strToU8(
+      `<office:document-content><table:table>${rows.repeat(50)}</table:table></office:document-content>`,
+    ),
+  });
+}
+
+/** A compound file whose every sector is said to come after itself. */
+export function loopingCompound(): Uint8Array {
+  const file = buildCompound({ Contents: strToU8(`${FIRST_LINE}\n`.repeat(2_000)) });
+  const table = new DataView(file.buffer, 512, 512);
+  for (let at = 0; at < 512; at += 4) table.setUint32(at, at / 4, true);
+  return file;
+}
+
+/** A rich text of groups in groups, said to be Outlook's packed HTML or not. */
+export const deepRtf = (depth: number): Uint8Array => strToU8(`{\\rtf1 ${FIRST_LINE} ${"{\\b ".repeat(depth)}`);
 
 /** Archives in archives, with a text beside each. */
 export function nestedZip(depth: number): Uint8Array {
