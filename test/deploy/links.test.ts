@@ -27,3 +27,12 @@ test("every picture is shown somewhere, and both languages have the same", () =>
     pictures.filter((one) => one.includes(`/${language}-`)).map((one) => one.replace(`/${language}-`, "/"));
   expect(of("da")).toEqual(of("en"));
 });
+
+test("every script of npm that a page names is there", () => {
+  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: object };
+  const named = pages.flatMap((page) =>
+    [...readFileSync(page, "utf8").matchAll(/npm run ([a-z:-]+)/g)].map(([, name = ""]) => name),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
