@@ -84,5 +84,5 @@ describe("the built script in a bare ES2016 engine", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 });
