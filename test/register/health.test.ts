@@ -18,7 +18,8 @@ async function askWhen({ isStopping = false, withRegister = true, isTooMany = fa
     log: (line) => {
       log.push(line);
     },
-    asset: (path) => (path === "/onsend.js" ? { bytes: "0", type: "text/javascript", policy: "pane" } : undefined),
+    asset: (path) =>
+      path === "/onsend.js" ? { bytes: "0", type: "text/javascript", policy: "pane", etag: '"1"' } : undefined,
     peerOf: () => "127.0.0.1",
     meter: createMeter(new Date()),
     metrics: null,

@@ -42,7 +42,12 @@ export async function anApp(db: Db, tenants: readonly string[], detect: TextDete
     },
     asset: (path: string) =>
       path === "/"
-        ? { bytes: "<!doctype html><title>desk</title>", type: "text/html; charset=utf-8", policy: "desk" as const }
+        ? {
+            bytes: "<!doctype html><title>desk</title>",
+            type: "text/html; charset=utf-8",
+            policy: "desk" as const,
+            etag: '"1"',
+          }
         : undefined,
     peerOf: () => "127.0.0.1",
     meter: createMeter(new Date()),

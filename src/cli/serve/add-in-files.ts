@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Policy } from "#core/policy/policy.ts";
@@ -8,6 +9,7 @@ export interface AddInFile {
   readonly bytes: Uint8Array | string;
   readonly type: string;
   readonly policy: "pane" | "desk";
+  readonly etag: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -20,6 +22,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
 };
+
+/** A file with the tag by which a browser asks whether it has changed. */
+export function toAddInFile(bytes: AddInFile["bytes"], type: string, policy: AddInFile["policy"]): AddInFile {
+  const etag = `"${createHash("sha256").update(bytes).digest("base64url")}"`;
+  return { bytes, type, policy, etag };
+}
 
 /** The add-in by address, and the desk where there is a register, read once: what is not listed here is not there, whatever an address says. */
 export function addInFiles(
@@ -39,8 +47,9 @@ export function addInFiles(
       : readFileSync(path);
     const isDesk = address.startsWith("/desk");
     if (isDesk && register === null) continue;
-    files.set(address, { bytes, type, policy: isDesk ? "desk" : "pane" });
-    if (address === "/desk.html") files.set("/", { bytes, type, policy: "desk" });
+    const file = toAddInFile(bytes, type, isDesk ? "desk" : "pane");
+    files.set(address, file);
+    if (address === "/desk.html") files.set("/", file);
   }
   return files;
 }

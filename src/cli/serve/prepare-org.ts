@@ -5,7 +5,7 @@ import { loadOrganisation } from "../load-policy.ts";
 import { ALLOWED_PATH, allowedScripts, orgManifest } from "../manifest/org-manifest.ts";
 import type { Versioned } from "../manifest/version-manifest.ts";
 import type { OrganisationFile } from "../org/parse-org.ts";
-import { type AddInFile, addInFiles } from "./add-in-files.ts";
+import { type AddInFile, addInFiles, toAddInFile } from "./add-in-files.ts";
 import { type SeenFile, seeFile } from "./watch-files.ts";
 
 /** An organisation file as the server takes it: how it is reached, and what it serves under a policy. */
@@ -45,4 +45,4 @@ export async function prepareOrg(org: string, folder: string): Promise<Prepared>
   };
 }
 
-const text = (bytes: string, type: string): AddInFile => ({ bytes, type, policy: "desk" });
+const text = (bytes: string, type: string): AddInFile => toAddInFile(bytes, type, "desk");

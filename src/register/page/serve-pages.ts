@@ -9,6 +9,8 @@ export interface Asset {
   readonly type: string;
   /** The pane may be framed by Outlook. */
   readonly policy: "desk" | "pane";
+  /** Changes with the bytes; quoted, as RFC 9110 has it. */
+  readonly etag: string;
 }
 
 /** Serves the files of the add-in and the desk that the program was given. */
@@ -25,7 +27,10 @@ export function servePages(
     if (asset === undefined) return Response.json({ code: "not_found", problems: [] }, { status: 404 });
     const body = typeof asset.bytes === "string" ? asset.bytes : Buffer.from(asset.bytes);
     const policy = contentSecurityPolicy(asset.policy, options.loginHost);
-    const headers = { "Content-Type": asset.type, "Content-Security-Policy": policy };
+    // Asked for anew each time, so that a changed policy and the kill switch take hold at the next start of a pane or a handler.
+    const fresh = { "Cache-Control": "no-cache", ETag: asset.etag };
+    if (context.req.header("If-None-Match") === asset.etag) return new Response(null, { status: 304, headers: fresh });
+    const headers = { ...fresh, "Content-Type": asset.type, "Content-Security-Policy": policy };
     // Outlook on the web shows the ribbon's icons on a page of its own.
     const shared = asset.type.startsWith("image/") ? { "Cross-Origin-Resource-Policy": "cross-origin" } : {};
     return new Response(body, { headers: { ...headers, ...shared } });

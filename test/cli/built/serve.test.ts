@@ -49,6 +49,15 @@ describe("postvagt serve", () => {
       expect((await fetch(url + path)).status).toBe(404);
   }, 90_000);
 
+  test("a browser that has a file asks whether it is still that one", async () => {
+    const { url } = await start(anOrg("cached"));
+    const first = await fetch(`${url}/onsend.js`);
+    const etag = first.headers.get("etag") ?? "";
+    expect([first.headers.get("cache-control"), etag]).toEqual(["no-cache", expect.stringMatching(/^"[\w-]{43}"$/)]);
+    expect((await fetch(`${url}/onsend.js`, { headers: { "if-none-match": etag } })).status).toBe(304);
+    expect((await fetch(`${url}/onsend.js`, { headers: { "if-none-match": '"old"' } })).status).toBe(200);
+  }, 60_000);
+
   test("a breach that was filed is there after the process was killed, and the log names nobody", async () => {
     const org = anOrg("kept");
     const first = await start(org);
