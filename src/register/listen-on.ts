@@ -1,5 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer, type Server as TlsServer } from "node:https";
+import type { Socket } from "node:net";
 
 import { createAdaptorServer } from "@hono/node-server";
 
@@ -7,6 +8,9 @@ import { errorCode } from "./engine/error-code.ts";
 import { StartRefused } from "./engine/start-refused.ts";
 import type { Listen } from "./options.ts";
 import type { Certificate } from "./read-certificate.ts";
+
+/** Milliseconds for a TLS handshake; one that hangs must not hold up the end of the server. */
+const HANDSHAKE = 5_000;
 
 /** A listener that runs. */
 export interface Listening {
@@ -28,8 +32,13 @@ export async function listenOn(listen: Listen, certificate: Certificate | null, 
   const server = createAdaptorServer(
     certificate === null
       ? { fetch, createServer }
-      : { fetch, createServer: createTlsServer, serverOptions: { cert: certificate.cert, key: certificate.key } },
+      : {
+          fetch,
+          createServer: createTlsServer,
+          serverOptions: { cert: certificate.cert, key: certificate.key, handshakeTimeout: HANDSHAKE },
+        },
   ) as Server | TlsServer;
+  const sockets = openSockets(server);
   const port = await start(server, listen);
   const { host } = listen;
   return {
@@ -37,7 +46,7 @@ export async function listenOn(listen: Listen, certificate: Certificate | null, 
     renew: ({ cert, key }) => {
       if ("setSecureContext" in server) server.setSecureContext({ cert, key });
     },
-    close: (patience) => close(server, patience),
+    close: (patience) => close(server, sockets, patience),
   };
 }
 
@@ -59,10 +68,21 @@ function whyNot(code: string | null, host: string, port: number): string {
   return `${host}:${port} cannot be listened on`;
 }
 
-function close(server: Server, patience: number): Promise<void> {
+/** Everything that is connected, also what has not finished its handshake, of which the HTTP server knows nothing. */
+function openSockets(server: Server): ReadonlySet<Socket> {
+  const open = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    open.add(socket);
+    socket.once("close", () => open.delete(socket));
+  });
+  return open;
+}
+
+function close(server: Server, sockets: ReadonlySet<Socket>, patience: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const late = setTimeout(() => {
       server.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
     }, patience).unref();
     server.close((error) => {
       clearTimeout(late);

@@ -18,7 +18,7 @@ const running: ChildProcess[] = [];
 
 afterEach(async () => {
   for (const child of running.splice(0)) await stopServer(child);
-}, 30_000);
+}, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
