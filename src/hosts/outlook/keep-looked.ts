@@ -6,7 +6,7 @@ import { policyVersion } from "#core/policy/policy-version.ts";
 import type { Deadline } from "./clock.ts";
 import { isLasting } from "./is-lasting.ts";
 import type { KeptFile, KeptFor } from "./kept-files.ts";
-import { CHARACTERS, formatKept, parseKept } from "./kept-files.ts";
+import { CHARACTERS, formatKept, isSameFile, parseKept } from "./kept-files.ts";
 import type { LookedAt } from "./look-at-files.ts";
 import { readNote, writeNote } from "./notes.ts";
 import type { ListedAttachment, Outlook } from "./outlook.ts";
@@ -34,17 +34,13 @@ export async function keepLooked(
   const context = { today, organisation: policy.organisation };
   const fresh = looked.filter(isLasting).map((file) => keep(file, context));
   const before = await readKept(outlook, policy, today, reading);
-  const kept = before.filter((file) => isListed(listed, file) && !fresh.some((other) => isSame(file, other)));
+  const kept = before.filter((file) => isListed(listed, file) && !fresh.some((other) => isSameFile(file, other)));
   const conditions: KeptFor = { policyVersion: policyVersion(policy), today };
   const longest = outlook.supports("1.16") ? CHARACTERS.from116 : CHARACTERS.before116;
   await writeNote(outlook.item, "postvagt.kept", formatKept(kept.concat(fresh), conditions, longest), reading);
 }
 
-const isListed = (listed: readonly ListedAttachment[], file: KeptFile) => listed.some((one) => isSame(one, file));
-
-function isSame(a: Pick<KeptFile, "id" | "size" | "name">, b: Pick<KeptFile, "id" | "size" | "name">): boolean {
-  return a.id === b.id && a.size === b.size && a.name === b.name;
-}
+const isListed = (listed: readonly ListedAttachment[], file: KeptFile) => listed.some((one) => isSameFile(one, file));
 
 function keep({ listed, pieces }: LookedAt, context: Parameters<typeof detectText>[1]): KeptFile {
   const texts = pieces.filter(isText).filter((text) => !isOwnName(text));

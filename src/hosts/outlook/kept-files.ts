@@ -79,7 +79,14 @@ export function parseKept(note: string | undefined, { policyVersion, today }: Ke
 
 /** The kept look at exactly this file, if there is one. */
 export function findKept(kept: readonly KeptFile[], listed: ListedAttachment): KeptFile | undefined {
-  return kept.find(({ id, size, name }) => id === listed.id && size === listed.size && name === listed.name);
+  return kept.find((file) => isSameFile(file, listed));
+}
+
+type FileKey = Pick<KeptFile, "id" | "size" | "name">;
+
+/** In classic and Mac Outlook the id is a position, so name and size belong to it (platform.md 3.2). */
+export function isSameFile(a: FileKey, b: FileKey): boolean {
+  return a.id === b.id && a.size === b.size && a.name === b.name;
 }
 
 function pack({ id, size, name, findings, unread }: KeptFile): PackedFile {
