@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import type { BareEngine } from "../test/support/bare-engine.ts";
 import { runBare } from "../test/support/bare-engine.ts";
-import { outlookStandIn, person } from "../test/support/outlook-stand-in.ts";
+import { fakeOutlook, person } from "../test/support/fake-outlook.ts";
 import { everydayText, threeFiles } from "./case-files.ts";
 import { type TimedRow, timesRow } from "./times.ts";
 
@@ -60,13 +60,10 @@ export async function handlerRows(): Promise<readonly TimedRow[]> {
   ];
 }
 
-function load(
-  script: string,
-  attachments: NonNullable<Parameters<typeof outlookStandIn>[0]["attachments"]>,
-): BareEngine {
+function load(script: string, attachments: NonNullable<Parameters<typeof fakeOutlook>[0]["attachments"]>): BareEngine {
   const body = `<p>${everydayText(20_000).split("\n").join("</p><p>")}</p>`;
   const mail = { to: [person("navn@gmail.com")], subject: "Referat", body, attachments };
-  const { context } = outlookStandIn(mail, atOnce);
+  const { context } = fakeOutlook(mail, atOnce);
   return runBare(script, () => context, time);
 }
 

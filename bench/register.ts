@@ -131,7 +131,7 @@ const aCount = (n: number) => ({
   unit: `Enhed ${n % 20}`,
   day: "2026-01-05",
   nonce: randomUUID(),
-  counts: [{ rule: "cpr-not-secure", shown: 1, mended: 1, sentAnyway: 0, reason: 0, falseAlarm: 0 }],
+  counts: [{ rule: "cpr-not-secure", shown: 1, fixed: 1, sentAnyway: 0, reason: 0, falseAlarm: 0 }],
 });
 
 /** Copies of one entry, spread over all organisations. */

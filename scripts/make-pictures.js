@@ -8,7 +8,7 @@ import { drawScan } from "../test/support/draw-scan.ts";
 import { scannedPdf } from "../test/support/scanned-pdf.ts";
 
 const folder = join(import.meta.dirname, "../docs/pictures");
-const PATIENCE = 90_000;
+const PICTURE_TIMEOUT_MS = 90_000;
 const plain = {
   to: "navn@gmail.com",
   subject: "Din ansøgning",
@@ -61,8 +61,8 @@ const pictures = {
   scanned: async (window) => {
     await writeMail(window, { ...plain, subject: "Afgørelse", body: "Se vedlagte.", files: [scanned()] });
     const pane = await openPane(window, "postvagt.review");
-    await expectVerdict(pane, "block", PATIENCE);
-    await pane.waitForSelector("[data-phase=scanning]", { state: "detached", timeout: PATIENCE });
+    await expectVerdict(pane, "block", PICTURE_TIMEOUT_MS);
+    await pane.waitForSelector("[data-phase=scanning]", { state: "detached", timeout: PICTURE_TIMEOUT_MS });
   },
   report: async (window) => {
     await openDraft(window, "Ansøgning om revisitation");

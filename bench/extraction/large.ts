@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { strToU8, zipSync } from "fflate";
 import { extractFile } from "#extract/extract-file.ts";
 import { classicLimits, cliLimits } from "#extract/limits.ts";
-import type { Limits } from "#extract/job.ts";
+import type { Limits } from "#extract/context.ts";
 import { buildPdf, deflatedStream, HELVETICA } from "../../test/support/build-pdf.ts";
 
 const SENTENCE = "Sagen er oplyst ved samtale med borgeren den 12. marts, og afgørelsen kan påklages inden fire uger. ";

@@ -3,7 +3,7 @@ import type { Order } from "./worker.ts";
 import { countFound, once, wordsOf } from "./words.ts";
 
 /** A reference with fewer words says nothing about a share of them. */
-const FEWEST_WORDS = 5;
+const MIN_WORDS = 5;
 const DISTINCT = new Set(["xlsx", "xlsm", "xlsb", "xls", "ods", "pptx", "ppt", "odp"]);
 
 /** What one reader made of the files of one format. */
@@ -53,7 +53,7 @@ export async function scoreFile(
   const [wanted, found] = [wordsOf(reference), wordsOf(isRead ? answer.text : "")];
   const one = DISTINCT.has(order.kind) ? once : (words: ReadonlyMap<string, number>) => words;
   const words = countFound(one(wanted.words), found.words);
-  if (words.all < FEWEST_WORDS) return;
+  if (words.all < MIN_WORDS) return;
   const numbers = countFound(one(wanted.numbers), found.numbers);
   score.compared++;
   score.words = [score.words[0] + words.found, score.words[1] + words.all];

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
 import type { Answer, Order } from "./worker.ts";
 
-const PATIENCE = 30_000;
+const READ_TIMEOUT_MS = 30_000;
 
 /** A reader that is ended and started again when it hangs or dies; `undefined` says that it hung. */
 export interface ReaderProcess {
@@ -33,7 +33,7 @@ export function startReader(script: string): ReaderProcess {
         const timer = setTimeout(() => {
           end();
           settle(undefined);
-        }, PATIENCE);
+        }, READ_TIMEOUT_MS);
         running.once("message", (answer) => {
           settle(answer as Answer);
         });

@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const MOST = { timeout: 120_000, maxBuffer: 512 * 1024 * 1024 };
+const EXEC_LIMITS = { timeout: 120_000, maxBuffer: 512 * 1024 * 1024 };
 const SHEETS = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,true,false,false,-1";
 const TEXT = "txt:Text (encoded):UTF8";
 
@@ -37,10 +37,10 @@ sys.stdout.buffer.write("\\n".join(out).encode("utf-8", "replace"))
 
 type Way = (file: string, folder: string) => Promise<string>;
 
-const mail: Way = async (file) => (await run("python3", ["-c", PYTHON_MAIL, file], MOST)).stdout;
+const mail: Way = async (file) => (await run("python3", ["-c", PYTHON_MAIL, file], EXEC_LIMITS)).stdout;
 const converted: Way = async (file, folder) => {
   const made = join(folder, "made.eml");
-  await run("msgconvert", ["--outfile", made, file], MOST);
+  await run("msgconvert", ["--outfile", made, file], EXEC_LIMITS);
   return mail(made, folder);
 };
 const document: Way = (file, folder) => convert(file, folder, TEXT, readAll);
@@ -89,7 +89,7 @@ async function ask(way: Way, file: string): Promise<string | undefined> {
   }
 }
 
-const pdftotext = async (file: string) => (await run("pdftotext", ["-enc", "UTF-8", file, "-"], MOST)).stdout;
+const pdftotext = async (file: string) => (await run("pdftotext", ["-enc", "UTF-8", file, "-"], EXEC_LIMITS)).stdout;
 
 async function convert(
   file: string,
@@ -103,7 +103,7 @@ async function convert(
   const profile = `-env:UserInstallation=file://${join(tmpdir(), "postvagt-soffice")}`;
   const words = [profile, "--headless", "--convert-to", to, "--outdir", out, source];
   // soffice starts a program of its own, which only `timeout` ends with it.
-  await run("timeout", ["-k", "2", "120", "soffice", ...words], MOST);
+  await run("timeout", ["-k", "2", "120", "soffice", ...words], EXEC_LIMITS);
   return read(out);
 }
 

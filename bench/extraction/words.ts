@@ -21,7 +21,7 @@ export function wordsOf(text: string): Words {
   return { words, numbers };
 }
 
-const MOST_NAMED = 40;
+const MAX_NAMED = 40;
 
 /** Of how many of `wanted` each is found as often as it is wanted, and the first that are not. */
 export function countFound(
@@ -34,7 +34,7 @@ export function countFound(
     const hit = Math.min(count, found.get(word) ?? 0);
     all += count;
     hits += hit;
-    if (hit < count && missing.length < MOST_NAMED) missing.push(word);
+    if (hit < count && missing.length < MAX_NAMED) missing.push(word);
   }
   return { found: hits, all, missing };
 }

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { extractFile } from "#extract/extract-file.ts";
 import { classicLimits } from "#extract/limits.ts";
-import { chanceFrom } from "../../test/support/chance.ts";
+import { seededRandom } from "../../test/support/seeded-random.ts";
 import { mutate } from "./mutate.ts";
 
 const FOLDERS = ["test/fixtures/documents", "test/fixtures/pdf"];
 const KEPT = "test-output/fuzz";
-const LATEST = classicLimits.fileMillis + 250;
-const MOST_MEMORY = 300;
+const CASE_TIMEOUT_MS = classicLimits.fileMillis + 250;
+const MAX_MEMORY = 300;
 const HANGING = 20_000;
 const SECONDS = 60;
 
@@ -24,7 +24,7 @@ function caseOf(
   seed: number,
   files: ReturnType<typeof fixtures>,
 ): { readonly name: string; readonly bytes: Uint8Array } {
-  const chance = chanceFrom(seed);
+  const chance = seededRandom(seed);
   const [one, other] = [files[chance(files.length)], files[chance(files.length)]];
   if (one === undefined || other === undefined) throw new Error(`no fixtures in ${FOLDERS.join(" and ")}`);
   let bytes: Uint8Array = one.bytes;
@@ -50,7 +50,7 @@ function tryCases(first: number): void {
     let fault: string | undefined;
     let millis = Infinity;
     // The machine does other things too: what took too long is timed a second time.
-    for (let turn = 0; turn < 2 && millis > LATEST; turn++) {
+    for (let turn = 0; turn < 2 && millis > CASE_TIMEOUT_MS; turn++) {
       const start = performance.now();
       try {
         extractFile({ path: [name], bytes }, { limits: classicLimits, now: () => performance.now() });
@@ -87,8 +87,8 @@ interface Tally {
 
 function judge({ seed, millis, memory, fault }: Tried): string | undefined {
   if (fault !== undefined) return `threw ${fault}`;
-  if (millis > LATEST) return `took ${millis.toFixed(0)} ms`;
-  return memory > MOST_MEMORY ? `${memory.toFixed(0)} MB at seed ${seed}` : undefined;
+  if (millis > CASE_TIMEOUT_MS) return `took ${millis.toFixed(0)} ms`;
+  return memory > MAX_MEMORY ? `${memory.toFixed(0)} MB at seed ${seed}` : undefined;
 }
 
 /** A child until it ends: killed when nothing comes from it any more, or when the time is over. */

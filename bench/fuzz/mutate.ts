@@ -1,6 +1,6 @@
-import type { Chance } from "../../test/support/chance.ts";
+import type { SeededRandom } from "../../test/support/seeded-random.ts";
 
-type Mutation = (bytes: Uint8Array, chance: Chance, other: Uint8Array) => Uint8Array;
+type Mutation = (bytes: Uint8Array, chance: SeededRandom, other: Uint8Array) => Uint8Array;
 
 const each = (bytes: Uint8Array, times: number, change: (copy: Uint8Array) => void): Uint8Array => {
   const copy = bytes.slice();
@@ -77,7 +77,7 @@ const atStructure: Mutation = (bytes, chance) => {
 const MUTATIONS = [flipBits, cutShort, splice, repeat, wrongNumbers, atStructure];
 
 /** One of the ways in which files go wrong, or are made to. */
-export function mutate(bytes: Uint8Array, other: Uint8Array, chance: Chance): Uint8Array {
+export function mutate(bytes: Uint8Array, other: Uint8Array, chance: SeededRandom): Uint8Array {
   const mutation = MUTATIONS[chance(MUTATIONS.length)] ?? flipBits;
   return mutation(bytes, chance, other);
 }

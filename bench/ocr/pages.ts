@@ -1,5 +1,5 @@
 import type { Print } from "../../test/support/draw-scan.ts";
-import { chanceFrom } from "../../test/support/chance.ts";
+import { seededRandom } from "../../test/support/seeded-random.ts";
 
 /** A page of print and the numbers in it, ten digits each. */
 export interface ScanPage {
@@ -8,7 +8,7 @@ export interface ScanPage {
   readonly numbers: readonly string[];
 }
 
-const chance = chanceFrom(20_190_115);
+const chance = seededRandom(20_190_115);
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** Serials 99xx belong to nobody (corpus-da/README.md). */

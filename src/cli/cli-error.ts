@@ -1,4 +1,4 @@
-/** An end that the user can mend: one line to read, one code to test. */
+/** An end that the user can fix: one line to read, one code to test. */
 export class CliError extends Error {
   override readonly name = "CliError";
   readonly exitCode: number;

@@ -3,8 +3,8 @@ import { Command } from "commander";
 import type { BuildAddinOptions } from "./build-addin/run-build-addin.ts";
 import { runBuildAddin } from "./build-addin/run-build-addin.ts";
 import { VERSION } from "#core/version.ts";
-import type { AuditOptions } from "./audit/run-audit.ts";
-import { runAudit } from "./audit/run-audit.ts";
+import type { DryRunOptions } from "./dry-run/run-dry-run.ts";
+import { runDryRun } from "./dry-run/run-dry-run.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
 import type { InitOptions } from "./init/run-init.ts";
@@ -77,8 +77,8 @@ function addAudit(program: Command, end: (code: number) => void, addIn: string):
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
-    .action(async (path: string, options: AuditOptions) => {
-      end(await runAudit(path, options, join(addIn, "cli/audit-worker.js")));
+    .action(async (path: string, options: DryRunOptions) => {
+      end(await runDryRun(path, options, join(addIn, "cli/audit-worker.js")));
     });
 }
 

@@ -9,7 +9,7 @@ import type { Verdict } from "#core/policy/verdict.ts";
 import { extractMessage } from "#extract/extract-message.ts";
 import type { OcrLimits, Picture } from "#extract/pictures/picture.ts";
 import { withPictureTexts } from "#extract/pictures/with-picture-texts.ts";
-import type { Limits } from "#extract/job.ts";
+import type { Limits } from "#extract/context.ts";
 import { readEml } from "#hosts/eml/read-eml.ts";
 import { readPictures } from "./read-pictures.ts";
 import { localDay } from "./local-day.ts";

@@ -5,8 +5,8 @@ import type { Policy } from "#core/policy/policy.ts";
 import { CliError } from "./cli-error.ts";
 import { EXIT } from "./exit-codes.ts";
 import { type OrganisationFile, parseOrg } from "./org/parse-org.ts";
-import { sayProblems } from "./say-problem.ts";
-import { saySystemError } from "./say-system-error.ts";
+import { formatProblems } from "./format-problem.ts";
+import { formatSystemError } from "./format-system-error.ts";
 
 /**
  * The policy of an organisation file, or the one that comes with Postvagt where none is named.
@@ -24,7 +24,7 @@ export async function loadPolicy(path: string | undefined): Promise<Policy> {
 export async function loadOrganisation(path: string): Promise<OrganisationFile> {
   const parsed = parseOrg(await readJson(path));
   if ("policy" in parsed) return besideFile(parsed, dirname(path));
-  throw new CliError(sayProblems(path, parsed), EXIT.badPolicy);
+  throw new CliError(formatProblems(path, parsed), EXIT.badPolicy);
 }
 
 function besideFile(file: OrganisationFile, folder: string): OrganisationFile {
@@ -42,7 +42,7 @@ function besideFile(file: OrganisationFile, folder: string): OrganisationFile {
 
 async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badPolicy);
+    throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badPolicy);
   });
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));

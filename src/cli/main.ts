@@ -7,7 +7,7 @@ import { EXIT } from "./exit-codes.ts";
 /** The program lies in dist/cli, beside what it serves. */
 const ADD_IN = resolve(import.meta.dirname, "..");
 
-/** The edge of the program: what the user can mend is said in words; anything else is a bug, named without content. */
+/** The edge of the program: what the user can fix is said in words; anything else is a bug, named without content. */
 async function main(): Promise<void> {
   try {
     await createProgram((code) => {

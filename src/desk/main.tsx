@@ -48,7 +48,7 @@ const draw = (): void => {
 };
 systemDark.addEventListener("change", draw);
 window.addEventListener("hashchange", () => {
-  store.send({ type: "go", route: readRoute(location.hash) });
+  store.dispatch({ type: "go", route: readRoute(location.hash) });
 });
 window.addEventListener("beforeunload", (event) => {
   if (Object.keys(store.state().edits).length > 0) event.preventDefault();
@@ -57,9 +57,9 @@ window.addEventListener("keydown", (event) => {
   const { route, edits } = store.state();
   if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    if (Object.keys(edits).length > 0) store.send({ type: "save" });
+    if (Object.keys(edits).length > 0) store.dispatch({ type: "save" });
   }
-  if (event.key === "Escape" && route.page === "entry") store.send({ type: "go", route: { page: "list" } });
+  if (event.key === "Escape" && route.page === "entry") store.dispatch({ type: "go", route: { page: "list" } });
 });
 void openVault().then((vault) => {
   runDesk({ store, register, save, vault });

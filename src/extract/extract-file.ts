@@ -1,12 +1,12 @@
 import type { Piece } from "#core/facts/facts.ts";
 import type { UnreadReason } from "#core/mail/message.ts";
-import { createJob } from "./create-job.ts";
-import type { Budget } from "./create-job.ts";
+import { createContext } from "./create-context.ts";
+import type { Budget } from "./create-context.ts";
 import { readers } from "./index.ts";
-import type { Limits } from "./job.ts";
+import type { Limits } from "./context.ts";
 import type { Picture } from "./pictures/picture.ts";
 import { printableRuns } from "./printable-runs.ts";
-import { Stop } from "./stop.ts";
+import { LimitExceeded } from "./limit-exceeded.ts";
 
 export interface ExtractOptions {
   readonly limits: Limits;
@@ -35,7 +35,7 @@ export function extractFile(file: SourceFile, options: ExtractOptions): readonly
   try {
     readFile(file, { budget, pieces, taken, onPicture });
   } catch (error) {
-    if (!(error instanceof Stop)) throw error;
+    if (!(error instanceof LimitExceeded)) throw error;
   }
   return pieces;
 }
@@ -53,7 +53,7 @@ function readFile({ path, bytes }: SourceFile, reading: Reading): void {
   const words: string[] = [];
   const reasons = new Set<UnreadReason>();
   const inner: SourceFile[] = [];
-  const job = createJob(budget, {
+  const job = createContext(budget, {
     write: (text) => words.push(text),
     unread: (because) => reasons.add(because),
     nested: (name, content) => inner.push({ path: nameInside(path, name, reading), bytes: content }),
@@ -64,11 +64,11 @@ function readFile({ path, bytes }: SourceFile, reading: Reading): void {
       reading.onPicture?.({ origin, bytes: content, ...(pages === undefined ? {} : { pages }) });
     },
   });
-  let stop: Stop | undefined;
+  let stop: LimitExceeded | undefined;
   try {
     readBytes(bytes, path, job, reasons);
   } catch (error) {
-    stop = error instanceof Stop ? error : undefined;
+    stop = error instanceof LimitExceeded ? error : undefined;
     reasons.add(stop === undefined ? "damaged" : stop.because);
   }
   const value = words.join("");
@@ -89,7 +89,7 @@ function readInner(file: SourceFile, reading: Reading): void {
 function readBytes(
   bytes: Uint8Array,
   path: SourceFile["path"],
-  job: ReturnType<typeof createJob>,
+  job: ReturnType<typeof createContext>,
   reasons: Set<UnreadReason>,
 ): void {
   if (bytes.length === 0) reasons.add("empty");

@@ -1,4 +1,4 @@
-import type { Reader } from "./job.ts";
+import type { Reader } from "./context.ts";
 import { gzipReader } from "./archive/gzip-reader.ts";
 import { tarReader } from "./archive/tar-reader.ts";
 import { emlReader } from "./mail/eml-reader.ts";

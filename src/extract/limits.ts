@@ -1,4 +1,4 @@
-import type { Limits } from "./job.ts";
+import type { Limits } from "./context.ts";
 
 const MB = 1024 * 1024;
 

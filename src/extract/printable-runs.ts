@@ -1,4 +1,4 @@
-const SHORTEST = 6;
+const MIN_RUN_LENGTH = 6;
 
 /** What a person could read in bytes of an unknown format: runs of letters and digits, one byte or two a character. */
 export function printableRuns(bytes: Uint8Array, tick: (steps?: number) => void): string {
@@ -11,9 +11,9 @@ export function printableRuns(bytes: Uint8Array, tick: (steps?: number) => void)
     if (isShown) run += String.fromCharCode(byte);
     // The empty half of a UTF-16 letter does not end a run.
     else if (byte !== 0 || bytes[at - 1] === 0) {
-      if (run.length >= SHORTEST) runs.push(run);
+      if (run.length >= MIN_RUN_LENGTH) runs.push(run);
       run = "";
     }
   }
-  return runs.concat(run.length >= SHORTEST ? run : []).join("\n");
+  return runs.concat(run.length >= MIN_RUN_LENGTH ? run : []).join("\n");
 }

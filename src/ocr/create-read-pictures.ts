@@ -4,7 +4,7 @@ import type { OcrEngine, StartEngine } from "./engine.ts";
 import { recognisePage } from "./recognise-page.ts";
 
 /** An A3 page at 600 dpi; larger ones would not fit into the memory of the engine. */
-const MOST_PIXELS = 70_000_000;
+const MAX_PIXELS = 70_000_000;
 
 /** One page that is to be read. */
 interface Job {
@@ -90,7 +90,7 @@ const DAMAGED: Outcome = { text: "", because: "damaged" };
 
 function isTooLarge({ picture, page }: Job): boolean {
   const size = page === null ? pictureSize(picture.bytes) : undefined;
-  return size !== undefined && size.width * size.height > MOST_PIXELS;
+  return size !== undefined && size.width * size.height > MAX_PIXELS;
 }
 
 /** Null when the time is over first; what is under way then is ended by its engine. */

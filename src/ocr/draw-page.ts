@@ -3,7 +3,7 @@ const DPI = 200;
 const PDF_DPI = 72;
 
 /** No page is drawn larger than A3 at that resolution. */
-const MOST_PIXELS = 3_508 * 2_480;
+const MAX_PIXELS = 3_508 * 2_480;
 
 /** What is used of pdf.js's document. */
 export interface DrawnDocument {
@@ -28,7 +28,7 @@ export async function drawPage<C extends Canvas>(
   const page = await document.getPage(number);
   const plain = page.getViewport({ scale: 1 });
   const wanted = DPI / PDF_DPI;
-  const largest = Math.sqrt(MOST_PIXELS / Math.max(1, plain.width * plain.height));
+  const largest = Math.sqrt(MAX_PIXELS / Math.max(1, plain.width * plain.height));
   const viewport = page.getViewport({ scale: Math.min(wanted, largest) });
   const canvas = createCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
   const paper = { canvas: null, canvasContext: canvas.getContext("2d"), viewport, background: "white" };

@@ -1,12 +1,12 @@
 import type { Policy } from "#core/policy/policy.ts";
-import { wordFailure } from "#core/wording/word.ts";
+import { formatFailurePrompt } from "#core/wording/format-prompt.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
 import { connect } from "#hosts/outlook/connect.ts";
 import { formatFailure } from "#hosts/outlook/handover.ts";
 import { HostError } from "#hosts/outlook/host-error.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import type { Completion } from "./complete-once.ts";
-import { layOut } from "./lay-out.ts";
+import { toCompletion } from "./to-completion.ts";
 
 /**
  * The answer when the check itself has failed: as the policy says. A client that cannot relax a stop into a warning lets the
@@ -15,7 +15,7 @@ import { layOut } from "./lay-out.ts";
 export function answerFailure(error: unknown, policy: Policy, context: () => OfficeContext): Completion {
   const outlook = reach(context);
   if (policy.whenCheckFails === "allow" || !outlook || !outlook.supports("1.14")) return { allowEvent: true };
-  return layOut(wordFailure(policy.language), "warn", formatFailure(nameStep(error)), outlook);
+  return toCompletion(formatFailurePrompt(policy.language), "warn", formatFailure(nameStep(error)), outlook);
 }
 
 function reach(context: () => OfficeContext): Outlook | undefined {

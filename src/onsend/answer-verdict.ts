@@ -1,13 +1,13 @@
-import { spokenOf } from "#core/policy/spoken-of.ts";
+import { shownTo } from "#core/policy/shown-to.ts";
 import type { Held, Verdict } from "#core/policy/verdict.ts";
-import { word } from "#core/wording/word.ts";
+import { formatPrompt } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, parseApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock, Deadline } from "#hosts/outlook/clock.ts";
 import { formatHandover } from "#hosts/outlook/handover.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { Completion } from "./complete-once.ts";
 import type { Judged } from "./judged.ts";
-import { layOut } from "./lay-out.ts";
+import { toCompletion } from "./to-completion.ts";
 import { isShownBefore } from "./shown-before.ts";
 import { withoutApproved } from "#hosts/outlook/without-approved.ts";
 
@@ -15,15 +15,15 @@ const NOTE_MILLIS = 300;
 
 /** A verdict as Outlook is told it, after the reasons that the sender has already given. */
 export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<Completion> {
-  const held = spokenOf(verdict, "send");
+  const held = shownTo(verdict, "send");
   if (held.action === "allow") return { allowEvent: true };
   const { facts, policy, outlook, draft } = judged;
   const left = await withoutGivenReasons(held, judged);
   if (left.action === "allow") return { allowEvent: true };
   const isFinal = left.action !== "warn" || outlook.supports("1.14");
   if (!isFinal && (await isShownBefore(left, judged, soon(judged.clock)))) return { allowEvent: true };
-  const prompt = word(left, facts, policy.language, { sendAgain: !isFinal, own: policy.texts });
-  return layOut(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
+  const prompt = formatPrompt(left, facts, policy.language, { sendAgain: !isFinal, own: policy.texts });
+  return toCompletion(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
 }
 
 /** What is left of a verdict after the reasons that the sender has given in the pane. */

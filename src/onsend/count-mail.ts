@@ -1,22 +1,22 @@
 import { countedUnit } from "#core/facts/counted-unit.ts";
-import { observedIn } from "#core/policy/spoken-of.ts";
+import { observedIn } from "#core/policy/shown-to.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import { ask, orElse } from "#hosts/outlook/ask.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { countSend, formatCounted, parseCounted } from "#hosts/outlook/counted.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import { readNote, writeNote } from "#hosts/outlook/notes.ts";
-import { addToTally, type TallyBox } from "#hosts/outlook/tally.ts";
+import { addUsage, type KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 import type { Judged } from "./judged.ts";
 
 /**
  * Counts what Send has led to, by rule and unit, for the pane to hand over: how often rules speak, also those that are only
- * observed, and what was mended by hand. It only counts: whatever goes wrong here changes no answer.
+ * observed, and what was fixed by hand. It only counts: whatever goes wrong here changes no answer.
  */
 export async function countMail(
   verdict: Verdict,
   { facts, outlook, clock }: Judged,
-  { boxes, isSent }: { readonly boxes: readonly TallyBox[]; readonly isSent: boolean },
+  { boxes, isSent }: { readonly boxes: readonly KeyValueStore[]; readonly isSent: boolean },
   deadline: Deadline,
 ): Promise<void> {
   const [box] = boxes;
@@ -28,8 +28,8 @@ export async function countMail(
   const { note, counts } = countSend(before, { spoken, observed, isSent });
   const text = formatCounted(note);
   if (text === formatCounted(before)) return;
-  const tally = addToTally(box, dayOf(clock.now()), countedUnit(facts), counts);
-  await Promise.all([writeNote(outlook.item, "postvagt.counted", text, deadline), within(tally, deadline)]);
+  const usage = addUsage(box, dayOf(clock.now()), countedUnit(facts), counts);
+  await Promise.all([writeNote(outlook.item, "postvagt.counted", text, deadline), within(usage, deadline)]);
 }
 
 /** A storage that never answers must not hold up the mail. */

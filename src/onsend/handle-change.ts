@@ -4,22 +4,22 @@ import { completeOnce } from "./complete-once.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import { prepare, prepareScans } from "./prepare.ts";
 import { showNotice } from "./show-notice.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { HandlerContext } from "./handler-context.ts";
 
 /** Well inside the five minutes after which Outlook ends a handler. */
-const LATEST = 120000;
+const HANDLER_TIMEOUT_MS = 120000;
 
 /**
  * Looks at the files while the sender still writes, and says above the mail what Send would say. It only saves time and
  * steps: whatever goes wrong, Send looks for itself.
  */
-export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: Surroundings): void {
+export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: HandlerContext): void {
   const { context, clock, policy, extraction } = surroundings;
   const { clock: own, complete } = completeOnce(event, clock);
   const finish = () => {
     complete({});
   };
-  own.after(LATEST, finish);
+  own.after(HANDLER_TIMEOUT_MS, finish);
   Promise.resolve()
     .then(() => {
       const outlook = connect(context());

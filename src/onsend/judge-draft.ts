@@ -19,14 +19,14 @@ import type { Extraction } from "#hosts/outlook/extraction.ts";
 import type { Judged } from "./judged.ts";
 import type { KeptFile } from "#hosts/outlook/kept-files.ts";
 import { findKept, parseKept } from "#hosts/outlook/kept-files.ts";
-import type { LookTimes } from "#hosts/outlook/look-at-files.ts";
-import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
+import type { ScanDeadlines } from "#hosts/outlook/scan-files.ts";
+import { scanFiles } from "#hosts/outlook/scan-files.ts";
 import { stamp } from "./stamp.ts";
-import type { SendSurroundings, Surroundings } from "./surroundings.ts";
+import type { SendContext, HandlerContext } from "./handler-context.ts";
 import { withinReach } from "./within-reach.ts";
 
 /** Milliseconds after the call by which Outlook must have answered, files be taken apart, and all be judged. */
-const READING = 2800;
+const READ_TIMEOUT_MS = 2800;
 const EXTRACTING = 3500;
 const JUDGING = 4100;
 
@@ -37,14 +37,14 @@ const NOTING = 4200;
 const NOTE_MILLIS = 600;
 
 /** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
-export async function judgeDraft(outlook: Outlook, parts: Omit<SendSurroundings, "context">): Promise<Completion> {
-  const { policy, clock, tallies } = parts;
+export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "context">): Promise<Completion> {
+  const { policy, clock, stores } = parts;
   const noting: Deadline = { clock, at: clock.now() + NOTING };
   const { verdict, judged } = await readAndJudge(outlook, parts);
   const completion = await answerVerdict(verdict, judged);
   const isSent = completion.allowEvent === true;
   await Promise.all([
-    countMail(verdict, judged, { boxes: tallies, isSent }, atMostMillis(noting, NOTE_MILLIS)),
+    countMail(verdict, judged, { boxes: stores, isSent }, atMostMillis(noting, NOTE_MILLIS)),
     stamp(outlook.item, { policy, verdict, completion }, atMostMillis(noting, NOTE_MILLIS)),
   ]);
   return completion;
@@ -53,12 +53,12 @@ export async function judgeDraft(outlook: Outlook, parts: Omit<SendSurroundings,
 /** What would be said about the mail as it stands. */
 export async function readAndJudge(
   outlook: Outlook,
-  { policy, extraction, clock }: Omit<Surroundings, "context">,
+  { policy, extraction, clock }: Omit<HandlerContext, "context">,
 ): Promise<{ readonly verdict: Verdict; readonly judged: Judged }> {
   const { organisation } = policy;
   const start = clock.now();
   const today = dayOf(start);
-  const reading: Deadline = { clock, at: start + READING };
+  const reading: Deadline = { clock, at: start + READ_TIMEOUT_MS };
   const [draft, note] = await Promise.all([
     readDraft(outlook, organisation.secureMail, reading),
     readNote(outlook.item, "postvagt.kept", atMostMillis(reading, NOTE_MILLIS)),
@@ -91,8 +91,8 @@ async function readFiles(
   { item }: Outlook,
   files: readonly ListedAttachment[],
   extraction: Extraction,
-  times: LookTimes,
+  times: ScanDeadlines,
 ): Promise<readonly Piece[]> {
-  const looked = await lookAtFiles(item, files, { ...extraction, ocr: undefined }, times);
-  return looked.reduce<readonly Piece[]>((all, { pieces }) => all.concat(pieces), []);
+  const scanned = await scanFiles(item, files, { ...extraction, ocr: undefined }, times);
+  return scanned.reduce<readonly Piece[]>((all, { pieces }) => all.concat(pieces), []);
 }

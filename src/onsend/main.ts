@@ -7,25 +7,25 @@ import type { OutlookEvent } from "./complete-once.ts";
 import { handleChange } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
 import { hasRegister } from "#hosts/outlook/has-register.ts";
-import { openTallyBoxes } from "#hosts/outlook/tally.ts";
+import { openStores } from "#hosts/outlook/usage-counts.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
-import type { SendSurroundings, Surroundings } from "./surroundings.ts";
+import type { SendContext, HandlerContext } from "./handler-context.ts";
 
 const ocr = findOcr();
 const isPage = ocr !== undefined;
 
-const surroundings: SendSurroundings = {
+const surroundings: SendContext = {
   clock: realClock,
   policy: compiledPolicy,
   extraction: extractionUnder(isPage ? pageLimits : classicLimits, undefined),
-  tallies: hasRegister ? openTallyBoxes() : [],
+  stores: hasRegister ? openStores() : [],
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
   context: () => Office.context as unknown as OfficeContext,
 };
 
 /** Nobody waits while the mail is written, so slow files and pictures get their time. */
-const beforeSend: Surroundings = {
+const beforeSend: HandlerContext = {
   ...surroundings,
   extraction: extractionUnder(isPage ? pageLimitsBefore : classicLimitsBefore, ocr),
 };

@@ -1,31 +1,31 @@
-import { spokenOf } from "#core/policy/spoken-of.ts";
-import { wordNotice } from "#core/wording/word.ts";
+import { shownTo } from "#core/policy/shown-to.ts";
+import { formatNotice } from "#core/wording/format-prompt.ts";
 import { ask, orElse } from "#hosts/outlook/ask.ts";
 import type { Callback } from "#hosts/outlook/ask.ts";
 import type { Notices, Outlook } from "#hosts/outlook/outlook.ts";
 import { PANE_BUTTONS } from "#hosts/outlook/pane-buttons.ts";
 import { withoutGivenReasons } from "./answer-verdict.ts";
 import { readAndJudge } from "./judge-draft.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { HandlerContext } from "./handler-context.ts";
 
 const KEY = "postvagt";
-const PATIENCE = 2000;
+const NOTICE_TIMEOUT_MS = 2000;
 
 /**
  * Says above the mail what Send would say, with a button that opens the pane; takes it away when there is nothing left. Only
  * where a notice can have a button (requirement set 1.10), and in messages, whose button the manifest names.
  */
-export async function showNotice(outlook: Outlook, parts: Omit<Surroundings, "context">): Promise<void> {
+export async function showNotice(outlook: Outlook, parts: Omit<HandlerContext, "context">): Promise<void> {
   const { item, supports } = outlook;
   const notices = item.notificationMessages;
   if (!notices || !supports("1.10") || item.itemType === "appointment") return;
   const { verdict, judged } = await readAndJudge(outlook, parts);
-  const spoken = spokenOf(verdict, "writing");
+  const spoken = shownTo(verdict, "writing");
   const left = spoken.action === "allow" ? spoken : await withoutGivenReasons(spoken, judged);
   const asking = (call: (callback: Callback<unknown>) => void) =>
-    orElse(ask(call, { clock: parts.clock, at: parts.clock.now() + PATIENCE }), () => undefined);
+    orElse(ask(call, { clock: parts.clock, at: parts.clock.now() + NOTICE_TIMEOUT_MS }), () => undefined);
   if (left.action === "allow") await asking(remove(notices));
-  else await asking(replace(notices, wordNotice(left, judged.facts, parts.policy.language, parts.policy.texts)));
+  else await asking(replace(notices, formatNotice(left, judged.facts, parts.policy.language, parts.policy.texts)));
 }
 
 function remove(notices: Notices) {

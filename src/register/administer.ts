@@ -1,5 +1,5 @@
-import { exportRegister } from "./exchange/export-register.ts";
-import { importRegister } from "./exchange/import-register.ts";
+import { exportRegister } from "./backup/export-register.ts";
+import { importRegister } from "./backup/import-register.ts";
 import type { Db } from "./engine/db.ts";
 import { openForProgram } from "./open-for-program.ts";
 import type { RegisterOptions } from "./options.ts";

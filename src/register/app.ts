@@ -8,8 +8,8 @@ import { developmentRoutes } from "./page/development-routes.ts";
 import { servePages, type Asset } from "./page/serve-pages.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { healthRoutes } from "./health-routes.ts";
-import type { Meter } from "./meter.ts";
-import { type Take, rateLimit } from "./rate-limit.ts";
+import type { Metrics } from "./metrics.ts";
+import { type TryAcquire, rateLimit } from "./rate-limit.ts";
 import { toRefusal } from "./refusal.ts";
 import { RegisterError } from "./register-error.ts";
 import { routes } from "./routes/index.ts";
@@ -35,7 +35,7 @@ export interface AppOptions {
   readonly asset: (path: string) => Asset | undefined;
   /** Where a request comes from. */
   readonly peerOf: (context: Context) => string | undefined;
-  readonly meter: Pick<Meter, "count">;
+  readonly requestMetrics: Pick<Metrics, "count">;
   /** All figures as text, for whoever brings the token; null where they are shown elsewhere or not at all. */
   readonly metrics: { readonly token: string; readonly text: () => Promise<string> } | null;
   /** Set once the server is asked to stop: what is under way ends, and nothing new should come. */
@@ -62,7 +62,7 @@ export interface RegisterParts {
 const PER_ADDRESS = 100_000;
 
 /** The server as one function from request to answer; `app.request` runs it without a socket. `take` outlives a changed app. */
-export function createApp(options: AppOptions, take: Take = rateLimit()): Hono<HttpEnv> {
+export function createApp(options: AppOptions, take: TryAcquire = rateLimit()): Hono<HttpEnv> {
   const { register } = options;
   const app = new Hono<HttpEnv>();
   watch(app, options, take);
@@ -72,7 +72,7 @@ export function createApp(options: AppOptions, take: Take = rateLimit()): Hono<H
   return app;
 }
 
-function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: RegisterParts, take: Take): void {
+function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: RegisterParts, take: TryAcquire): void {
   const document = openApi(routes);
   app.get("/openapi.json", (context) => context.json(document));
   if (register.development !== null) developmentRoutes(app, register.development, options.peerOf);
@@ -87,7 +87,7 @@ function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: Regis
 const QUIET = ["/healthz", "/readyz", "/metrics"];
 
 /** Headers, log and the one place where errors become answers. */
-function watch(app: Hono<HttpEnv>, options: AppOptions, take: Take): void {
+function watch(app: Hono<HttpEnv>, options: AppOptions, take: TryAcquire): void {
   app.use(async (context, next) => {
     const start = performance.now();
     const peer = options.peerOf(context) ?? "unknown";
@@ -111,7 +111,7 @@ function finish(context: Context<HttpEnv>, options: AppOptions, milliseconds: nu
   if (options.isStopping()) res.headers.set("Connection", "close");
   const route = context.get("route") ?? "page";
   const fault = context.get("fault");
-  options.meter.count({ method: req.method, route, status: res.status, seconds: milliseconds / 1000 });
+  options.requestMetrics.count({ method: req.method, route, status: res.status, seconds: milliseconds / 1000 });
   if (QUIET.includes(route) && res.status < 400) return;
   options.log({
     at: options.now().toISOString(),
@@ -125,7 +125,12 @@ function finish(context: Context<HttpEnv>, options: AppOptions, milliseconds: nu
 
 type Registered = AppOptions & { readonly register: RegisterParts };
 
-async function serveRoute(context: Context<HttpEnv>, route: Route, options: Registered, take: Take): Promise<Response> {
+async function serveRoute(
+  context: Context<HttpEnv>,
+  route: Route,
+  options: Registered,
+  take: TryAcquire,
+): Promise<Response> {
   context.set("route", route.path);
   const now = options.now();
   const { db, scan } = options.register;

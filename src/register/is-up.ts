@@ -1,6 +1,6 @@
 import type { Db } from "./engine/db.ts";
 
-const PATIENCE = 3_000;
+const PING_TIMEOUT_MS = 3_000;
 
 /** Whether the database answers a question in time. */
 export async function isUp(db: Db): Promise<boolean> {
@@ -10,7 +10,7 @@ export async function isUp(db: Db): Promise<boolean> {
   );
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE, false);
+    timer = setTimeout(resolve, PING_TIMEOUT_MS, false);
   });
   const answer = await Promise.race([asked, late]);
   clearTimeout(timer);

@@ -18,7 +18,7 @@ const listen = (host: string, fallback: number) =>
   });
 
 const metrics: Shape = {
-  is: "either",
+  kind: "either",
   about:
     'Figures for Prometheus. "token": at /metrics for whoever brings the bearer token in POSTVAGT_METRICS_TOKEN; or a listener of their own.',
   of: [
@@ -59,7 +59,7 @@ export const serveShape = record("How `postvagt serve` is reached.", {
 });
 
 const database: Shape = {
-  is: "choice",
+  kind: "choice",
   about: "Where breaches are kept.",
   by: {
     embedded: record("A folder on this machine, for one organisation and one server.", {
@@ -112,7 +112,7 @@ export const registerShape = record("The breach register; left out, breaches are
   database: must(database),
   tenants: must(list("The organisations; nearly always one.", tenant, 1)),
   signIn: must({
-    is: "either",
+    kind: "either",
     about: '"development" lets anybody be anybody, on this machine only; else the app registration in Entra.',
     of: [word("Sign-in for trying out.", ["development"]), entra],
   }),

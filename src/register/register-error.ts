@@ -3,7 +3,7 @@ import type { Problem } from "#core/breach/problem.ts";
 /** What a request can be answered with besides success; a foreign entry is `not_found`, as if it did not exist. */
 export type RegisterCode = "not_found" | "conflict" | "invalid" | "forbidden" | "personal_data";
 
-/** A refusal that the program meant, with what the caller can mend. */
+/** A refusal that the program meant, with what the caller can fix. */
 export class RegisterError extends Error {
   readonly code: RegisterCode;
   readonly problems: readonly Problem[];

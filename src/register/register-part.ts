@@ -2,11 +2,11 @@ import type { TextDetector } from "#core/detect/finding.ts";
 import type { Problem } from "#core/policy/problem.ts";
 import type { RegisterParts } from "./app.ts";
 import type { Db } from "./engine/db.ts";
-import { keepHouse } from "./keep-house.ts";
+import { startBackgroundJobs } from "./background-jobs.ts";
 import { openForProgram } from "./open-for-program.ts";
 import type { RegisterOptions } from "./options.ts";
-import { smtpPostman } from "./reminders/smtp-postman.ts";
-import type { Postman } from "./reminders/send-reminders.ts";
+import { smtpMailer } from "./reminders/smtp-mailer.ts";
+import type { Mailer } from "./reminders/send-reminders.ts";
 import { scanTexts } from "./scan/scan-texts.ts";
 import type { Log } from "./server-log.ts";
 import { type DevelopmentSignIn, developmentSignIn } from "./sign-in/development.ts";
@@ -43,8 +43,8 @@ export async function openRegisterPart(
   const settle = async (next: RegisterOptions, at: string | null): Promise<Settled> => {
     for (const tenant of next.tenants) await putTenant(db, tenant);
     const password = environment["POSTVAGT_SMTP_PASSWORD"];
-    const postman = next.smtp === null || at === null ? null : smtpPostman(next.smtp, at, password);
-    return { postman, ...(await signInFor(next)) };
+    const mailer = next.smtp === null || at === null ? null : smtpMailer(next.smtp, at, password);
+    return { mailer, ...(await signInFor(next)) };
   };
   try {
     let settled = await settle(register, address);
@@ -54,16 +54,16 @@ export async function openRegisterPart(
       parts: () => ({ db, scan, ...settled }),
       change: async (next, at) => {
         try {
-          const { postman, ...signIn } = await settle(next, at);
+          const { mailer, ...signIn } = await settle(next, at);
           // Tokens and keys that are known stay known where nothing was changed about them.
-          settled = { postman, ...(isSameSignIn(current, next) ? withoutPostman(settled) : signIn) };
+          settled = { mailer, ...(isSameSignIn(current, next) ? withoutMailer(settled) : signIn) };
           current = next;
           return [];
         } catch {
           return [{ path: "register", expected: "a database that answers", found: "none" }];
         }
       },
-      keepHouse: (log, told) => keepHouse({ db, postman: () => settled.postman, log, told }),
+      keepHouse: (log, told) => startBackgroundJobs({ db, mailer: () => settled.mailer, log, told }),
     };
   } catch (error) {
     await db.close();
@@ -78,10 +78,10 @@ interface SignInParts {
 }
 
 interface Settled extends SignInParts {
-  readonly postman: Postman | null;
+  readonly mailer: Mailer | null;
 }
 
-function withoutPostman({ rules, development, loginHost }: Settled): SignInParts {
+function withoutMailer({ rules, development, loginHost }: Settled): SignInParts {
   return { rules, development, loginHost };
 }
 

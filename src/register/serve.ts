@@ -7,10 +7,10 @@ import { StartRefused } from "./engine/start-refused.ts";
 import { METRICS_TYPE } from "./health-routes.ts";
 import { isUp } from "./is-up.ts";
 import { type Listening, listenOn } from "./listen-on.ts";
-import { createMeter, type Meter } from "./meter.ts";
+import { createMetrics, type Metrics } from "./metrics.ts";
 import { needsRestart, type ServerOptions } from "./needs-restart.ts";
 import type { Asset } from "./page/serve-pages.ts";
-import { rateLimit, type Take } from "./rate-limit.ts";
+import { rateLimit, type TryAcquire } from "./rate-limit.ts";
 import { type Certificate, namesHost, readCertificate } from "./read-certificate.ts";
 import { openRegisterPart, type RegisterPart } from "./register-part.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
@@ -51,7 +51,7 @@ export interface Serving {
 }
 
 /** Requests may take so long after the server was asked to stop. */
-const PATIENCE = 25_000;
+const SHUTDOWN_TIMEOUT_MS = 25_000;
 
 /**
  * Starts the server on the address that the options name.
@@ -81,16 +81,16 @@ interface Now {
 interface Running extends ServeParts {
   readonly part: RegisterPart | null;
   readonly token: string | null;
-  readonly meter: Meter;
-  readonly take: Take;
+  readonly requestMetrics: Metrics;
+  readonly take: TryAcquire;
   now: Now;
   rules: readonly RuleHealth[];
   isStopping: boolean;
 }
 
 async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "token">): Promise<Serving> {
-  const meter = createMeter(new Date());
-  const server: Running = { ...brought, meter, take: rateLimit(), now: first, rules: [], isStopping: false };
+  const requestMetrics = createMetrics(new Date());
+  const server: Running = { ...brought, requestMetrics, take: rateLimit(), now: first, rules: [], isStopping: false };
   const { part } = server;
   let app = appFor(server);
   const { listen } = first.options.serve;
@@ -107,7 +107,7 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
     url: listening.url,
     reload: async (options, content) => {
       const problems = await change(server, options, content);
-      meter.reloaded(problems.length === 0 ? "taken" : "refused");
+      requestMetrics.reloaded(problems.length === 0 ? "taken" : "refused");
       if (problems.length > 0) return problems;
       app = appFor(server);
       if (server.now.certificate !== null) listening.renew(server.now.certificate);
@@ -115,11 +115,11 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
       return [];
     },
     refused: () => {
-      meter.reloaded("refused");
+      requestMetrics.reloaded("refused");
     },
     close: async () => {
       server.isStopping = true;
-      await Promise.all([listening.close(PATIENCE), watched?.close(0), stopHouse?.()]);
+      await Promise.all([listening.close(SHUTDOWN_TIMEOUT_MS), watched?.close(0), stopHouse?.()]);
       await part?.db.close();
     },
   };
@@ -139,7 +139,7 @@ function tellOfCertificate({ log, now: { certificate, options } }: Running): voi
 
 /** Requests that are under way keep the app they came to. */
 function appFor(server: Running): ReturnType<typeof createApp> {
-  const { part, token, meter, log, take } = server;
+  const { part, token, requestMetrics, log, take } = server;
   const { options, content } = server.now;
   const peerOf = trustedPeer(options.serve.proxy?.trusted ?? []);
   return createApp(
@@ -149,7 +149,7 @@ function appFor(server: Running): ReturnType<typeof createApp> {
       log,
       asset: content.asset,
       peerOf: (context) => peerOf(getConnInfo(context).remote.address, context.req.header("x-forwarded-for")),
-      meter,
+      requestMetrics,
       metrics: token === null ? null : { token, text: () => figures(server) },
       isStopping: () => server.isStopping,
       rules: () => server.rules,
@@ -158,8 +158,8 @@ function appFor(server: Running): ReturnType<typeof createApp> {
   );
 }
 
-async function figures({ meter, part, version, now, rules }: Running): Promise<string> {
-  return meter.text({
+async function figures({ requestMetrics, part, version, now, rules }: Running): Promise<string> {
+  return requestMetrics.text({
     databaseUp: part === null ? null : await isUp(part.db),
     version,
     policyVersion: now.content.policyVersion,

@@ -6,7 +6,7 @@ import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
-import { openTallyBoxes } from "#hosts/outlook/tally.ts";
+import { openStores } from "#hosts/outlook/usage-counts.ts";
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import { firstMine, type MineEvent, type MineState } from "./mine/mine-state.ts";
 import { reduceMine } from "./mine/reduce-mine.ts";
@@ -82,7 +82,7 @@ function startReview(
   const store = createStore<ReviewState, ReviewEvent>(firstReview, reduceReview);
   const counter = filer === null ? null : countAnswers(vault, () => dayOf(realClock.now()));
   // What the handler has counted, and what of it waits for a register that cannot be reached, waits for another day.
-  if (filer !== null) void counter?.handOver(openTallyBoxes(), filer.client).catch(() => undefined);
+  if (filer !== null) void counter?.handOver(openStores(), filer.client).catch(() => undefined);
   runReview({
     outlook: { ...connect(context as OfficeContext), item },
     ...{ ...reading, language, store, policy: compiledPolicy, clock: realClock },
@@ -108,7 +108,7 @@ function startReport(context: PaneContext, judge: Judge, filer: Filer | null, la
   filer?.client
     .units()
     .then((units) => {
-      store.send({ type: "units", units });
+      store.dispatch({ type: "units", units });
     })
     // Without the register's answer the form has no list of units, and that is all.
     .catch(() => undefined);
@@ -125,12 +125,12 @@ function startMine(filer: Filer, report: AppProps["report"]): NonNullable<AppPro
 /** The mail in the window: being written, sent by this person, or received. */
 async function readMail(context: PaneContext, judge: Judge): Promise<ReportedMail> {
   const item = context.mailbox?.item;
-  if (!item) return { is: "none" };
+  if (!item) return { kind: "none" };
   const base = connect(context as OfficeContext);
-  if (!isReadItem(item)) return { is: "stopped", at: null, seen: await judge({ ...base, item }) };
+  if (!isReadItem(item)) return { kind: "stopped", at: null, seen: await judge({ ...base, item }) };
   const outlook: Outlook = { ...base, item: asDraft(item) };
   const isOwn = item.from?.emailAddress.toLowerCase() === outlook.userAddress.toLowerCase();
-  return { is: isOwn ? "sent" : "received", at: item.dateTimeCreated ?? null, seen: await judge(outlook) };
+  return { kind: isOwn ? "sent" : "received", at: item.dateTimeCreated ?? null, seen: await judge(outlook) };
 }
 
 /** Documented for read mode; in a compose window the text is copied instead (platform.md 3.7). */

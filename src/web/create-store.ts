@@ -1,7 +1,7 @@
 /** One state, one way to change it. */
 export interface Store<State, Event> {
   readonly state: () => State;
-  readonly send: (event: Event) => void;
+  readonly dispatch: (event: Event) => void;
   /** Tells of every event after it was taken in, with the state before it. */
   readonly subscribe: (listener: (event: Event, before: State) => void) => () => void;
 }
@@ -14,7 +14,7 @@ export function createStore<State, Event>(
   const listeners = new Set<(event: Event, before: State) => void>();
   return {
     state: () => state,
-    send: (event) => {
+    dispatch: (event) => {
       const before = state;
       state = reduce(before, event);
       for (const listener of [...listeners]) listener(event, before);

@@ -15,7 +15,7 @@ export class RegisterError extends Error {
 }
 
 /** Milliseconds after which a server that does not answer counts as away. */
-const PATIENCE = 15_000;
+const REQUEST_TIMEOUT_MS = 15_000;
 
 export interface Sent {
   readonly body?: unknown;
@@ -71,7 +71,7 @@ async function send(token: string, method: string, path: string, { body, bytes, 
       headers: { authorization: `Bearer ${token}`, ...json, ...headers },
       ...(content === undefined ? {} : { body: content }),
       cache: "no-store",
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     });
   } catch (cause) {
     throw new RegisterError("offline", [], cause);

@@ -48,7 +48,7 @@ describe("the rows of the breach log that are mail, from the draft to the dialog
 
 describe("a CPR number on its way to gmail", () => {
   test.each(["da-DK", "en-US"])(
-    "is held back, mended and sent (%s)",
+    "is held back, fixed and sent (%s)",
     async (locale) => {
       const page = await outlook.open(`locale=${locale}`);
       await writeMail(page, { to: "navn@gmail.com", subject: "Din sag", body: "Dit CPR-nummer er 020160-9996." });

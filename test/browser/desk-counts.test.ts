@@ -28,8 +28,8 @@ async function handOver(unit: string, mailboxes: number, counts: readonly object
 }
 
 test("the officer sees answers by rule and by unit, and small units only together", async () => {
-  const cpr = { rule: "cpr-not-secure", shown: 9, mended: 5, sentAnyway: 0, reason: 1, falseAlarm: 1 };
-  const many = { rule: "several-people", shown: 4, mended: 0, sentAnyway: 3, reason: 0, falseAlarm: 2 };
+  const cpr = { rule: "cpr-not-secure", shown: 9, fixed: 5, sentAnyway: 0, reason: 1, falseAlarm: 1 };
+  const many = { rule: "several-people", shown: 4, fixed: 0, sentAnyway: 3, reason: 0, falseAlarm: 2 };
   await handOver("Jobcenter", 5, [cpr, many]);
   await handOver("Bibliotek", 2, [many]);
   await handOver("Museum", 3, [cpr]);

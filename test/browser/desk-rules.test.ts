@@ -17,7 +17,7 @@ test("a rule beyond its limit stands at the top of the statistics, with what was
   const rollout = { leastShown: 10, dropsToAdvice: true };
   const org = writeOrg(join(folder, "org.json"), { embedded: "data" }, {}, { rollout });
   const first = await startServer(org);
-  const counts = [{ rule: "many-people", shown: 40, mended: 0, sentAnyway: 0, falseAlarm: 12 }];
+  const counts = [{ rule: "many-people", shown: 40, fixed: 0, sentAnyway: 0, falseAlarm: 12 }];
   const day = new Date().toISOString().slice(0, 10);
   const filed = await fetch(`${first.url}/api/counts`, {
     method: "POST",

@@ -117,10 +117,10 @@ describe("a case", () => {
     await page.locator("[data-do=save]").click();
     await saved();
     await page.locator("[data-move=assessed]").click();
-    await page.locator("[name=saDecision]").selectOption("do_not_notify");
-    await page.locator("[name=saReason]").fill("Risikoen er usandsynlig.");
-    await page.locator("[name=subjDecision]").selectOption("do_not_inform");
-    await page.locator("[name=subjReason]").fill("Ikke høj risiko.");
+    await page.locator("[name=authorityDecision]").selectOption("do_not_notify");
+    await page.locator("[name=authorityReason]").fill("Risikoen er usandsynlig.");
+    await page.locator("[name=dataSubjectDecision]").selectOption("do_not_inform");
+    await page.locator("[name=dataSubjectReason]").fill("Ikke høj risiko.");
     await page.locator("[name=measure-text]").fill("Mailen er slettet hos modtageren");
     await page.locator("[data-do=add-measure]").click();
     await page.locator("[data-do=save]").click();

@@ -34,7 +34,7 @@ const mail = (file: ReturnType<typeof pdf>) => ({
 });
 
 /** Seconds a page, on a machine that does other things too. */
-const PATIENCE = 90_000;
+const PAGE_TIMEOUT_MS = 90_000;
 
 describe("a scanned page", () => {
   test("is read while the mail is written, so that Send knows what stands in it", async () => {
@@ -44,7 +44,7 @@ describe("a scanned page", () => {
       suite.page.evaluate(() =>
         Object.values(window.simulator.state().items).some((item) => JSON.stringify(item).includes('\\"cpr\\"')),
       );
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + PAGE_TIMEOUT_MS;
     while (!(await kept()) && Date.now() < end) await suite.page.waitForTimeout(200);
     const dialog = await sendUntil(suite.page, "held");
     expect(await dialog.innerText()).toContain("CPR-nummer står i scan.pdf");
@@ -57,8 +57,8 @@ describe("a scanned page", () => {
     const pane = await openPane(suite.page, "postvagt.review");
     await pane.waitForSelector("[data-phase=scanning]");
     await screenshot(suite.page, "ocr-progress");
-    await expectVerdict(pane, "block", PATIENCE);
-    await pane.waitForSelector("[data-phase=scanning]", { state: "detached", timeout: PATIENCE });
+    await expectVerdict(pane, "block", PAGE_TIMEOUT_MS);
+    await pane.waitForSelector("[data-phase=scanning]", { state: "detached", timeout: PAGE_TIMEOUT_MS });
     const text = await pane.locator("main").innerText();
     expect(text).toContain("0102••-••••");
     expect(text).not.toContain("billede eller en scanning");
@@ -70,6 +70,6 @@ describe("a scanned page", () => {
     await writeMail(suite.page, mail(pdf(drawScan([], DPI, "scanned"))));
     const pane = await openPane(suite.page, "postvagt.review");
     await expectVerdict(pane, "warn");
-    await expectVerdict(pane, "allow", PATIENCE);
+    await expectVerdict(pane, "allow", PAGE_TIMEOUT_MS);
   }, 150_000);
 });

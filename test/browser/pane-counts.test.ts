@@ -43,5 +43,5 @@ test("what the handler has counted comes through the pane to the register the da
   expect(posts).toHaveLength(1);
   expect(posts.concat(left).join()).not.toMatch(/borger|gmail|9996|Din sag/);
   const [first] = await countsOfYear();
-  expect(first).toMatchObject({ unit: null, shown: 1, mended: 0, reason: 0 });
+  expect(first).toMatchObject({ unit: null, shown: 1, fixed: 0, reason: 0 });
 }, 90_000);

@@ -49,7 +49,7 @@ describe("how it looks", () => {
     await screenshot(suite.page, "pane-empty");
   }, 60_000);
 
-  test("by keyboard alone: tab to the mend, Enter, tab to Undo, Enter", async () => {
+  test("by keyboard alone: tab to the fix, Enter, tab to Undo, Enter", async () => {
     const pane = await writeAndReview({ ...mail, subject: "Din sag" });
     await expectVerdict(pane, "block");
     await pane.locator("[data-view=review]").focus();

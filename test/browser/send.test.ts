@@ -100,16 +100,16 @@ describe("the buttons of the dialog", () => {
     expect(await sentSubjects(page)).toEqual(["prompt"]);
   }, 30_000);
 
-  test("Don't Send goes back to the mail, which can be mended and sent", async () => {
+  test("Don't Send goes back to the mail, which can be fixed and sent", async () => {
     await write("block");
     const dialog = await sendUntil(page, "held");
     await dialog.locator("[data-button=dont-send]").click();
     await dialog.waitFor({ state: "detached" });
     expect(await sentSubjects(page)).toEqual([]);
-    await page.locator("input.subject").fill("mended");
+    await page.locator("input.subject").fill("fixed");
     await page.locator("[data-do=send]").click();
     await page.locator("[data-toast=sent]").waitFor();
-    expect(await sentSubjects(page)).toEqual(["mended"]);
+    expect(await sentSubjects(page)).toEqual(["fixed"]);
   }, 30_000);
 
   test.each(["web", "classic-1.14"])(

@@ -14,7 +14,7 @@ describe("what somebody has written", () => {
   test.each<readonly [string, readonly DeskEvent[], DeskState["edits"]]>([
     [
       "stays when the register cannot be reached",
-      [edit, { type: "save" }, { type: "trouble", trouble: { code: "offline", problems: [] } }],
+      [edit, { type: "save" }, { type: "error", error: { code: "offline", problems: [] } }],
       edit.edits,
     ],
     [

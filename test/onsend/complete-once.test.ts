@@ -1,10 +1,10 @@
 import { expect, test } from "@jest/globals";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import { completeOnce } from "../../src/onsend/complete-once.ts";
-import { turnedClock } from "../support/turned-clock.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 
 test("the first answer counts, and every timer is stopped before it is given", async () => {
-  const clock = turnedClock();
+  const clock = fakeClock();
   const answers: (Completion | undefined)[] = [];
   let pendingWhenAnswered = -1;
   const event = {
@@ -22,13 +22,13 @@ test("the first answer counts, and every timer is stopped before it is given", a
   once.clock.after(100, () => {
     once.complete({ allowEvent: true });
   });
-  await clock.turn(10_000);
+  await clock.advance(10_000);
   expect(answers).toEqual([{ allowEvent: false }]);
   expect(pendingWhenAnswered).toBe(0);
 });
 
 test("a timer that has been stopped does not go off", async () => {
-  const clock = turnedClock();
+  const clock = fakeClock();
   let rings = 0;
   const once = completeOnce({ completed: () => undefined }, clock);
   const stop = once.clock.after(100, () => {
@@ -38,7 +38,7 @@ test("a timer that has been stopped does not go off", async () => {
   once.clock.after(200, () => {
     rings++;
   });
-  await clock.turn(1000);
+  await clock.advance(1000);
   expect(rings).toBe(1);
   expect(clock.pending()).toBe(0);
 });

@@ -1,38 +1,33 @@
 import { describe, expect, test } from "@jest/globals";
-import type { TallyBox } from "#hosts/outlook/tally.ts";
+import type { KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 import { aPolicy, outside } from "../support/a-policy.ts";
-import { aTallyBox } from "../support/a-tally-box.ts";
-import type { StandIn } from "../support/outlook-stand-in.ts";
-import { person } from "../support/outlook-stand-in.ts";
+import { aKeyValueStore } from "../support/a-key-value-store.ts";
+import type { FakeOutlook } from "../support/fake-outlook.ts";
+import { person } from "../support/fake-outlook.ts";
 import { pressSend } from "../support/press-send.ts";
 
-const inside: StandIn = { to: [person("kollega@gladsaxe.dk")], subject: "Møde", body: "<p>Hej</p>" };
-const leaving: StandIn = { ...inside, to: [person("borger@gmail.com")], subject: "Vedr. 251248-9996" };
+const inside: FakeOutlook = { to: [person("kollega@gladsaxe.dk")], subject: "Møde", body: "<p>Hej</p>" };
+const leaving: FakeOutlook = { ...inside, to: [person("borger@gmail.com")], subject: "Vedr. 251248-9996" };
 const blocks = aPolicy([outside("block")]);
 const warns = aPolicy([outside("warn")]);
 
 /** Presses Send on each in turn, in one window; what was counted afterwards. */
-async function pressInTurn(mails: readonly StandIn[], policy = blocks) {
-  const { box, kept } = aTallyBox();
+async function pressInTurn(mails: readonly FakeOutlook[], policy = blocks) {
+  const { box, kept } = aKeyValueStore();
   const session = new Map<string, string>();
   const answers = [];
   for (const mail of mails) answers.push(...(await pressSend({ ...mail, session }, policy, 10_000, [box])).answers);
-  const [tally] = [...kept.values()].map((text) => JSON.parse(text) as Record<string, Record<string, unknown>>);
-  return { answers, kept, tally };
+  const [usage] = [...kept.values()].map((text) => JSON.parse(text) as Record<string, Record<string, unknown>>);
+  return { answers, kept, usage };
 }
 
-const counted = (some: object) => ({ shown: 0, mended: 0, sentAnyway: 0, reason: 0, falseAlarm: 0, ...some });
+const counted = (some: object) => ({ shown: 0, fixed: 0, sentAnyway: 0, reason: 0, falseAlarm: 0, ...some });
 
 describe("what the handler counts", () => {
-  test.each<readonly [string, readonly StandIn[], typeof blocks, object | undefined]>([
+  test.each<readonly [string, readonly FakeOutlook[], typeof blocks, object | undefined]>([
     ["a rule that spoke", [leaving], blocks, { "outside-block": counted({ shown: 1 }) }],
     ["the same rule twice in one mail", [leaving, leaving], blocks, { "outside-block": counted({ shown: 1 }) }],
-    [
-      "a mail that was mended by hand",
-      [leaving, inside],
-      blocks,
-      { "outside-block": counted({ shown: 1, mended: 1 }) },
-    ],
+    ["a mail that was fixed by hand", [leaving, inside], blocks, { "outside-block": counted({ shown: 1, fixed: 1 }) }],
     ["a warning of which the answer is not known", [leaving], warns, { "outside-warn": counted({ shown: 1 }) }],
     [
       "a warning passed in an old client",
@@ -51,8 +46,8 @@ describe("what the handler counts", () => {
     ],
     ["nothing, where no rule spoke", [inside], blocks, undefined],
   ])("%s", async (_, mails, policy, rules) => {
-    const { tally } = await pressInTurn(mails, policy);
-    expect(tally?.[""]).toEqual(rules);
+    const { usage } = await pressInTurn(mails, policy);
+    expect(usage?.[""]).toEqual(rules);
   });
 
   test("holds no person, no address and no word", async () => {
@@ -61,11 +56,11 @@ describe("what the handler counts", () => {
   });
 
   test("a unit's own sub-domain is its unit", async () => {
-    const { tally } = await pressInTurn([{ ...leaving, from: person("leder@skole.gladsaxe.dk") }]);
-    expect(Object.keys(tally ?? {})).toEqual(["skole.gladsaxe.dk"]);
+    const { usage } = await pressInTurn([{ ...leaving, from: person("leder@skole.gladsaxe.dk") }]);
+    expect(Object.keys(usage ?? {})).toEqual(["skole.gladsaxe.dk"]);
   });
 
-  test.each<readonly [string, Partial<TallyBox>]>([
+  test.each<readonly [string, Partial<KeyValueStore>]>([
     ["never answers", { get: () => new Promise(() => undefined) }],
     ["fails", { set: () => Promise.reject(new Error("full")) }],
     [
@@ -77,7 +72,7 @@ describe("what the handler counts", () => {
       },
     ],
   ])("a storage that %s changes no answer and costs less than a second", async (_, broken) => {
-    const box = { ...aTallyBox().box, ...broken };
+    const box = { ...aKeyValueStore().box, ...broken };
     const { answers, after } = await pressSend(leaving, blocks, 10_000, [box]);
     expect(answers).toHaveLength(1);
     expect(answers[0]).toMatchObject({ allowEvent: false });

@@ -3,15 +3,15 @@ import { formatApprovals } from "#hosts/outlook/approvals.ts";
 import type { Handover } from "#hosts/outlook/handover.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import { aPolicy, outside, unread } from "../support/a-policy.ts";
-import type { Behaviour, StandIn } from "../support/outlook-stand-in.ts";
-import { file, outlookStandIn, person } from "../support/outlook-stand-in.ts";
+import type { Behaviour, FakeOutlook } from "../support/fake-outlook.ts";
+import { file, fakeOutlook, person } from "../support/fake-outlook.ts";
 import { plainExtraction } from "../support/plain-extraction.ts";
 import { pressSend } from "../support/press-send.ts";
-import { turnedClock } from "../support/turned-clock.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 import { handleSend } from "../../src/onsend/handle-send.ts";
 
-const inside: StandIn = { to: [person("kollega@gladsaxe.dk")], subject: "Møde", body: "<p>Hej</p>" };
-const leaving: StandIn = { ...inside, to: [person("borger@gmail.com")] };
+const inside: FakeOutlook = { to: [person("kollega@gladsaxe.dk")], subject: "Møde", body: "<p>Hej</p>" };
+const leaving: FakeOutlook = { ...inside, to: [person("borger@gmail.com")] };
 
 function only(answers: readonly Completion[]): Completion {
   expect(answers).toHaveLength(1);
@@ -50,7 +50,7 @@ describe("what Outlook is told", () => {
   });
 
   test("a meeting has a button of its own", async () => {
-    const meeting: StandIn = { ...leaving, itemType: "appointment" };
+    const meeting: FakeOutlook = { ...leaving, itemType: "appointment" };
     const answer = only((await pressSend(meeting, aPolicy([outside("block")]))).answers);
     expect(answer.commandId).toBe("postvagt.review.meeting");
   });
@@ -79,8 +79,8 @@ describe("what Outlook is told", () => {
 
   test("the pane is told where to look, and never what stands there", async () => {
     const name = "1201809996 journal.txt";
-    const standIn = { ...leaving, attachments: [{ ...file(name), attachmentType: "cloud" }] };
-    const { contextData = "" } = only((await pressSend(standIn, aPolicy([outside("block"), unread]))).answers);
+    const fake = { ...leaving, attachments: [{ ...file(name), attachmentType: "cloud" }] };
+    const { contextData = "" } = only((await pressSend(fake, aPolicy([outside("block"), unread]))).answers);
     expect(contextData).not.toContain("journal");
     const handover = JSON.parse(contextData) as Handover;
     expect(handover).toMatchObject({ version: 1, action: "block" });
@@ -92,7 +92,7 @@ describe("what Outlook is told", () => {
 });
 
 describe("a warning on a client that cannot relax a stop", () => {
-  const old: StandIn = { ...leaving, mailbox: "1.13" };
+  const old: FakeOutlook = { ...leaving, mailbox: "1.13" };
   const policy = aPolicy([outside("warn")]);
 
   test("is shown once, says how to go on, and lets the same mail pass", async () => {
@@ -103,7 +103,7 @@ describe("a warning on a client that cannot relax a stop", () => {
     expect(only((await pressSend({ ...old, session }, policy)).answers)).toEqual({ allowEvent: true });
   });
 
-  test.each<[string, StandIn]>([
+  test.each<[string, FakeOutlook]>([
     ["another text", { body: "<p>Hej igen</p>" }],
     ["another subject", { subject: "Nyt møde" }],
     ["another recipient", { to: [person("anden@gmail.com")] }],
@@ -114,7 +114,7 @@ describe("a warning on a client that cannot relax a stop", () => {
     expect(only((await pressSend({ ...old, ...change, session }, policy)).answers).allowEvent).toBe(false);
   });
 
-  test.each<Behaviour>([{ does: "hang" }, { does: "fail", code: 9051 }, { does: "throw" }])(
+  test.each<Behaviour>([{ kind: "hang" }, { kind: "fail", code: 9051 }, { kind: "throw" }])(
     "does not become a stop when Outlook cannot remember it (%j)",
     async (behaviour) => {
       const { answers } = await pressSend({ ...old, behaviour: { sessionSet: behaviour } }, policy);
@@ -133,8 +133,8 @@ describe("a warning on a client that cannot relax a stop", () => {
 describe("a reason that the sender has given", () => {
   const policy = aPolicy([outside("justify")]);
 
-  async function fingerprintOf(standIn: StandIn): Promise<string> {
-    const { contextData = "{}" } = only((await pressSend(standIn, policy)).answers);
+  async function fingerprintOf(fake: FakeOutlook): Promise<string> {
+    const { contextData = "{}" } = only((await pressSend(fake, policy)).answers);
     const handover = JSON.parse(contextData) as Handover;
     return handover.action === "failed" ? "" : (handover.reasons[0]?.fingerprint ?? "");
   }
@@ -179,12 +179,12 @@ describe("a check that fails", () => {
     throw new TypeError("Office.context is not there");
   };
   async function press(whenCheckFails: "allow" | "warn", context: () => never): Promise<Completion> {
-    const clock = turnedClock();
+    const clock = fakeClock();
     const answers: Completion[] = [];
     const completed = (options: Completion = {}) => answers.push(options);
     const policy = aPolicy([], { whenCheckFails });
-    handleSend({ completed }, { context, clock, policy, extraction: plainExtraction, tallies: [] });
-    await clock.turn(10_000);
+    handleSend({ completed }, { context, clock, policy, extraction: plainExtraction, stores: [] });
+    await clock.advance(10_000);
     return only(answers);
   }
 
@@ -205,15 +205,15 @@ describe("a check that fails", () => {
   ] as const)(
     "for a mistake of our own does as the policy says (%s, Mailbox %s)",
     async (whenCheckFails, mailbox, expected) => {
-      const clock = turnedClock();
-      const { context } = outlookStandIn({ ...leaving, mailbox }, clock);
+      const clock = fakeClock();
+      const { context } = fakeOutlook({ ...leaving, mailbox }, clock);
       const answers: Completion[] = [];
       const policy = aPolicy([outside("block")], { whenCheckFails });
       handleSend(
         { completed: (options = {}) => answers.push(options) },
-        { context: () => context, clock, policy, extraction: broken, tallies: [] },
+        { context: () => context, clock, policy, extraction: broken, stores: [] },
       );
-      await clock.turn(10_000);
+      await clock.advance(10_000);
       expect(only(answers)).toMatchObject(expected);
       expect(JSON.stringify(answers)).not.toContain("9996");
     },
@@ -224,16 +224,16 @@ describe("files", () => {
   const policy = aPolicy([unread]);
 
   test.each<[string, Behaviour]>([
-    ["never comes", { does: "hang" }],
-    ["is refused", { does: "fail", code: 5001 }],
-    ["makes Outlook throw", { does: "throw" }],
+    ["never comes", { kind: "hang" }],
+    ["is refused", { kind: "fail", code: 5001 }],
+    ["makes Outlook throw", { kind: "throw" }],
   ])("one that %s is named, and the mail does not slip through", async (_, behaviour) => {
-    const standIn = {
+    const fake = {
       ...leaving,
       attachments: [file("notat.txt"), file("bilag.txt")],
       behaviour: { "content:bilag.txt": behaviour },
     };
-    const { answers, after } = await pressSend(standIn, policy);
+    const { answers, after } = await pressSend(fake, policy);
     expect(only(answers).errorMessage).toContain("bilag.txt");
     expect(only(answers).errorMessage).not.toContain("notat.txt");
     expect(after).toBeLessThanOrEqual(4500);
@@ -242,7 +242,7 @@ describe("files", () => {
   test("no more than four are read at once", async () => {
     const attachments = Array.from({ length: 12 }, (_, n) => file(`${n}.txt`));
     const { outlook, answers } = await pressSend(
-      { ...leaving, attachments, otherwise: { does: "answer", after: 20 } },
+      { ...leaving, attachments, otherwise: { kind: "answer", after: 20 } },
       policy,
     );
     expect(outlook.most.contents).toBe(4);
@@ -251,7 +251,7 @@ describe("files", () => {
 
   test("when the first four hang, the fifth is still read", async () => {
     const attachments = Array.from({ length: 5 }, (_, n) => file(`${n}.txt`));
-    const behaviour = Object.fromEntries([0, 1, 2, 3].map((n) => [`content:${n}.txt`, { does: "hang" } as const]));
+    const behaviour = Object.fromEntries([0, 1, 2, 3].map((n) => [`content:${n}.txt`, { kind: "hang" } as const]));
     const { outlook, answers, after } = await pressSend({ ...leaving, attachments, behaviour }, policy);
     expect(outlook.calls).toContain("content:4.txt");
     expect(only(answers).allowEvent).toBe(false);

@@ -4,12 +4,12 @@ import { defaultRollout } from "#core/policy/default-rollout.ts";
 import type { Phase } from "#core/policy/policy.ts";
 import { handleChange } from "../../src/onsend/handle-change.ts";
 import { aPolicy, outside } from "../support/a-policy.ts";
-import { outlookStandIn, person, type StandIn } from "../support/outlook-stand-in.ts";
+import { fakeOutlook, person, type FakeOutlook } from "../support/fake-outlook.ts";
 import { plainExtraction } from "../support/plain-extraction.ts";
 import { pressSend } from "../support/press-send.ts";
-import { turnedClock } from "../support/turned-clock.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 
-const leaving: StandIn = { to: [person("borger@gmail.com")], subject: "Møde", body: "<p>Hej</p>" };
+const leaving: FakeOutlook = { to: [person("borger@gmail.com")], subject: "Møde", body: "<p>Hej</p>" };
 const policyIn = (phase: Phase) =>
   aPolicy([outside("block")], {
     rollout: { ...defaultRollout, phase },
@@ -17,8 +17,8 @@ const policyIn = (phase: Phase) =>
   });
 
 async function noticeIn(phase: Phase): Promise<string | undefined> {
-  const clock = turnedClock();
-  const outlook = outlookStandIn(leaving, clock);
+  const clock = fakeClock();
+  const outlook = fakeOutlook(leaving, clock);
   const notices = new Map<string, string>();
   const { item } = outlook.context.mailbox ?? {};
   if (!item) throw new Error("the stand-in writes a mail");
@@ -35,7 +35,7 @@ async function noticeIn(phase: Phase): Promise<string | undefined> {
   Object.assign(item, { notificationMessages });
   const surroundings = { context: () => outlook.context, clock, policy: policyIn(phase), extraction: plainExtraction };
   handleChange({ completed: () => undefined }, surroundings);
-  await clock.turn(300_000);
+  await clock.advance(300_000);
   return notices.get("postvagt");
 }
 

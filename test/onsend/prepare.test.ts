@@ -3,14 +3,14 @@ import type { Extraction } from "../../src/hosts/outlook/extraction.ts";
 import type { AttachmentsChanged } from "../../src/onsend/prepare.ts";
 import { handleChange } from "../../src/onsend/handle-change.ts";
 import { aPolicy, outside, unread } from "../support/a-policy.ts";
-import type { StandIn } from "../support/outlook-stand-in.ts";
-import { file, outlookStandIn, person } from "../support/outlook-stand-in.ts";
+import type { FakeOutlook } from "../support/fake-outlook.ts";
+import { file, fakeOutlook, person } from "../support/fake-outlook.ts";
 import { plainExtraction } from "../support/plain-extraction.ts";
 import { pressSend } from "../support/press-send.ts";
-import { turnedClock } from "../support/turned-clock.ts";
+import { fakeClock } from "../support/fake-clock.ts";
 
 const policy = aPolicy([unread]);
-const writing: StandIn = { to: [person("borger@gmail.com")], attachments: [file("notat.txt"), file("bilag.txt")] };
+const writing: FakeOutlook = { to: [person("borger@gmail.com")], attachments: [file("notat.txt"), file("bilag.txt")] };
 
 interface Changed {
   readonly event?: AttachmentsChanged;
@@ -18,13 +18,13 @@ interface Changed {
   readonly by?: typeof policy;
 }
 
-async function change(standIn: StandIn, { event = {}, extraction = plainExtraction, by = policy }: Changed = {}) {
-  const clock = turnedClock();
-  const outlook = outlookStandIn(standIn, clock);
+async function change(fake: FakeOutlook, { event = {}, extraction = plainExtraction, by = policy }: Changed = {}) {
+  const clock = fakeClock();
+  const outlook = fakeOutlook(fake, clock);
   let completed = 0;
   const surroundings = { context: () => outlook.context, clock, policy: by, extraction };
   handleChange({ ...event, completed: () => completed++ }, surroundings);
-  await clock.turn(300_000);
+  await clock.advance(300_000);
   return {
     outlook,
     completed,
@@ -36,7 +36,7 @@ async function change(standIn: StandIn, { event = {}, extraction = plainExtracti
 const kept = (session: Map<string, string>) => session.get("postvagt.kept") ?? "";
 
 describe("while the sender writes", () => {
-  test("new files are looked at once", async () => {
+  test("new files are scanned at once", async () => {
     const session = new Map<string, string>();
     const first = await change({ ...writing, session });
     expect(first.contents).toEqual(["content:notat.txt", "content:bilag.txt"]);
@@ -46,7 +46,7 @@ describe("while the sender writes", () => {
     expect((await change(more)).contents).toEqual(["content:svar.txt"]);
   });
 
-  test("Send does not read again what has been looked at", async () => {
+  test("Send does not read again what has been scanned at", async () => {
     const session = new Map<string, string>();
     await change({ ...writing, session });
     const { outlook, answers } = await pressSend({ ...writing, session }, policy);
@@ -54,7 +54,7 @@ describe("while the sender writes", () => {
     expect(answers).toEqual([{ allowEvent: true }]);
   });
 
-  test.each<[string, StandIn, typeof policy]>([
+  test.each<[string, FakeOutlook, typeof policy]>([
     [
       "the file has another size",
       { ...writing, attachments: [{ ...file("notat.txt"), size: 7 }, file("bilag.txt")] },
@@ -86,7 +86,7 @@ describe("while the sender writes", () => {
 
   test("what may be better next time is not kept", async () => {
     const session = new Map<string, string>();
-    await change({ ...writing, session, behaviour: { "content:bilag.txt": { does: "fail", code: 5001 } } });
+    await change({ ...writing, session, behaviour: { "content:bilag.txt": { kind: "fail", code: 5001 } } });
     expect(kept(session)).toContain("notat.txt");
     expect(kept(session)).not.toContain("bilag.txt");
   });
@@ -125,7 +125,7 @@ describe("while the sender writes", () => {
     expect(kept(session).length).toBeGreaterThan(50_000);
   });
 
-  test.each([{ does: "hang" }, { does: "throw" }, { does: "fail", code: 9020 }, { does: "answer-nothing" }] as const)(
+  test.each([{ kind: "hang" }, { kind: "throw" }, { kind: "fail", code: 9020 }, { kind: "answer-nothing" }] as const)(
     "Outlook gets one answer when it %j",
     async (otherwise) => {
       const { completed, pending } = await change({ ...writing, otherwise });

@@ -1,19 +1,19 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { aPolicy, outside, unread } from "../support/a-policy.ts";
-import type { Behaviour, CallName } from "../support/outlook-stand-in.ts";
-import { file, person } from "../support/outlook-stand-in.ts";
+import type { Behaviour, CallName } from "../support/fake-outlook.ts";
+import { file, person } from "../support/fake-outlook.ts";
 import { pressSend } from "../support/press-send.ts";
 
 const behaviours = fc.oneof(
-  fc.constant<Behaviour>({ does: "answer" }),
-  fc.nat({ max: 8000 }).map((after): Behaviour => ({ does: "answer", after })),
+  fc.constant<Behaviour>({ kind: "answer" }),
+  fc.nat({ max: 8000 }).map((after): Behaviour => ({ kind: "answer", after })),
   fc.record({
-    does: fc.constant("fail" as const),
+    kind: fc.constant("fail" as const),
     code: fc.integer({ min: 5001, max: 9060 }),
     after: fc.nat({ max: 8000 }),
   }),
-  fc.constantFrom<Behaviour>({ does: "hang" }, { does: "throw" }, { does: "answer-twice" }, { does: "answer-nothing" }),
+  fc.constantFrom<Behaviour>({ kind: "hang" }, { kind: "throw" }, { kind: "answer-twice" }, { kind: "answer-nothing" }),
 );
 
 const callNames: readonly CallName[] = [
@@ -47,8 +47,8 @@ test("Outlook gets exactly one answer within 4.5 seconds, whatever it does itsel
     aPolicy([outside("warn"), unread], { whenCheckFails: "allow" }),
   );
   await fc.assert(
-    fc.asyncProperty(anything, policies, async (standIn, policy) => {
-      const { answers, after, clock } = await pressSend(standIn, policy, 20_000);
+    fc.asyncProperty(anything, policies, async (fake, policy) => {
+      const { answers, after, clock } = await pressSend(fake, policy, 20_000);
       expect(answers).toHaveLength(1);
       expect(typeof answers[0]?.allowEvent).toBe("boolean");
       expect(answers[0]?.allowEvent === true || (answers[0]?.errorMessage ?? "").length > 0).toBe(true);

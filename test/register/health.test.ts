@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { type AppOptions, createApp } from "#register/app.ts";
 import { openPostgres } from "#register/engine/postgres.ts";
-import { createMeter } from "#register/meter.ts";
+import { createMetrics } from "#register/metrics.ts";
 import type { LogLine } from "#register/server-log.ts";
 import { developmentSignIn } from "#register/sign-in/development.ts";
 
@@ -21,7 +21,7 @@ async function askWhen({ isStopping = false, withRegister = true, isTooMany = fa
     asset: (path) =>
       path === "/onsend.js" ? { bytes: "0", type: "text/javascript", policy: "pane", etag: '"1"' } : undefined,
     peerOf: () => "127.0.0.1",
-    meter: createMeter(new Date()),
+    requestMetrics: createMetrics(new Date()),
     metrics: null,
     isStopping: () => isStopping,
     rules: () => [],

@@ -3,7 +3,7 @@ import type { Hono } from "hono";
 import type { TextDetector } from "#core/detect/finding.ts";
 import { createApp } from "#register/app.ts";
 import type { Db } from "#register/engine/db.ts";
-import { createMeter } from "#register/meter.ts";
+import { createMetrics } from "#register/metrics.ts";
 import { scanTexts } from "#register/scan/scan-texts.ts";
 import type { HttpEnv } from "#register/http-env.ts";
 import type { LogLine } from "#register/server-log.ts";
@@ -50,7 +50,7 @@ export async function anApp(db: Db, tenants: readonly string[], detect: TextDete
           }
         : undefined,
     peerOf: () => "127.0.0.1",
-    meter: createMeter(new Date()),
+    requestMetrics: createMetrics(new Date()),
     metrics: null,
     isStopping: () => false,
     rules: () => [],

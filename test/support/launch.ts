@@ -4,9 +4,9 @@ import type { Policy } from "#core/policy/policy.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import type { BareEngine } from "./bare-engine.ts";
 import { runBare } from "./bare-engine.ts";
-import type { StandIn, StoodIn } from "./outlook-stand-in.ts";
-import { outlookStandIn } from "./outlook-stand-in.ts";
-import { turnedClock } from "./turned-clock.ts";
+import type { FakeOutlook, StoodIn } from "./fake-outlook.ts";
+import { fakeOutlook } from "./fake-outlook.ts";
+import { fakeClock } from "./fake-clock.ts";
 
 const script = readFileSync(resolve(import.meta.dirname, "../../dist/onsend.js"), "utf8");
 
@@ -23,13 +23,13 @@ export interface Launched {
  * Launches an event of the built script in a bare engine. With a policy, the line stands before the script that `postvagt`
  * puts there when it serves it.
  */
-export async function launch(name: string, standIn: StandIn, policy?: Policy): Promise<Launched> {
-  const clock = turnedClock();
-  const outlook = outlookStandIn(standIn, clock);
+export async function launch(name: string, fake: FakeOutlook, policy?: Policy): Promise<Launched> {
+  const clock = fakeClock();
+  const outlook = fakeOutlook(fake, clock);
   const prefix = policy ? `var POSTVAGT_POLICY=${JSON.stringify(policy)};\n` : "";
   const engine = runBare(prefix + script, () => outlook.context, clock);
   const answers: Completion[] = [];
   engine.launch(name, { completed: (options) => answers.push(options ?? {}) });
-  await clock.turn(200_000);
+  await clock.advance(200_000);
   return { answers, engine, outlook, pending: clock.pending() };
 }

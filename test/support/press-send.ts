@@ -1,12 +1,12 @@
 import type { Policy } from "#core/policy/policy.ts";
-import type { TallyBox } from "#hosts/outlook/tally.ts";
+import type { KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import { handleSend } from "../../src/onsend/handle-send.ts";
-import type { StandIn, StoodIn } from "./outlook-stand-in.ts";
-import { outlookStandIn } from "./outlook-stand-in.ts";
+import type { FakeOutlook, StoodIn } from "./fake-outlook.ts";
+import { fakeOutlook } from "./fake-outlook.ts";
 import { plainExtraction } from "./plain-extraction.ts";
-import type { TurnedClock } from "./turned-clock.ts";
-import { turnedClock } from "./turned-clock.ts";
+import type { FakeClock } from "./fake-clock.ts";
+import { fakeClock } from "./fake-clock.ts";
 
 export interface Pressed {
   /** Every answer that Outlook got. */
@@ -14,18 +14,18 @@ export interface Pressed {
   /** Milliseconds from the call to the first answer. */
   readonly after: number;
   readonly outlook: StoodIn;
-  readonly clock: TurnedClock;
+  readonly clock: FakeClock;
 }
 
 /** Presses Send on what stands in the window and lets ten seconds pass, or more. */
 export async function pressSend(
-  standIn: StandIn,
+  fake: FakeOutlook,
   policy: Policy,
   wait = 10_000,
-  tallies: readonly TallyBox[] = [],
+  stores: readonly KeyValueStore[] = [],
 ): Promise<Pressed> {
-  const clock = turnedClock();
-  const outlook = outlookStandIn(standIn, clock);
+  const clock = fakeClock();
+  const outlook = fakeOutlook(fake, clock);
   const start = clock.now();
   const answers: Completion[] = [];
   let after = -1;
@@ -34,7 +34,7 @@ export async function pressSend(
     answers.push(options);
   };
   const parts = { context: () => outlook.context, clock, policy };
-  handleSend({ completed }, { ...parts, extraction: plainExtraction, tallies });
-  await clock.turn(wait);
+  handleSend({ completed }, { ...parts, extraction: plainExtraction, stores });
+  await clock.advance(wait);
   return { answers, after, outlook, clock };
 }

@@ -16,7 +16,7 @@ const MB = 1_000_000;
 const WARM_UP = 1_500_000;
 const WARM_UPS = 6;
 /** A short text is read over and over, until there is something to measure. */
-const LEAST = 8_000_000;
+const MIN_CHARACTERS = 8_000_000;
 
 /** Measures in a process that does nothing else, since memory is counted by the process. */
 export function measureSpeed(name: string, size: number): Speed {
@@ -42,7 +42,7 @@ function addUp(text: string): number {
 
 /** Processor time of this process, not the clock's: others use the machine too. */
 function speedOf(run: (text: string) => number, text: string): number {
-  const times = Math.ceil(LEAST / text.length);
+  const times = Math.ceil(MIN_CHARACTERS / text.length);
   const before = process.cpuUsage();
   for (let time = 0; time < times; time++) run(text);
   const { user, system } = process.cpuUsage(before);

@@ -5,9 +5,9 @@ import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadOrganisation } from "../load-policy.ts";
 import { ALLOWED_PATH, allowedScripts, keepManifest, orgManifest } from "../manifest/org-manifest.ts";
-import { sayVersioned } from "../manifest/say-versioned.ts";
+import { formatVersioned } from "../manifest/format-versioned.ts";
 import type { AddIn } from "../org/add-in-shape.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatSystemError } from "../format-system-error.ts";
 import { COMPILED, compilePolicy } from "./compile-policy.ts";
 import { NOT_SERVED } from "./not-served.ts";
 
@@ -37,13 +37,13 @@ export async function runBuildAddin({ org, out }: BuildAddinOptions, addIn: stri
       `${out}: ${names.length + COMPILED.length} files of the add-in, with ${basename(org)} (version ${policyVersion(policy)})`,
     );
   } catch (error) {
-    throw new CliError(`${out}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${out}: ${formatSystemError(error)}`, EXIT.badInput);
   }
   if (manifest === null) {
     console.log(`${out}: no manifest, for "addIn" is missing in ${basename(org)}`);
   } else {
     await keepManifest(org, manifest);
-    console.log(`${join(out, "manifest.xml")}: ${sayVersioned(manifest)}`);
+    console.log(`${join(out, "manifest.xml")}: ${formatVersioned(manifest)}`);
   }
   return EXIT.allow;
 }

@@ -5,7 +5,7 @@ import type { OcrLimits } from "#extract/pictures/picture.ts";
 import { NotAMailError } from "#hosts/eml/read-eml.ts";
 import type { JudgedMail } from "../judge-mail.ts";
 import { judgeMail } from "../judge-mail.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatSystemError } from "../format-system-error.ts";
 
 /** One mail with all that was found out about it. */
 export interface Judged extends JudgedMail {
@@ -33,5 +33,5 @@ export async function judgeFile(
 
 function sayWhy(error: unknown): string {
   const fromSystem = error instanceof Error && "code" in error;
-  return fromSystem ? saySystemError(error) : "the mail is damaged and could not be read";
+  return fromSystem ? formatSystemError(error) : "the mail is damaged and could not be read";
 }

@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatSystemError } from "../format-system-error.ts";
 
 /**
  * The mail at a path, or every .eml file below a folder, in the order of their names.
@@ -20,7 +20,7 @@ export async function listMails(
       .sort();
     if (files.length > 0) return { files, isFolder: true };
   } catch (error) {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badInput);
   }
   throw new CliError(`${path}: there is no .eml file in this folder`, EXIT.badInput);
 }

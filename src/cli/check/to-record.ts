@@ -2,7 +2,7 @@ import type { Finding } from "#core/detect/finding.ts";
 import type { RecipientKind, Unread } from "#core/facts/facts.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import type { Policy, Severity } from "#core/policy/policy.ts";
-import { wordOneReason } from "#core/wording/word.ts";
+import { formatReason } from "#core/wording/format-prompt.ts";
 import type { Judged } from "./judge-file.ts";
 
 interface ShownReason extends Pick<Reason, "rule" | "phase"> {
@@ -30,7 +30,7 @@ export function toRecord({ file, facts, findings, verdict, persons, ms }: Judged
     reasons: reasons.map((reason) => ({
       rule: reason.rule,
       severity: reason.severity,
-      text: wordOneReason(reason, facts, policy.language, policy.texts),
+      text: formatReason(reason, facts, policy.language, policy.texts),
       ...(reason.phase === undefined ? {} : { phase: reason.phase }),
     })),
     findings,

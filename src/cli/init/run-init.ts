@@ -4,8 +4,8 @@ import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { parseOrg } from "../org/parse-org.ts";
 import { schemaText } from "../policy/run-policy.ts";
-import { sayProblems } from "../say-problem.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatProblems } from "../format-problem.ts";
+import { formatSystemError } from "../format-system-error.ts";
 import { type Asker, createAsker } from "./ask.ts";
 import { makeOrg, type Registration, SCHEMA_NAME } from "./make-org.ts";
 import { type Answers, type Question, questions } from "./questions.ts";
@@ -35,7 +35,7 @@ export async function runInit(options: InitOptions): Promise<number> {
   asker?.close();
   const org = makeOrg(answers, registration);
   const parsed = parseOrg(org);
-  if (!("policy" in parsed)) throw new CliError(sayProblems(options.org, parsed), EXIT.usage);
+  if (!("policy" in parsed)) throw new CliError(formatProblems(options.org, parsed), EXIT.usage);
   await write(options.org, `${JSON.stringify(org, null, 2)}\n`, "wx");
   await write(join(dirname(options.org), SCHEMA_NAME), schemaText(), "w");
   console.log(nextSteps(options.org, answers, registration));
@@ -93,7 +93,7 @@ async function write(path: string, text: string, flag: "w" | "wx"): Promise<void
   await writeFile(path, text, { flag }).catch((error: unknown) => {
     const isThere = error instanceof Error && "code" in error && error.code === "EEXIST";
     throw new CliError(
-      `${path}: ${isThere ? "it is there already and stays as it is" : saySystemError(error)}`,
+      `${path}: ${isThere ? "it is there already and stays as it is" : formatSystemError(error)}`,
       EXIT.badInput,
     );
   });

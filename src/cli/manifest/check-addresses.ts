@@ -2,7 +2,7 @@ import type { Problem } from "#core/policy/problem.ts";
 import type { XmlElement } from "./parse-xml.ts";
 import { allElements } from "./parse-xml.ts";
 
-const LONGEST = 2048;
+const MAX_ADDRESS_LENGTH = 2048;
 
 const holdAddress = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "Image", "Url"];
 
@@ -19,7 +19,8 @@ export function checkAddresses(root: XmlElement): readonly Problem[] {
 
 function checkAddress(path: string, value: string | undefined): readonly Problem[] {
   if (value === undefined) return [];
-  if (value.length > LONGEST) return [{ path, expected: `at most ${LONGEST} characters`, found: `${value.length}` }];
+  if (value.length > MAX_ADDRESS_LENGTH)
+    return [{ path, expected: `at most ${MAX_ADDRESS_LENGTH} characters`, found: `${value.length}` }];
   const isSafe = URL.canParse(value) && new URL(value).protocol === "https:";
   return isSafe ? [] : [{ path, expected: "an address that begins with https://", found: value || "nothing" }];
 }

@@ -2,7 +2,7 @@ import type { Problem } from "#core/policy/problem.ts";
 import type { XmlElement } from "./parse-xml.ts";
 import { allElements, elementsNamed } from "./parse-xml.ts";
 
-const LONGEST_ID = 32;
+const MAX_ID_LENGTH = 32;
 
 /** In which part of `Resources` an element's `resid` must stand. */
 const homes: Readonly<Record<string, string>> = {
@@ -22,12 +22,12 @@ export function checkReferences(root: XmlElement): readonly Problem[] {
     ({ name, attributes }) => attributes["id"] !== undefined && name !== "OfficeTab",
   );
   const ids = named.map(({ attributes }) => attributes["id"] ?? "");
-  const tooLong = named.filter((_, index) => (ids[index] ?? "").length > LONGEST_ID);
+  const tooLong = named.filter((_, index) => (ids[index] ?? "").length > MAX_ID_LENGTH);
   const again = named.filter((_, index) => ids.indexOf(ids[index] ?? "") < index);
   return [
     ...tooLong.map(({ path, attributes }) => ({
       path: `${path}@id`,
-      expected: `at most ${LONGEST_ID} characters`,
+      expected: `at most ${MAX_ID_LENGTH} characters`,
       found: `${attributes["id"] ?? ""} (${(attributes["id"] ?? "").length})`,
     })),
     ...again.map(({ path, attributes }) => ({

@@ -4,7 +4,7 @@ import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import type { AddIn } from "../org/add-in-shape.ts";
 import { readState, statePath, writeState } from "../org/state-file.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatSystemError } from "../format-system-error.ts";
 import { makeManifest } from "./make-manifest.ts";
 import { versionManifest, type Versioned } from "./version-manifest.ts";
 
@@ -31,7 +31,7 @@ export async function keepManifest(org: string, { state, isChanged }: Versioned)
 async function readTemplate(folder: string): Promise<string> {
   const path = join(dirname(folder), "manifest.xml");
   return readFile(path, "utf8").catch((error: unknown) => {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badInput);
   });
 }
 

@@ -4,8 +4,8 @@ import { dirname, resolve } from "node:path";
 import { PANE_BUTTONS } from "#hosts/outlook/pane-buttons.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
-import { sayProblems } from "../say-problem.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatProblems } from "../format-problem.ts";
+import { formatSystemError } from "../format-system-error.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { findAssociated } from "./find-associated.ts";
 import { iconBelow } from "./icon-below.ts";
@@ -16,7 +16,7 @@ import { iconBelow } from "./icon-below.ts";
  */
 export async function runManifestCheck(path: string, addIn: string): Promise<number> {
   const xml = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badInput);
   });
   const folder = dirname(resolve(path));
   const script =
@@ -27,7 +27,7 @@ export async function runManifestCheck(path: string, addIn: string): Promise<num
     ...(script === undefined ? {} : { associated: findAssociated(text) }),
     commands: Object.values(PANE_BUTTONS).filter((id) => text.includes(`"${id}"`)),
   });
-  if (problems.length > 0) throw new CliError(sayProblems(path, problems), EXIT.badInput);
+  if (problems.length > 0) throw new CliError(formatProblems(path, problems), EXIT.badInput);
   console.log(
     `${path}: no problems${script === undefined ? "; onsend.js is not beside it, so no function was looked up" : ""}`,
   );

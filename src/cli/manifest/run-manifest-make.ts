@@ -5,15 +5,15 @@ import { PANE_BUTTONS } from "#hosts/outlook/pane-buttons.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadOrganisation } from "../load-policy.ts";
-import { sayProblems } from "../say-problem.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatProblems } from "../format-problem.ts";
+import { formatSystemError } from "../format-system-error.ts";
 import { checkManifest } from "./check-manifest.ts";
 import { findAssociated } from "./find-associated.ts";
 import { iconBelow } from "./icon-below.ts";
 import { makeUnifiedManifest } from "./make-unified-manifest.ts";
 import { keepManifest, orgManifest } from "./org-manifest.ts";
 import { parseXml } from "./parse-xml.ts";
-import { sayVersioned } from "./say-versioned.ts";
+import { formatVersioned } from "./format-versioned.ts";
 
 export interface ManifestMakeOptions {
   readonly org: string;
@@ -39,14 +39,14 @@ export async function runManifestMake(
     associated: findAssociated(script),
     commands: Object.values(PANE_BUTTONS),
   });
-  if (problems.length > 0) throw new CliError(sayProblems(out, problems), EXIT.badInput);
+  if (problems.length > 0) throw new CliError(formatProblems(out, problems), EXIT.badInput);
   const root = parseXml(made.xml);
   const text = json && "children" in root ? `${JSON.stringify(makeUnifiedManifest(root, addIn), null, 2)}\n` : made.xml;
   await writeFile(out, text).catch((error: unknown) => {
-    throw new CliError(`${out}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${out}: ${formatSystemError(error)}`, EXIT.badInput);
   });
   await keepManifest(org, made);
-  console.log(`${out}: ${sayVersioned(made)}`);
+  console.log(`${out}: ${formatVersioned(made)}`);
   return EXIT.allow;
 }
 

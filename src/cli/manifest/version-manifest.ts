@@ -31,14 +31,14 @@ export function versionManifest(
   };
 }
 
-const MOST = 99_999;
+const MAX_VERSION_PART = 99_999;
 
 const numbersOf = (version: string): readonly number[] => version.split(".").map(Number);
 
 /** The third number counts changes; the second takes over when it is full. */
 function raise(version: string): string {
   const [major = 1, minor = 0, patch = 0] = numbersOf(version);
-  return patch < MOST ? `${major}.${minor}.${patch + 1}.0` : `${major}.${minor + 1}.0.0`;
+  return patch < MAX_VERSION_PART ? `${major}.${minor}.${patch + 1}.0` : `${major}.${minor + 1}.0.0`;
 }
 
 function compare(a: string, b: string): number {

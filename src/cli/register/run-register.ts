@@ -5,7 +5,7 @@ import { administer, type Administration, StartRefused } from "#register/adminis
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadOrganisation } from "../load-policy.ts";
-import { saySystemError } from "../say-system-error.ts";
+import { formatSystemError } from "../format-system-error.ts";
 
 export interface RegisterCommandOptions {
   readonly org: string;
@@ -23,7 +23,7 @@ export async function runRegisterVerify({ org }: RegisterCommandOptions): Promis
 export async function runRegisterExport(path: string, { org }: RegisterCommandOptions): Promise<number> {
   const out = createWriteStream(path, { flags: "wx", mode: 0o600 });
   await once(out, "open").catch((error: unknown) => {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badInput);
   });
   const write = async (line: string): Promise<void> => {
     if (!out.write(`${line}\n`)) await once(out, "drain");
@@ -39,7 +39,7 @@ export async function runRegisterExport(path: string, { org }: RegisterCommandOp
 export async function runRegisterImport(path: string, { org }: RegisterCommandOptions): Promise<number> {
   const file = createReadStream(path, "utf8");
   await once(file, "open").catch((error: unknown) => {
-    throw new CliError(`${path}: ${saySystemError(error)}`, EXIT.badInput);
+    throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badInput);
   });
   const rows = await using(org, (register) => register.import(linesOf(file)));
   console.log(`${path}: ${rows} rows taken in`);

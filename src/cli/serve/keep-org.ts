@@ -3,9 +3,9 @@ import type { RuleHealth } from "#core/policy/rule-health.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
 import type { Content, EventLine, RuleDay, ServerLog, Serving } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
-import { sayVersioned } from "../manifest/say-versioned.ts";
+import { formatVersioned } from "../manifest/format-versioned.ts";
 import { type OrgState, readState, writeState } from "../org/state-file.ts";
-import { sayProblem } from "../say-problem.ts";
+import { formatProblem } from "../format-problem.ts";
 import type { Prepared } from "./prepare-org.ts";
 import type { SeenFile } from "./watch-files.ts";
 import { healthOf, lowerRules, rememberRules, type RuleStates, withLowered } from "./watch-rules.ts";
@@ -69,7 +69,7 @@ export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<Or
   };
 }
 
-function say({ log }: Keeping, event: EventLine["event"], details: EventLine["details"]): void {
+function logEvent({ log }: Keeping, event: EventLine["event"], details: EventLine["details"]): void {
   log({ at: new Date().toISOString(), event, details });
 }
 
@@ -79,20 +79,20 @@ const contentOf = (now: Keeping): Content => now.prepared.contentFor(servedBy(no
 
 async function keep(now: Keeping, what: OrgState): Promise<void> {
   const isKept = await writeState(now.org, { ...(await readState(now.org)), ...what });
-  if (!isKept) say(now, "state not kept", { org: now.org });
+  if (!isKept) logEvent(now, "state not kept", { org: now.org });
 }
 
 async function announce(now: Keeping): Promise<void> {
   const { manifest, file } = now.prepared;
   await keep(now, { rules: now.rules, ...(manifest === null ? {} : { manifest: manifest.state }) });
-  if (manifest === null) say(now, "manifest", { missing: `"addIn" in ${now.org}` });
+  if (manifest === null) logEvent(now, "manifest", { missing: `"addIn" in ${now.org}` });
   else
-    say(now, "manifest", {
+    logEvent(now, "manifest", {
       version: manifest.state.version,
       isChanged: manifest.isChanged,
-      say: sayVersioned(manifest),
+      logEvent: formatVersioned(manifest),
     });
-  say(now, "policy", { version: policyVersion(servedBy(now)), rules: file.policy.rules.length });
+  logEvent(now, "policy", { version: policyVersion(servedBy(now)), rules: file.policy.rules.length });
 }
 
 async function takeOn(now: Keeping): Promise<void> {
@@ -102,7 +102,7 @@ async function takeOn(now: Keeping): Promise<void> {
   const policy = lowerRules(prepared.file.policy, rules);
   const problems = (await now.serving?.reload(prepared.options, prepared.contentFor(policy))) ?? [];
   if (problems.length > 0) {
-    say(now, "reload refused", { problems: problems.map((problem) => sayProblem(problem).trim()) });
+    logEvent(now, "reload refused", { problems: problems.map((problem) => formatProblem(problem).trim()) });
     return;
   }
   now.prepared = prepared;
@@ -111,16 +111,16 @@ async function takeOn(now: Keeping): Promise<void> {
 }
 
 function refuse(error: unknown, now: Keeping): void {
-  const isMendable = error instanceof CliError;
-  const problems = isMendable ? error.message.split("\n").map((line) => line.trim()) : ["an unexpected fault"];
+  const isFixable = error instanceof CliError;
+  const problems = isFixable ? error.message.split("\n").map((line) => line.trim()) : ["an unexpected fault"];
   now.serving?.refused();
-  say(now, "reload refused", { problems });
+  logEvent(now, "reload refused", { problems });
 }
 
 async function serveLowered(now: Keeping, rules: readonly string[]): Promise<void> {
   await keep(now, { rules: now.rules });
   await now.serving?.reload(now.prepared.options, contentOf(now));
-  say(now, "rule advises", { rules, version: policyVersion(servedBy(now)) });
+  logEvent(now, "rule advises", { rules, version: policyVersion(servedBy(now)) });
 }
 
 /** Answers the rules that advise from now on. */
@@ -142,6 +142,6 @@ function rulesOf({ file }: Prepared, before: RuleStates = {}): RuleStates {
 function tellNews(now: Keeping, health: readonly RuleHealth[]): void {
   const known = now.health.filter(({ isBeyond }) => isBeyond).map(({ rule }) => rule);
   for (const { rule, shown, falseAlarm, isBeyond } of health) {
-    if (isBeyond && !known.includes(rule)) say(now, "rule beyond its limit", { rule, shown, falseAlarm });
+    if (isBeyond && !known.includes(rule)) logEvent(now, "rule beyond its limit", { rule, shown, falseAlarm });
   }
 }

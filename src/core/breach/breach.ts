@@ -94,16 +94,16 @@ export interface BreachJudgement {
   readonly riskReason: string | null;
   /** Shown as a second opinion, never decisive. */
   readonly enisa: Readonly<Record<string, number>> | null;
-  readonly saDecision: OneOf<typeof values.AUTHORITY_DECISIONS>;
-  readonly saReason: string | null;
-  readonly saDelayReason: string | null;
+  readonly authorityDecision: OneOf<typeof values.AUTHORITY_DECISIONS>;
+  readonly authorityReason: string | null;
+  readonly authorityDelayReason: string | null;
   readonly followUpDue: string | null;
-  readonly subjDecision: OneOf<typeof values.CITIZEN_DECISIONS>;
-  readonly subjReason: string | null;
-  readonly subjExemption: OneOf<typeof values.EXEMPTIONS> | null;
-  readonly subjSentAt: string | null;
-  readonly subjCount: number | null;
-  readonly subjHow: string | null;
+  readonly dataSubjectDecision: OneOf<typeof values.CITIZEN_DECISIONS>;
+  readonly dataSubjectReason: string | null;
+  readonly dataSubjectExemption: OneOf<typeof values.EXEMPTIONS> | null;
+  readonly dataSubjectSentAt: string | null;
+  readonly dataSubjectCount: number | null;
+  readonly dataSubjectHow: string | null;
   readonly assignedTo: string | null;
 }
 
@@ -124,8 +124,8 @@ export interface Breach extends BreachFacts, BreachJudgement {
   readonly reporterName: string | null;
   readonly notifications: readonly Notification[];
   /** The imported cell, word for word. */
-  readonly saLegacyText: string | null;
-  readonly subjLegacyText: string | null;
+  readonly authorityLegacyText: string | null;
+  readonly dataSubjectLegacyText: string | null;
   readonly rejectedReason: string | null;
   readonly version: number;
   readonly filedAt: string;

@@ -71,30 +71,38 @@ const assess: readonly Requirement<Breach>[] = [
 ];
 
 const decide: readonly Requirement<Breach>[] = [
-  { path: "saDecision", expected: "a decision about the authority", isMet: (b) => b.saDecision !== "pending" },
   {
-    path: "saReason",
+    path: "authorityDecision",
+    expected: "a decision about the authority",
+    isMet: (b) => b.authorityDecision !== "pending",
+  },
+  {
+    path: "authorityReason",
     expected: "the reason for not notifying",
-    isMet: (b) => b.saDecision !== "do_not_notify" || hasContent(b.saReason),
+    isMet: (b) => b.authorityDecision !== "do_not_notify" || hasContent(b.authorityReason),
   },
   {
     path: "notifications",
     expected: "the first notification",
-    isMet: (b) => b.saDecision !== "notify" || b.notifications.length > 0,
+    isMet: (b) => b.authorityDecision !== "notify" || b.notifications.length > 0,
   },
 ];
 
 const close: readonly Requirement<Breach>[] = [
-  { path: "subjDecision", expected: "a decision about the people", isMet: (b) => b.subjDecision !== "pending" },
   {
-    path: "subjReason",
-    expected: "the reason for not informing the people",
-    isMet: (b) => b.subjDecision !== "do_not_inform" || hasContent(b.subjReason),
+    path: "dataSubjectDecision",
+    expected: "a decision about the people",
+    isMet: (b) => b.dataSubjectDecision !== "pending",
   },
   {
-    path: "subjSentAt",
+    path: "dataSubjectReason",
+    expected: "the reason for not informing the people",
+    isMet: (b) => b.dataSubjectDecision !== "do_not_inform" || hasContent(b.dataSubjectReason),
+  },
+  {
+    path: "dataSubjectSentAt",
     expected: "when the people were informed",
-    isMet: (b) => b.subjDecision !== "inform" || b.subjSentAt !== null,
+    isMet: (b) => b.dataSubjectDecision !== "inform" || b.dataSubjectSentAt !== null,
   },
   filled("measures", "at least one measure"),
 ];

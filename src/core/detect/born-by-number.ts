@@ -4,7 +4,7 @@ import { citizenTag } from "./terms/persons/citizen-tag.ts";
 import { BY_BIRTH } from "./terms/persons/find-citizens.ts";
 
 /** A list of numbers counts by number; for the few of a letter the dates are worth comparing. */
-const MOST = 50;
+const MAX_PERSONS = 50;
 
 /**
  * The birth dates that CPR numbers tell, so that a citizen known by number and another known by date of birth alone are two,
@@ -17,7 +17,7 @@ export function bornByNumber(found: readonly Finding[], { value }: Text): readon
     if (finding.kind !== "cpr" || finding.certainty === "possible") continue;
     const date = dateOf(value.slice(finding.start, finding.end));
     if (dates.has(date)) continue;
-    if (dates.size >= MOST) break;
+    if (dates.size >= MAX_PERSONS) break;
     dates.add(date);
     born.push({
       ...finding,

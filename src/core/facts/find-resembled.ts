@@ -20,7 +20,7 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Shorter names have neighbours that are honest domains of others: `kk.dk` and `kp.dk`. */
-const LEAST_NAME = 5;
+const MIN_NAME = 5;
 
 /** Names that exist under one ending only; others, as `yahoo`, have one a country. */
 const ONE_ENDING = ["gmail", "icloud", "jubii", "ofir"];
@@ -44,7 +44,7 @@ export function createResembler(organisations: readonly string[], webmail: reado
   const known = organisations
     .map((domain) => describe(domain, true))
     .concat(webmail.map((domain) => describe(domain, ONE_ENDING.indexOf(split(domain)[0]) >= 0)))
-    .filter(({ name }) => name.length >= LEAST_NAME);
+    .filter(({ name }) => name.length >= MIN_NAME);
   const all = organisations.concat(webmail);
   return (domain) => {
     if (domain === "" || all.some((other) => domain === other || domain.endsWith(`.${other}`))) return undefined;

@@ -32,7 +32,7 @@ export function judgeChannels(message: Message, organisation: Organisation): Cha
   };
 }
 
-/** Marks that stand on a recipient are looked for there; all others hold for the whole mail. */
+/** Marks that stand on a recipient are scanned for there; all others hold for the whole mail. */
 function isPresent(signal: SecureSignal, message: Message): boolean {
   const same = (a: string, b: string) => (signal.caseSensitive ? a === b : a.toLowerCase() === b.toLowerCase());
   const fits = (pattern: string, text: string) =>

@@ -1,6 +1,6 @@
 import type { Finding } from "../detect/finding.ts";
 import type { Facts } from "../facts/facts.ts";
-import { holds } from "./holds.ts";
+import { evaluate } from "./evaluate.ts";
 import { phaseOf } from "./phase-of.ts";
 import type { Policy, Rule } from "./policy.ts";
 import { toVerdict } from "./to-verdict.ts";
@@ -18,8 +18,8 @@ export function decide(facts: Facts, findings: readonly Finding[], policy: Polic
 }
 
 function reasonOf(rule: Rule, facts: Facts, findings: readonly Finding[], policy: Policy): Reason | undefined {
-  const grounds = holds(rule.when, facts, findings);
-  if (grounds === undefined) return undefined;
+  const match = evaluate(rule.when, facts, findings);
+  if (match === undefined) return undefined;
   const phase = phaseOf(rule.id, policy.rollout);
-  return { rule: rule.id, severity: rule.then, ...grounds, ...(phase === "hold" ? {} : { phase }) };
+  return { rule: rule.id, severity: rule.then, ...match, ...(phase === "hold" ? {} : { phase }) };
 }

@@ -2,7 +2,7 @@ import type { RuleText, RuleTexts } from "./policy.ts";
 import type { Problem } from "./problem.ts";
 
 /** Characters that leave room for the rest of Outlook's dialog, 500 in all; the button's limit is Outlook's own (platform.md 1.3). */
-export const LONGEST: Readonly<Record<keyof RuleText, number>> = { fact: 250, action: 120, button: 20 };
+export const MAX_TEXT_LENGTHS: Readonly<Record<keyof RuleText, number>> = { fact: 250, action: 120, button: 20 };
 
 /** What a filled-in name may take. */
 const NAME = 40;
@@ -32,7 +32,7 @@ function inPart(part: keyof RuleText, value: string, path: string): readonly Pro
   const strange = inPlaceholders(part, value, path);
   if (strange.length > 0) return strange;
   const length = lengthOf(value);
-  const longest = LONGEST[part];
+  const longest = MAX_TEXT_LENGTHS[part];
   if (length > longest)
     return [{ path, expected: `at most ${longest} characters in Outlook's dialog`, found: `${length}` }];
   return [];

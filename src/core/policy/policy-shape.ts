@@ -25,14 +25,14 @@ const address = text("A mail address; * stands for anything.", {
   pattern: ADDRESS,
   like: 'an address such as "kontor@skole.dk"',
 });
-const sender: Shape = { is: "either", about: "A sender's address or domain.", of: [domain, address] };
+const sender: Shape = { kind: "either", about: "A sender's address or domain.", of: [domain, address] };
 const tenDigits = text("A number of ten digits, with or without a hyphen.", {
   pattern: /^\d{6}[- ]?\d{4}$/,
   like: 'ten digits such as "010203-1234"',
 });
 /** One word, or a list of them. */
 const words = (about: string, known: readonly string[]): Shape => ({
-  is: "either",
+  kind: "either",
   about,
   of: [word(about, known), list(about, word(about, known), 1)],
 });
@@ -72,7 +72,7 @@ const contact = record("Whom to turn to when a breach has happened.", {
   name: may(text("The data protection officer or team."), ""),
   mail: may(
     {
-      is: "text",
+      kind: "text",
       about: "Reports go here as mail where no register is configured.",
       looks: { pattern: /^(?:[^\s@]+@[^\s@]+)?$/, like: 'an address such as "dpo@gladsaxe.dk"' },
     },
@@ -95,15 +95,15 @@ const organisation = record("Who the organisation is and whom it trusts.", {
   dataProtection: may(contact, { name: "", mail: "", phone: "" }),
 });
 
-const again: Shape = { is: "again", name: "condition", shape: () => condition };
+const again: Shape = { kind: "again", name: "condition", shape: () => condition };
 const only = (key: string, shape: Shape, more: Readonly<Record<string, Field>> = {}): Shape => ({
-  is: "record",
-  about: shape.is === "again" ? "The opposite of this." : shape.about,
+  kind: "record",
+  about: shape.kind === "again" ? "The opposite of this." : shape.about,
   fields: { [key]: must(shape), ...more },
 });
 
 const condition: Shape = {
-  is: "choice",
+  kind: "choice",
   about: "What must be true of a mail.",
   by: {
     finding: only("finding", words("What has been found.", FINDING_KINDS), {
@@ -115,7 +115,7 @@ const condition: Shape = {
     channel: only("channel", word("How the mail travels to the worst-off outside recipient.", CHANNELS)),
     subjectIsProtected: only("subjectIsProtected", flag("The subject is encrypted with the rest.")),
     unread: only("unread", {
-      is: "either",
+      kind: "either",
       about: "Something could not be read: true for any reason, or a list of reasons.",
       of: [flag("Any reason."), list("Reasons.", word("A reason.", UNREAD_REASONS), 1)],
     }),

@@ -15,7 +15,7 @@ export const rolloutShape = record("How far the organisation has come with Postv
     defaultRollout.falseAlarmLimit,
   ),
   leastShown: may(
-    number("How many warnings of a rule must be counted before the limit is looked at.", 1),
+    number("How many warnings of a rule must be counted before the limit is scanned at.", 1),
     defaultRollout.leastShown,
   ),
   dropsToAdvice: may(

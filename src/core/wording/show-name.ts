@@ -1,5 +1,5 @@
 /** Nine digits or more, whatever stands between them, may be a CPR number; a date has eight. */
-const LEAST = 9;
+const MIN_DIGITS = 9;
 
 /** Digits of a long number that may be shown: of a CPR number the day and month. */
 const SHOWN = 4;
@@ -23,7 +23,7 @@ function maskNumbers(name: string): string {
       if (isDigit(end)) digits++;
       end++;
     }
-    shown += digits < LEAST ? name.slice(at, Math.max(end, at + 1)) : maskDigits(name.slice(at, end));
+    shown += digits < MIN_DIGITS ? name.slice(at, Math.max(end, at + 1)) : maskDigits(name.slice(at, end));
     at = Math.max(end, at + 1);
   }
   return shown;

@@ -13,7 +13,7 @@ export interface Summary {
   readonly recipientKind: Breach["recipientKind"];
   readonly description: string;
   readonly deadline: string | null;
-  readonly saDecision: Breach["saDecision"];
+  readonly authorityDecision: Breach["authorityDecision"];
   readonly filedAt: string;
   readonly isSettled: boolean;
 }
@@ -57,7 +57,7 @@ export interface Around {
 
 export type Edits = Partial<BreachFacts & BreachJudgement>;
 
-export type Trouble = {
+export type DeskError = {
   readonly code: "offline" | "server" | "sign-in" | "refused" | "conflict";
   readonly problems: readonly Problem[];
 };
@@ -87,7 +87,7 @@ export interface DeskState {
   readonly theirs: Shown | null;
   readonly isSaving: boolean;
   readonly isSaved: boolean;
-  readonly trouble: Trouble | null;
+  readonly error: DeskError | null;
   readonly statistics: unknown;
   readonly counts: unknown;
   /** How each rule does, and in which phase of the rollout it is. */
@@ -130,7 +130,7 @@ export type DeskEvent =
   | { readonly type: "import"; readonly file: File }
   | { readonly type: "log"; readonly log: LogTable }
   | { readonly type: "imported"; readonly problems: readonly Problem[] | null }
-  | { readonly type: "trouble"; readonly trouble: Trouble };
+  | { readonly type: "error"; readonly error: DeskError };
 
 export const NOTHING_AROUND: Around = {
   trail: null,
@@ -155,7 +155,7 @@ export function firstDesk(route: Route, year: number): DeskState {
     theirs: null,
     isSaving: false,
     isSaved: false,
-    trouble: null,
+    error: null,
     statistics: null,
     counts: null,
     health: null,

@@ -13,11 +13,11 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
         undo: null,
         theirs: null,
         isSaved: false,
-        trouble: null,
+        error: null,
         imported: "no",
       };
     case "role":
-      return { ...state, role: event.role, list: null, shown: null, trouble: null };
+      return { ...state, role: event.role, list: null, shown: null, error: null };
     case "filter":
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case "listed":
@@ -25,18 +25,18 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
         ...state,
         list: event.isNext ? [...(state.list ?? []), ...event.list] : event.list,
         hasMore: event.hasMore,
-        trouble: null,
+        error: null,
       };
     case "shown":
-      return { ...state, shown: event.shown, trouble: null };
+      return { ...state, shown: event.shown, error: null };
     case "around":
       return { ...state, around: { ...state.around, ...event.around } };
     case "statistics-year":
       return { ...state, statisticsYear: event.year };
     case "statistics":
-      return { ...state, statistics: event.statistics, counts: event.counts, health: event.health, trouble: null };
+      return { ...state, statistics: event.statistics, counts: event.counts, health: event.health, error: null };
     case "log":
-      return { ...state, log: event.log, trouble: null };
+      return { ...state, log: event.log, error: null };
     case "imported":
       return { ...state, imported: event.problems ?? "yes" };
     default:
@@ -52,7 +52,7 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
     case "undo":
     case "move":
     case "notify":
-      return { ...state, isSaving: true, trouble: null };
+      return { ...state, isSaving: true, error: null };
     case "saved":
       return {
         ...state,
@@ -62,7 +62,7 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
         theirs: null,
         isSaving: false,
         isSaved: true,
-        trouble: null,
+        error: null,
       };
     case "clash":
       return { ...state, theirs: event.theirs, isSaving: false };
@@ -73,8 +73,8 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
         theirs: null,
         edits: event.keep === "mine" ? state.edits : {},
       };
-    case "trouble":
-      return { ...state, isSaving: false, trouble: event.trouble };
+    case "error":
+      return { ...state, isSaving: false, error: event.error };
     default:
       return state;
   }

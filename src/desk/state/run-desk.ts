@@ -19,19 +19,19 @@ export interface DeskParts {
 
 const PAGE = 50;
 
-/** Carries out what the officer does; every failure ends as a trouble that is shown, with the writing left as it was. */
+/** Carries out what the officer does; every failure ends as a error that is shown, with the writing left as it was. */
 export function runDesk(parts: DeskParts): void {
   const { store } = parts;
   store.subscribe((event, before) => {
-    obey(parts, event, before).catch((error: unknown) => {
+    handleEvent(parts, event, before).catch((error: unknown) => {
       if (!(error instanceof RegisterError)) throw error;
-      store.send({ type: "trouble", trouble: { code: error.code, problems: error.problems } });
+      store.dispatch({ type: "error", error: { code: error.code, problems: error.problems } });
     });
   });
-  store.send({ type: "go", route: store.state().route });
+  store.dispatch({ type: "go", route: store.state().route });
 }
 
-async function obey(parts: DeskParts, event: DeskEvent, before: DeskState): Promise<void> {
+async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState): Promise<void> {
   const { store, register, save } = parts;
   switch (event.type) {
     case "go":
@@ -68,11 +68,11 @@ async function obey(parts: DeskParts, event: DeskEvent, before: DeskState): Prom
     case "merge":
       return keepDraft(parts.vault, store.state());
     default:
-      return store.state().route.page === "entry" ? obeyEntry(parts, event) : undefined;
+      return store.state().route.page === "entry" ? handleEntryEvent(parts, event) : undefined;
   }
 }
 
-async function obeyEntry(parts: DeskParts, event: DeskEvent): Promise<void> {
+async function handleEntryEvent(parts: DeskParts, event: DeskEvent): Promise<void> {
   const { store, register, save } = parts;
   const path = pathOf(store.state().route);
   switch (event.type) {
@@ -96,12 +96,12 @@ async function obeyEntry(parts: DeskParts, event: DeskEvent): Promise<void> {
       const sheet = (await register().call("GET", `${path}/notification-sheet`)) as NonNullable<
         DeskState["around"]["sheet"]
       >;
-      store.send({ type: "around", around: { sheet } });
+      store.dispatch({ type: "around", around: { sheet } });
       return undefined;
     }
     case "get-letter": {
       const { text } = (await register().call("GET", `${path}/letter`)) as { readonly text: string };
-      store.send({ type: "around", around: { letter: text } });
+      store.dispatch({ type: "around", around: { letter: text } });
       return undefined;
     }
     default:
@@ -121,14 +121,14 @@ async function load(parts: DeskParts): Promise<void> {
     const statistics = await register().call("GET", `/api/statistics?year=${statisticsYear}`);
     const counts = await register().call("GET", `/api/counts?${range}`);
     const health = await register().call("GET", "/api/rules");
-    if (isAsked()) store.send({ type: "statistics", statistics, counts, health });
+    if (isAsked()) store.dispatch({ type: "statistics", statistics, counts, health });
     return undefined;
   }
   const shown = (await register().call("GET", pathOf(route))) as Shown;
   if (!isAsked()) return undefined;
-  store.send({ type: "shown", shown });
+  store.dispatch({ type: "shown", shown });
   const edits = await restoreDraft(parts.vault, route);
-  if (isAsked() && edits !== null) store.send({ type: "edit", edits });
+  if (isAsked() && edits !== null) store.dispatch({ type: "edit", edits });
   await Promise.all([lookAround(parts), findSimilar(parts)]);
   return undefined;
 }
@@ -137,7 +137,7 @@ async function showLog({ store, register }: DeskParts): Promise<void> {
   const { filter, role } = store.state();
   const year = /^\d{4}$/.test(filter.year) ? `?year=${filter.year}` : "";
   const log = (await register().call("GET", `/api/log${year}`)) as LogTable;
-  if (store.state().filter === filter && store.state().role === role) store.send({ type: "log", log });
+  if (store.state().filter === filter && store.state().role === role) store.dispatch({ type: "log", log });
 }
 
 async function list({ store, register }: DeskParts, isNext: boolean): Promise<void> {
@@ -153,7 +153,7 @@ async function list({ store, register }: DeskParts, isNext: boolean): Promise<vo
   }
   const found = (await register().call("GET", `/api/incidents?${query.toString()}`)) as readonly Summary[];
   if (store.state().filter !== filter || store.state().role !== role) return;
-  store.send({ type: "listed", list: found, hasMore: found.length === PAGE, isNext });
+  store.dispatch({ type: "listed", list: found, hasMore: found.length === PAGE, isNext });
 }
 
 /** What stands beside the entry; a role that may not see a part does without it. */
@@ -180,7 +180,7 @@ function ifAllowed({ register }: DeskParts, address: string): Promise<unknown> {
 }
 
 function tellAround({ store }: DeskParts, route: Route, around: Partial<Around>): void {
-  if (store.state().route === route) store.send({ type: "around", around });
+  if (store.state().route === route) store.dispatch({ type: "around", around });
 }
 
 function pathOf(route: Route): string {
@@ -195,13 +195,13 @@ async function saveEdits(parts: DeskParts, edits: Edits): Promise<void> {
   const body = { version: entry.version, change: edits, confirmed: [] };
   try {
     const saved = (await register().call("PATCH", pathOf(route), { body })) as Shown;
-    store.send({ type: "saved", shown: saved, sent: edits, undo: pick(entry, Object.keys(edits)) });
+    store.dispatch({ type: "saved", shown: saved, sent: edits, undo: pick(entry, Object.keys(edits)) });
     await Promise.all([lookAround(parts), findSimilar(parts)]);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== "conflict") throw error;
     const theirs = (await register().call("GET", pathOf(route))) as Shown;
     if (theirs.entry.version === entry.version) throw error;
-    store.send({ type: "clash", theirs });
+    store.dispatch({ type: "clash", theirs });
   }
 }
 
@@ -215,7 +215,7 @@ async function change(parts: DeskParts, what: "state" | "notifications", body: o
   if (shown === null) return;
   const sent = { body: { version: shown.entry.version, ...body } };
   const changed = (await register().call("POST", `${pathOf(route)}/${what}`, sent)) as Shown;
-  store.send({ type: "saved", shown: changed, sent: {}, undo: null });
+  store.dispatch({ type: "saved", shown: changed, sent: {}, undo: null });
   await lookAround(parts);
 }
 
@@ -230,10 +230,10 @@ async function importLog(parts: DeskParts, file: File): Promise<void> {
   const [format, type] = TYPES[file.name.slice(file.name.lastIndexOf(".") + 1).toLowerCase()] ?? ["text", "text/plain"];
   try {
     await register().call("POST", `/api/import?format=${format}`, { bytes: file, headers: { "content-type": type } });
-    store.send({ type: "imported", problems: null });
+    store.dispatch({ type: "imported", problems: null });
     await showLog(parts);
   } catch (error) {
     if (!(error instanceof RegisterError) || error.code !== "refused") throw error;
-    store.send({ type: "imported", problems: error.problems });
+    store.dispatch({ type: "imported", problems: error.problems });
   }
 }

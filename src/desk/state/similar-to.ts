@@ -1,6 +1,6 @@
 import type { Shown, Summary } from "./desk-state.ts";
 
-const MOST = 5;
+const MAX_SIMILAR = 5;
 
 /** Entries like this one, the likest first: the same unit, what went wrong, who received it, the same kind of breach. */
 export function similarTo(shown: Shown | null, all: readonly Summary[] | null): readonly Summary[] {
@@ -13,5 +13,5 @@ export function similarTo(shown: Shown | null, all: readonly Summary[] | null): 
   return all
     .filter((one) => !(one.year === entry.year && one.no === entry.no) && likeness(one) > 1)
     .sort((a, b) => likeness(b) - likeness(a))
-    .slice(0, MOST);
+    .slice(0, MAX_SIMILAR);
 }

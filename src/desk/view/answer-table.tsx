@@ -6,15 +6,15 @@ export interface Count {
   readonly unit: string | null;
   readonly rule: string;
   readonly shown: number;
-  readonly mended: number;
+  readonly fixed: number;
   readonly sentAnyway: number;
   readonly reason: number;
   readonly falseAlarm: number;
 }
 
-type Column = "shown" | "mended" | "sentAnyway" | "reason" | "unanswered" | "falseAlarm";
+type Column = "shown" | "fixed" | "sentAnyway" | "reason" | "unanswered" | "falseAlarm";
 
-const COLUMNS: readonly Column[] = ["shown", "mended", "sentAnyway", "reason", "unanswered", "falseAlarm"];
+const COLUMNS: readonly Column[] = ["shown", "fixed", "sentAnyway", "reason", "unanswered", "falseAlarm"];
 
 interface Row {
   readonly name: string;
@@ -90,9 +90,9 @@ function rowsBy(
 /** What was shown and never answered: passed in Outlook's own dialog, which tells nobody, or given up. */
 function figuresOf(counts: readonly Count[]): Row["figures"] {
   const sum = (what: Exclude<Column, "unanswered">): number => counts.reduce((total, one) => total + one[what], 0);
-  const [shown, mended, sentAnyway, reason] = [sum("shown"), sum("mended"), sum("sentAnyway"), sum("reason")];
-  const unanswered = Math.max(0, shown - mended - sentAnyway - reason);
-  return { shown, mended, sentAnyway, reason, unanswered, falseAlarm: sum("falseAlarm") };
+  const [shown, fixed, sentAnyway, reason] = [sum("shown"), sum("fixed"), sum("sentAnyway"), sum("reason")];
+  const unanswered = Math.max(0, shown - fixed - sentAnyway - reason);
+  return { shown, fixed, sentAnyway, reason, unanswered, falseAlarm: sum("falseAlarm") };
 }
 
 const share = (part: number, whole: number): string => `${Math.round((part / whole) * 100)} %`;

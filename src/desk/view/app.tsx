@@ -13,7 +13,7 @@ import {
 import type { Store } from "#web/create-store.ts";
 import { useStore } from "#web/use-store.ts";
 import type { DeskEvent, DeskState } from "../state/desk-state.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
 import { type DeskProps, Language, useTexts } from "./desk-props.ts";
 import { EntryPage } from "./entry-page.tsx";
@@ -36,7 +36,7 @@ export function App({ store, texts, isDark, isTest }: AppProps) {
   return (
     <Language value={texts}>
       <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
-        <Desk state={state} send={store.send} isTest={isTest} />
+        <Desk state={state} send={store.dispatch} isTest={isTest} />
       </FluentProvider>
     </Language>
   );
@@ -69,7 +69,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
         {isTest && <RoleChooser state={state} send={send} />}
       </header>
       <main className={styles.main} data-showing={state.route.page}>
-        <TroubleBar state={state} send={send} />
+        <ErrorBar state={state} send={send} />
         {state.route.page === "list" && <ListPage state={state} send={send} />}
         {state.route.page === "entry" && <EntryPage state={state} send={send} />}
         {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
@@ -102,16 +102,16 @@ function RoleChooser({ state, send }: DeskProps) {
 }
 
 /** What went wrong, in one line, with the way on; what was written stays where it is. */
-function TroubleBar({ state, send }: DeskProps) {
+function ErrorBar({ state, send }: DeskProps) {
   const texts = useTexts();
-  const { trouble } = state;
-  if (trouble === null) return null;
+  const { error } = state;
+  if (error === null) return null;
   const names: Readonly<Partial<Record<string, string>>> = texts.fields;
-  const problems = trouble.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
-  const isSignIn = trouble.code === "sign-in";
+  const problems = error.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
+  const isSignIn = error.code === "sign-in";
   return (
-    <MessageBar intent="error" layout="multiline" data-trouble={trouble.code}>
-      <MessageBarBody>{fill(texts.trouble[trouble.code], { problems })}</MessageBarBody>
+    <MessageBar intent="error" layout="multiline" data-trouble={error.code}>
+      <MessageBarBody>{fillTemplate(texts.error[error.code], { problems })}</MessageBarBody>
       <MessageBarActions>
         <Button
           data-do={isSignIn ? "sign-in" : "retry"}

@@ -116,7 +116,7 @@ function Similar({ state, send }: DeskProps) {
             >
               {one.year}-{one.no}
             </Link>{" "}
-            {one.unit} · {labels.authorityDecisions[one.saDecision]}
+            {one.unit} · {labels.authorityDecisions[one.authorityDecision]}
             {one.risk === null ? "" : ` · ${labels.risks[one.risk]}`}
           </li>
         ))}

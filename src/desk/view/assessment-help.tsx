@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { enisaScore } from "#core/breach/enisa.ts";
 import { proposeRisk } from "#core/breach/propose-risk.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { useStyles } from "./styles.ts";
 
@@ -21,7 +21,9 @@ export function AssessmentHelp({ state, send }: DeskProps) {
   const { score, level } = enisaScore(enisa);
   return (
     <div className={styles.stack}>
-      {proposal !== null && <p data-proposal={proposal}>{fill(texts.proposal, { risk: labels.risks[proposal] })}</p>}
+      {proposal !== null && (
+        <p data-proposal={proposal}>{fillTemplate(texts.proposal, { risk: labels.risks[proposal] })}</p>
+      )}
       <div className={styles.checks}>
         {(["context", "identification", "circumstances"] as const).map((part) => (
           <Field key={part} label={texts.enisaParts[part]}>
@@ -41,7 +43,9 @@ export function AssessmentHelp({ state, send }: DeskProps) {
           </Field>
         ))}
       </div>
-      <span data-enisa={score}>{fill(texts.enisa, { score: score.toFixed(2), level: texts.enisaLevels[level] })}</span>
+      <span data-enisa={score}>
+        {fillTemplate(texts.enisa, { score: score.toFixed(2), level: texts.enisaLevels[level] })}
+      </span>
       <details>
         <summary>{texts.help}</summary>
         <ul>

@@ -1,5 +1,5 @@
 import { Badge } from "@fluentui/react-components";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "./desk-props.ts";
 
 const HOUR = 3_600_000;
@@ -23,12 +23,12 @@ export function DeadlineBadge({ left, isSettled }: { readonly left: number | nul
   const size = Math.abs(left);
   const words =
     size >= DAY
-      ? fill(clock.days, { d: Math.floor(size / DAY), h: Math.floor((size % DAY) / HOUR) })
-      : fill(clock.hours, { h: Math.floor(size / HOUR), m: Math.floor((size % HOUR) / 60_000) });
+      ? fillTemplate(clock.days, { d: Math.floor(size / DAY), h: Math.floor((size % DAY) / HOUR) })
+      : fillTemplate(clock.hours, { h: Math.floor(size / HOUR), m: Math.floor((size % HOUR) / 60_000) });
   const colour = left < 0 ? "danger" : left < DAY ? "warning" : "informative";
   return (
     <Badge appearance={left < DAY ? "filled" : "tint"} color={colour} data-left={Math.round(left / HOUR)}>
-      {fill(left < 0 ? clock.overdue : clock.running, { left: words })}
+      {fillTemplate(left < 0 ? clock.overdue : clock.running, { left: words })}
     </Badge>
   );
 }

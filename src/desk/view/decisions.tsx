@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { State } from "#core/breach/breach.ts";
 import { STAGE_BEFORE } from "#core/breach/missing.ts";
 import type { Shown } from "../state/desk-state.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Prose } from "./inputs.tsx";
 import { Notice } from "./notice.tsx";
@@ -48,7 +48,7 @@ export function Decisions({ shown, send, hasEdits }: Props) {
             </div>
             {lacking(to) !== "" && (
               <span className={styles.quiet} data-missing={to}>
-                {fill(texts.missing, { step: texts.move[to], fields: lacking(to) })}
+                {fillTemplate(texts.missing, { step: texts.move[to], fields: lacking(to) })}
               </span>
             )}
           </div>

@@ -1,7 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { showMoment } from "#web/show-moment.ts";
 import type { Shown } from "../state/desk-state.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { AroundEntry } from "./around-entry.tsx";
 import { AssessmentHelp } from "./assessment-help.tsx";
 import { DeadlineBadge } from "./deadline-badge.tsx";
@@ -18,7 +18,7 @@ export function EntryPage({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
   const { shown } = state;
-  if (shown === null) return state.trouble === null ? <Spinner label={texts.loading} data-phase="loading" /> : null;
+  if (shown === null) return state.error === null ? <Spinner label={texts.loading} data-phase="loading" /> : null;
   return (
     <>
       <Head shown={shown} send={send} />
@@ -58,7 +58,7 @@ function Head({ shown, send }: { readonly shown: Shown; readonly send: DeskProps
       >
         {texts.entry.back}
       </Button>
-      <h1 className={styles.number}>{fill(texts.entry.title, { number: `${entry.year}-${entry.no}` })}</h1>
+      <h1 className={styles.number}>{fillTemplate(texts.entry.title, { number: `${entry.year}-${entry.no}` })}</h1>
       <span>{texts.labels.states[entry.state]}</span>
       <DeadlineBadge left={clock.millisecondsLeft} isSettled={clock.status === "stopped"} />
       {clock.deadline !== null && <span>{showMoment(clock.deadline, texts.locale)}</span>}

@@ -21,10 +21,11 @@ export function FieldEditor({ name, kind, value, edit }: EditorProps) {
   const set = (next: unknown): void => {
     edit({ [name]: next });
   };
-  if (kind.as === "choices") return <Several label={label} names={kind.names(texts.labels)} value={value} set={set} />;
+  if (kind.kind === "choices")
+    return <Several label={label} names={kind.names(texts.labels)} value={value} set={set} />;
   const typed =
     typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
-  const shown = kind.as === "moment" ? toLocal(typed) : typed;
+  const shown = kind.kind === "moment" ? toLocal(typed) : typed;
   const field = {
     label,
     name,
@@ -33,15 +34,16 @@ export function FieldEditor({ name, kind, value, edit }: EditorProps) {
       set(fromTyped(kind, next, name));
     },
   };
-  if (kind.as === "choice") return <OneOf {...field} none={texts.choose} names={kind.names(texts.labels)} />;
-  if (kind.as === "flag") return <OneOf {...field} none={texts.choose} names={{ true: texts.yes, false: texts.no }} />;
-  if (kind.as === "text") return <Prose {...field} />;
-  return <Line {...field} type={INPUT_TYPES[kind.as]} />;
+  if (kind.kind === "choice") return <OneOf {...field} none={texts.choose} names={kind.names(texts.labels)} />;
+  if (kind.kind === "flag")
+    return <OneOf {...field} none={texts.choose} names={{ true: texts.yes, false: texts.no }} />;
+  if (kind.kind === "text") return <Prose {...field} />;
+  return <Line {...field} type={INPUT_TYPES[kind.kind]} />;
 }
 
 const INPUT_TYPES = { line: "text", number: "text", day: "date", moment: "datetime-local" } as const;
 
-function fromTyped({ as }: FieldKind, typed: string, name: string): unknown {
+function fromTyped({ kind: as }: FieldKind, typed: string, name: string): unknown {
   switch (as) {
     case "flag":
       return typed === "" ? null : typed === "true";

@@ -1,7 +1,7 @@
 import { Button, Link, mergeClasses, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { showMoment } from "#web/show-moment.ts";
 import type { Summary } from "../state/desk-state.ts";
-import { counted } from "#web/word.ts";
+import { formatCount } from "#web/fill-template.ts";
 import { DeadlineBadge } from "./deadline-badge.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf } from "./inputs.tsx";
@@ -98,8 +98,8 @@ function Urgent({ list }: { readonly list: readonly Summary[] }) {
       <MessageBarBody>
         <strong>{texts.today}: </strong>
         {[
-          ...(overdue > 0 ? [counted(texts.overdue, overdue)] : []),
-          ...(soon > 0 ? [counted(texts.urgent, soon)] : []),
+          ...(overdue > 0 ? [formatCount(texts.overdue, overdue)] : []),
+          ...(soon > 0 ? [formatCount(texts.urgent, soon)] : []),
         ].join(", ")}
       </MessageBarBody>
     </MessageBar>

@@ -1,6 +1,6 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
@@ -33,7 +33,7 @@ export function LogPage({ state, send }: DeskProps) {
               send({ type: "export", kind, format, year: /^\d{4}$/.test(state.filter.year) ? state.filter.year : "" });
             }}
           >
-            {fill(log.download, { format: format.toUpperCase() })}
+            {fillTemplate(log.download, { format: format.toUpperCase() })}
           </Button>
         ))}
       </div>
@@ -98,7 +98,7 @@ function Imported({ state }: Pick<DeskProps, "state">) {
   const problems = isIn ? "" : imported.map(({ path, found }) => `${path}: ${found}`).join("; ");
   return (
     <MessageBar intent={isIn ? "success" : "error"} layout="multiline" data-imported={isIn}>
-      <MessageBarBody>{isIn ? log.imported : fill(log.notImported, { problems })}</MessageBarBody>
+      <MessageBarBody>{isIn ? log.imported : fillTemplate(log.notImported, { problems })}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -5,7 +5,7 @@ import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
-/** What was in place, what limits the damage, what mends it and what prevents the next one. */
+/** What was in place, what limits the damage, what fixes it and what prevents the next one. */
 export function Measures({ state, send }: DeskProps) {
   const { entry: texts, labels } = useTexts();
   const styles = useStyles();

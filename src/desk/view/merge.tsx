@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 
 /** Two officers at once: field by field what stands there now and what was written here, and the choice. */
@@ -11,14 +11,20 @@ export function Merge({ state, send }: DeskProps) {
   const names: Readonly<Partial<Record<string, string>>> = fields;
   const before: Readonly<Partial<Record<string, unknown>>> = { ...shown.entry };
   const now: Readonly<Partial<Record<string, unknown>>> = { ...theirs.entry };
-  const clashes = Object.entries(edits).filter(([name]) => say(before[name]) !== say(now[name]));
+  const clashes = Object.entries(edits).filter(([name]) => formatValue(before[name]) !== formatValue(now[name]));
   return (
     <MessageBar intent="warning" layout="multiline" data-merge={clashes.length}>
       <MessageBarBody>
         <MessageBarTitle>{texts.title}</MessageBarTitle>
         {clashes.length === 0 && texts.noClash}
         {clashes.map(([name, mine]) => (
-          <p key={name}>{fill(texts.line, { field: names[name] ?? name, theirs: say(now[name]), mine: say(mine) })}</p>
+          <p key={name}>
+            {fillTemplate(texts.line, {
+              field: names[name] ?? name,
+              theirs: formatValue(now[name]),
+              mine: formatValue(mine),
+            })}
+          </p>
         ))}
       </MessageBarBody>
       <MessageBarActions>
@@ -43,7 +49,7 @@ export function Merge({ state, send }: DeskProps) {
   );
 }
 
-function say(value: unknown): string {
+function formatValue(value: unknown): string {
   if (value === null || value === undefined) return "";
   return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "./desk-props.ts";
 
 /** A rule as `/api/rules` tells of it. */
@@ -19,7 +19,7 @@ export function RuleAlarms({ health }: { readonly health: readonly RuleHealth[] 
     .map(({ rule, shown, falseAlarm, phase }) => (
       <MessageBar key={rule} intent="warning" layout="multiline" data-beyond={rule}>
         <MessageBarBody>
-          {fill(texts.beyond, { rule, n: falseAlarm, of: shown })} {phase === "advise" && texts.advises}
+          {fillTemplate(texts.beyond, { rule, n: falseAlarm, of: shown })} {phase === "advise" && texts.advises}
         </MessageBarBody>
       </MessageBar>
     ));

@@ -1,5 +1,5 @@
 import { Field, Input, Spinner } from "@fluentui/react-components";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
 import { AnswerTable, type Count } from "./answer-table.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
@@ -42,12 +42,11 @@ export function StatisticsPage({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
   const statistics = state.statistics as Statistics | null;
-  if (statistics === null)
-    return state.trouble === null ? <Spinner label={texts.loading} data-phase="loading" /> : null;
+  if (statistics === null) return state.error === null ? <Spinner label={texts.loading} data-phase="loading" /> : null;
   return (
     <>
       <div className={styles.bar}>
-        <h1 className={styles.number}>{fill(texts.statistics.title, { year: state.statisticsYear })}</h1>
+        <h1 className={styles.number}>{fillTemplate(texts.statistics.title, { year: state.statisticsYear })}</h1>
         <Field label={texts.list.year}>
           <Input
             name="statistics-year"
@@ -78,7 +77,7 @@ function Figures({ statistics, counts }: { readonly statistics: Statistics; read
   const styles = useStyles();
   const told = statistics.punctuality.reduce((sum, { count }) => sum + count, 0);
   const inTime = statistics.punctuality.find(({ key }) => key === "in time")?.count ?? 0;
-  const stopped = counts.reduce((sum, { mended }) => sum + mended, 0);
+  const stopped = counts.reduce((sum, { fixed }) => sum + fixed, 0);
   const figures: readonly (readonly [string, string])[] = [
     [String(statistics.total), texts.statistics.total],
     [told === 0 ? "–" : `${Math.round((inTime / told) * 100)} %`, texts.statistics.inTime],

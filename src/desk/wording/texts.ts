@@ -1,10 +1,10 @@
 import { type BreachLabels, breachLabels } from "#core/wording/breach/labels.ts";
 import type { Language } from "#core/wording/texts.ts";
-import type { Worded } from "#web/word.ts";
+import type { SameKeys } from "#web/fill-template.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
 
-export type DeskTexts = Worded<typeof da>;
+export type DeskTexts = SameKeys<typeof da>;
 
 /** Everything that the desk says in one language, with the register's own words for its values. */
 export type Texts = DeskTexts & { readonly labels: BreachLabels; readonly locale: "da-DK" | "en-GB" };

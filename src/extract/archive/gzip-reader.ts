@@ -1,6 +1,6 @@
 import { u16 } from "../bytes/little-endian.ts";
 import { decodeLatin1 } from "../charset/decode-latin1.ts";
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 
 const EXTRA = 4;
 const NAME = 8;

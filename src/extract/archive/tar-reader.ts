@@ -1,7 +1,7 @@
 import { decodeLatin1 } from "../charset/decode-latin1.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { withoutZeros } from "../charset/without-zeros.ts";
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 
 const BLOCK = 512;
 const LONG_NAME = "L";

@@ -58,7 +58,7 @@ const NAMED: Readonly<Record<string, string>> = {
   thorn: "þ",
 };
 
-const LONGEST = 12;
+const MAX_ENTITY_LENGTH = 12;
 
 /** Text with its entities decoded. One that is not known (a bomb's, say) is left out: no definition is ever followed. */
 export function decodeEntities(text: string): string {
@@ -68,7 +68,7 @@ export function decodeEntities(text: string): string {
   let from = 0;
   while (at >= 0) {
     const end = text.indexOf(";", at);
-    const name = end > at && end - at <= LONGEST ? text.slice(at + 1, end) : "";
+    const name = end > at && end - at <= MAX_ENTITY_LENGTH ? text.slice(at + 1, end) : "";
     const isName = /^(?:#\d+|#x[\da-f]+|[a-z]\w*)$/i.test(name);
     parts.push(text.slice(from, at), isName ? decodeName(name) : "&");
     from = isName ? end + 1 : at + 1;

@@ -1,4 +1,4 @@
-import type { Job, Reader } from "../job.ts";
+import type { ExtractionContext, Reader } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { decodeWindows1252 } from "../charset/decode-single-byte.ts";
 import { decodeBase64 } from "../decode-base64.ts";
@@ -11,7 +11,7 @@ import { splitMultipart } from "./split-multipart.ts";
 import { takeUuFiles } from "./uuencoded.ts";
 
 const SHOWN = ["from", "to", "cc", "date", "subject"];
-const DEEPEST = 20;
+const MAX_DEPTH = 20;
 
 /** A mail inside a mail: its head, its text, and its own attachments. */
 export const emlReader: Reader = {
@@ -52,12 +52,12 @@ function toBytes(latin1: string): Uint8Array {
 /** Headers that are not coded are UTF-8 today and windows-1252 of old. */
 const decodeLoose = (latin1: string) => decodeText(toBytes(latin1));
 
-function readPart(part: string, job: Job, depth: number): void {
+function readPart(part: string, job: ExtractionContext, depth: number): void {
   job.tick(100);
   const { headers, content } = cutHead(part);
   const type = (headers.get("content-type") ?? "text/plain").toLowerCase();
   const boundary = parameter(headers.get("content-type"), "boundary");
-  if (depth > DEEPEST) job.unread("too-large");
+  if (depth > MAX_DEPTH) job.unread("too-large");
   else if (type.startsWith("multipart/") && boundary !== "") {
     const { parts, around } = splitMultipart(content, boundary, () => {
       job.tick(20);
@@ -68,7 +68,7 @@ function readPart(part: string, job: Job, depth: number): void {
   else readLeaf(headers, type, content, job);
 }
 
-function readLeaf(headers: Headers, type: string, content: string, job: Job): void {
+function readLeaf(headers: Headers, type: string, content: string, job: ExtractionContext): void {
   const bytes = decodeTransfer(headers.get("content-transfer-encoding"), content);
   const disposition = headers.get("content-disposition");
   const written = parameter(disposition, "filename") || parameter(headers.get("content-type"), "name");
@@ -83,7 +83,7 @@ function readLeaf(headers: Headers, type: string, content: string, job: Job): vo
   else writePlain(text, job);
 }
 
-function writePlain(whole: string, job: Job): void {
+function writePlain(whole: string, job: ExtractionContext): void {
   const { text, files } = takeUuFiles(whole);
   job.write(`${text}\n`);
   for (const { name, bytes } of files) job.nested(name, bytes);

@@ -6,7 +6,7 @@ export interface UuFile {
 
 const BEGIN = /^begin [0-7]{3,4} (\S[^\r\n]*)\r?$/;
 /** A line says in its first character how many bytes it holds, at most 45. */
-const MOST = 45;
+const MAX_LINE_BYTES = 45;
 
 /** A text without the files that stand in it between `begin` and `end`, and those files. */
 export function takeUuFiles(text: string): { readonly text: string; readonly files: readonly UuFile[] } {
@@ -31,7 +31,7 @@ export function takeUuFiles(text: string): { readonly text: string; readonly fil
 const six = (line: string, at: number) => (line.charCodeAt(at) - 32) & 63;
 
 function decodeLine(line: string): readonly number[] {
-  const length = Math.min(six(line, 0) || 0, MOST);
+  const length = Math.min(six(line, 0) || 0, MAX_LINE_BYTES);
   const bytes: number[] = [];
   for (let at = 1; bytes.length < length && at < line.length; at += 4) {
     const group = (six(line, at) << 18) | (six(line, at + 1) << 12) | (six(line, at + 2) << 6) | six(line, at + 3);

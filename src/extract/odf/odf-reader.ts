@@ -1,5 +1,5 @@
 import { decodeLatin1 } from "../charset/decode-latin1.ts";
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { isZip } from "../zip/read-zip.ts";
 import { offerPictures, partText, readParts } from "../office/package.ts";
 import { pullOdfText } from "./odf-text.ts";

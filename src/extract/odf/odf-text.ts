@@ -1,4 +1,4 @@
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 
 /** Paragraphs, and what else stands on a line of its own: dates and authors of comments, titles, texts for the blind. */
@@ -18,11 +18,11 @@ const SHOWN_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 const NOTES = new Set(["note", "annotation"]);
 /** Elements that are blanks; only the first of them comes with a count. */
 const BLANKS: Readonly<Record<string, string>> = { s: " ", tab: "\t", "line-break": "\n" };
-const MOST_BLANKS = 200;
-const MOST_CELLS = 50;
+const MAX_BLANKS = 200;
+const MAX_CELLS = 50;
 
 /** The text of an OpenDocument part: a paragraph a line, cells apart by tabs, deletions and notes too. */
-export function pullOdfText(xml: string, job: Job): void {
+export function pullOdfText(xml: string, job: ExtractionContext): void {
   let lines = 0;
   let cellDepth = 0;
   let isFirstInCell = false;
@@ -46,11 +46,11 @@ export function pullOdfText(xml: string, job: Job): void {
         isFirstInCell = false;
         lines++;
       } else if (NOTES.has(name)) notes++;
-      else if (BLANKS[name] !== undefined) write(BLANKS[name].repeat(countOf(attribute("c"), MOST_BLANKS)));
+      else if (BLANKS[name] !== undefined) write(BLANKS[name].repeat(countOf(attribute("c"), MAX_BLANKS)));
       else if (name === "table-cell" || name === "covered-table-cell") {
         cellDepth++;
         isFirstInCell = true;
-        repeated = countOf(attribute("number-columns-repeated"), MOST_CELLS);
+        repeated = countOf(attribute("number-columns-repeated"), MAX_CELLS);
       } else writeAttributes(name, attribute, write);
     },
     text: (text) => {

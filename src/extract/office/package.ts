@@ -1,4 +1,4 @@
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { isZip, readZip } from "../zip/read-zip.ts";
 import type { ZipEntry } from "../zip/read-zip.ts";
@@ -21,7 +21,7 @@ function contains(bytes: Uint8Array, word: string): boolean {
 }
 
 /** The parts of a package by name, in an order that people read in: `slide2` before `slide10`. */
-export function readParts(bytes: Uint8Array, job: Job): readonly ZipEntry[] {
+export function readParts(bytes: Uint8Array, job: ExtractionContext): readonly ZipEntry[] {
   const key = (name: string) => name.replace(/\d+/g, (digits) => `00000000${digits}`.slice(-8));
   return readZip(bytes, job)
     .slice()
@@ -35,22 +35,22 @@ export function partText(entry: ZipEntry | undefined): string {
 }
 
 /** Smaller ones are logos and bullets (extraction.md section 6). */
-const LEAST_PICTURE = 20_000;
+const MIN_PICTURE = 20_000;
 
 /** Hands out the pictures of a document; a letterhead is no reason to call the document unread. */
-export function offerPictures(parts: readonly ZipEntry[], job: Job): void {
+export function offerPictures(parts: readonly ZipEntry[], job: ExtractionContext): void {
   for (const { name, read } of parts) {
     if (!/(?:^|\/)(?:media|Pictures)\//.test(name) || !/\.(?:png|jpe?g|gif|bmp|tiff?)$/i.test(name)) continue;
     const largeEnough = (): Uint8Array | undefined => {
       const bytes = read();
-      return bytes !== undefined && bytes.length >= LEAST_PICTURE ? bytes : undefined;
+      return bytes !== undefined && bytes.length >= MIN_PICTURE ? bytes : undefined;
     };
     job.picture(largeEnough, { name: name.slice(name.lastIndexOf("/") + 1) });
   }
 }
 
 /** Files that stand inside the document, and its title, author and keywords. */
-export function readExtras(parts: readonly ZipEntry[], job: Job, pull: (xml: string) => void): void {
+export function readExtras(parts: readonly ZipEntry[], job: ExtractionContext, pull: (xml: string) => void): void {
   for (const part of parts) {
     if (/^docProps\/(?:core|custom)\.xml$/.test(part.name)) pull(partText(part));
     else if (/\/embeddings\/.+/.test(part.name)) {

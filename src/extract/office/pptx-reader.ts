@@ -1,4 +1,4 @@
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { hasPart, partText, readExtras, readParts } from "./package.ts";
 import { pullText } from "./pull-text.ts";
 

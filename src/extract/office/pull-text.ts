@@ -1,4 +1,4 @@
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 
 /** Elements whose text a reader sees: of a document, its deletions and fields too, of a slide, of a chart. */
@@ -20,7 +20,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The text of a WordprocessingML or DrawingML part: a paragraph a line, a table's row a line with tabs, alternate content once. */
-export function pullText(xml: string, job: Job): void {
+export function pullText(xml: string, job: ExtractionContext): void {
   let shown = 0;
   let fallback = 0;
   let cells = 0;
@@ -61,7 +61,11 @@ export function pullText(xml: string, job: Job): void {
   });
 }
 
-function writeAttributes(element: string, attribute: (name: string) => string | undefined, job: Job): void {
+function writeAttributes(
+  element: string,
+  attribute: (name: string) => string | undefined,
+  job: ExtractionContext,
+): void {
   const shown = ATTRIBUTES[element];
   if (shown === undefined) return;
   for (const name of shown) {

@@ -1,5 +1,5 @@
 import { f64, u16, u32 } from "../bytes/little-endian.ts";
-import type { Job, Reader } from "../job.ts";
+import type { ExtractionContext, Reader } from "../context.ts";
 import { readRk } from "../ole/xls/read-number.ts";
 import type { ZipEntry } from "../zip/read-zip.ts";
 import { hasPart, partText, readExtras, readParts } from "./package.ts";
@@ -45,7 +45,7 @@ export const xlsbReader: Reader = {
 
 const content = (part: ZipEntry | undefined) => (part === undefined ? undefined : part.read()) ?? new Uint8Array(0);
 
-function writeSheetNames(bytes: Uint8Array, job: Job): void {
+function writeSheetNames(bytes: Uint8Array, job: ExtractionContext): void {
   forEachPartRecord(bytes, job.tick, (id, body) => {
     // Behind the state and the number stands the relation's name, and behind that the sheet's.
     if (id === SHEET) job.write(`${readWideString(body, 12 + relationLength(body))}\n`);
@@ -57,7 +57,7 @@ function relationLength(body: Uint8Array): number {
   return length === 0xffffffff ? 0 : length * 2;
 }
 
-function readSharedItems(bytes: Uint8Array, job: Job): readonly string[] {
+function readSharedItems(bytes: Uint8Array, job: ExtractionContext): readonly string[] {
   const strings: string[] = [];
   forEachPartRecord(bytes, job.tick, (id, body) => {
     if (id === SHARED_ITEM) strings.push(readWideString(body, 1));
@@ -66,7 +66,7 @@ function readSharedItems(bytes: Uint8Array, job: Job): readonly string[] {
 }
 
 /** The number format of each cell style. */
-function readStyles(bytes: Uint8Array, job: Job): readonly ShowNumber[] {
+function readStyles(bytes: Uint8Array, job: ExtractionContext): readonly ShowNumber[] {
   const own = new Map<number, string>();
   const formats: ShowNumber[] = [];
   let inCells = false;
@@ -102,7 +102,7 @@ function number(value: number, body: Uint8Array, { formats }: Book): string {
   return (formats[u32(body, 4) & STYLE_BITS] ?? general)(`${value}`);
 }
 
-function writeSheet(bytes: Uint8Array, book: Book, job: Job): void {
+function writeSheet(bytes: Uint8Array, book: Book, job: ExtractionContext): void {
   forEachPartRecord(bytes, job.tick, (id, body) => {
     const show = CELLS[id];
     if (id === ROW) job.write("\n");
@@ -113,7 +113,7 @@ function writeSheet(bytes: Uint8Array, book: Book, job: Job): void {
 }
 
 /** Header and footer of odd, even and first pages, one behind the other. */
-function writeMargins(body: Uint8Array, job: Job): void {
+function writeMargins(body: Uint8Array, job: ExtractionContext): void {
   for (let at = 2, i = 0; i < 6 && at + 4 <= body.length; i++) {
     const text = readWideString(body, at);
     at += 4 + text.length * 2;
@@ -121,7 +121,7 @@ function writeMargins(body: Uint8Array, job: Job): void {
   }
 }
 
-function writeComments(bytes: Uint8Array, job: Job): void {
+function writeComments(bytes: Uint8Array, job: ExtractionContext): void {
   forEachPartRecord(bytes, job.tick, (id, body) => {
     if (id === COMMENT) job.write(`${readWideString(body, 1)}\n`);
   });

@@ -1,4 +1,4 @@
-import type { Job, Reader } from "../job.ts";
+import type { ExtractionContext, Reader } from "../context.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import type { ZipEntry } from "../zip/read-zip.ts";
 import { hasPart, partText, readExtras, readParts } from "./package.ts";
@@ -33,7 +33,7 @@ export const xlsxReader: Reader = {
 
 const isSheet = ({ name }: ZipEntry) => /^xl\/worksheets\/sheet[^/]*\.xml$/.test(name);
 
-function writeNames(workbook: string, job: Job): void {
+function writeNames(workbook: string, job: ExtractionContext): void {
   scanXml(workbook, job, {
     open: (name, attribute) => {
       if (name === "sheet" || name === "definedName") job.write(`${attribute("name") ?? ""}\n`);
@@ -42,7 +42,7 @@ function writeNames(workbook: string, job: Job): void {
 }
 
 /** Each shared string whole, its rich-text runs joined, its phonetic hints left out. */
-function readStrings(xml: string, job: Job): readonly string[] {
+function readStrings(xml: string, job: ExtractionContext): readonly string[] {
   const strings: string[] = [];
   let current = "";
   let inText = false;
@@ -66,7 +66,7 @@ function readStrings(xml: string, job: Job): readonly string[] {
 }
 
 /** The number format of each cell style. */
-function readFormats(xml: string, job: Job): readonly ShowNumber[] {
+function readFormats(xml: string, job: ExtractionContext): readonly ShowNumber[] {
   const own = new Map<string, string>();
   const formats: ShowNumber[] = [];
   let inCells = false;
@@ -91,7 +91,7 @@ interface Workbook {
   readonly formats: readonly ShowNumber[];
 }
 
-function readSheet(xml: string, book: Workbook, job: Job): void {
+function readSheet(xml: string, book: Workbook, job: ExtractionContext): void {
   let type = "";
   let style = "0";
   let value = "";
@@ -125,7 +125,7 @@ function readSheet(xml: string, book: Workbook, job: Job): void {
 const general = readNumberFormat("General");
 
 /** Names of fields and sheets, and values: in attributes in a pivot table's cache, in elements in a link's. */
-function readCache(xml: string, job: Job): void {
+function readCache(xml: string, job: ExtractionContext): void {
   let inValue = false;
   scanXml(xml, job, {
     open: (name, attribute) => {
@@ -143,7 +143,7 @@ function readCache(xml: string, job: Job): void {
   });
 }
 
-function writeValue(value: string | undefined, job: Job): void {
+function writeValue(value: string | undefined, job: ExtractionContext): void {
   if (value !== undefined) job.write(`${value}\t`);
 }
 

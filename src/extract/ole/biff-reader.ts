@@ -1,5 +1,5 @@
 import { u16 } from "../bytes/little-endian.ts";
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { writeBiff } from "./xls/xls-text.ts";
 
 const BEGINNINGS = [0x0009, 0x0209, 0x0409, 0x0809];

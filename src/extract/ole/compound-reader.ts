@@ -1,4 +1,4 @@
-import type { Job, Reader } from "../job.ts";
+import type { ExtractionContext, Reader } from "../context.ts";
 import { writeMsg } from "../mail/msg/write-msg.ts";
 import { printableRuns } from "../printable-runs.ts";
 import { writeDocText } from "./doc/doc-text.ts";
@@ -11,7 +11,7 @@ import type { Storage } from "./storage.ts";
 import { writeXlsText } from "./xls/xls-text.ts";
 
 /** What a compound file is, by a stream that only such a file has. */
-const FORMATS: readonly (readonly [string, (storage: Storage, job: Job) => void])[] = [
+const FORMATS: readonly (readonly [string, (storage: Storage, job: ExtractionContext) => void])[] = [
   ["__properties_version1.0", writeMsg],
   ["worddocument", writeDocText],
   ["workbook", writeXlsText],
@@ -39,7 +39,7 @@ export const compoundReader: Reader = {
 };
 
 /** How many documents a storage holds, its own and those put into it, all of them read. */
-function readStorage(storage: Storage, job: Job): number {
+function readStorage(storage: Storage, job: ExtractionContext): number {
   const format = FORMATS.find(([stream]) => storage.streams.has(stream));
   if (format !== undefined) format[1](storage, job);
   if (format !== undefined && format[1] === writeMsg) return 1;
@@ -50,7 +50,7 @@ function readStorage(storage: Storage, job: Job): number {
   );
 }
 
-function readObject(storage: Storage, job: Job): number {
+function readObject(storage: Storage, job: ExtractionContext): number {
   const packed = readStream(storage, "Package") ?? readPdf(storage);
   const native = readStream(storage, "\u0001Ole10Native");
   if (packed !== undefined) job.nested("object", packed);

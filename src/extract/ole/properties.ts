@@ -3,7 +3,7 @@ import { decodeCodePage } from "../charset/decode-single-byte.ts";
 import { decodeUtf16 } from "../charset/decode-utf16.ts";
 import { decodeUtf8 } from "../charset/decode-utf8.ts";
 import { withoutZeros } from "../charset/without-zeros.ts";
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { readStream } from "./storage.ts";
 import type { Storage } from "./storage.ts";
 
@@ -13,10 +13,10 @@ const TEMPLATE = 7;
 const REVISION = 9;
 const APPLICATION = 18;
 const UTF_8 = 65_001;
-const MOST = 500;
+const MAX_PROPERTIES = 500;
 
 /** Title, author, keywords, company and what else a document says of itself ([MS-OLEPS] 2.20). */
-export function writeProperties(storage: Storage, job: Job): void {
+export function writeProperties(storage: Storage, job: ExtractionContext): void {
   for (const name of SETS) {
     const bytes = readStream(storage, name);
     if (bytes === undefined) continue;
@@ -25,8 +25,8 @@ export function writeProperties(storage: Storage, job: Job): void {
   }
 }
 
-function writeSet(bytes: Uint8Array, start: number, job: Job): void {
-  const count = Math.min(MOST, u32(bytes, start + 4));
+function writeSet(bytes: Uint8Array, start: number, job: ExtractionContext): void {
+  const count = Math.min(MAX_PROPERTIES, u32(bytes, start + 4));
   let page = 1252;
   for (let i = 0; i < count; i++) {
     const id = u32(bytes, start + 8 + i * 8);

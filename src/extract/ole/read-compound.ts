@@ -7,7 +7,7 @@ import type { Sectors } from "./sector-chains.ts";
 const ENTRY = 128;
 const NONE = 0xffffffff;
 const STREAM = 2;
-const DEEPEST = 40;
+const MAX_DEPTH = 40;
 
 export function isCompound(bytes: Uint8Array): boolean {
   return u32(bytes, 0) === 0xe011cfd0 && u32(bytes, 4) === 0xe11ab1a1;
@@ -71,7 +71,7 @@ function readStorage(entry: number, directory: Directory, depth: number): Storag
     const child = at;
     if (directory.bytes[start + 66] === STREAM)
       streams.set(nameOf(directory, child).toLowerCase(), () => directory.content(child));
-    else if (depth < DEEPEST) storages.push(readStorage(child, directory, depth + 1));
+    else if (depth < MAX_DEPTH) storages.push(readStorage(child, directory, depth + 1));
   }
   return { name: nameOf(directory, entry), streams, storages };
 }

@@ -1,4 +1,4 @@
-import type { Job, Reader } from "../job.ts";
+import type { ExtractionContext, Reader } from "../context.ts";
 import { findBytes } from "./document/find-bytes.ts";
 import { openDocument } from "./document/open-document.ts";
 import { asDict } from "./document/look-up.ts";
@@ -23,7 +23,7 @@ function recognises(bytes: Uint8Array): boolean {
   return headerOf(bytes) >= 0;
 }
 
-function read(bytes: Uint8Array, job: Job): void {
+function read(bytes: Uint8Array, job: ExtractionContext): void {
   const document = openDocument(bytes.subarray(Math.max(0, headerOf(bytes))), job);
   if (document === undefined) {
     job.unread("encrypted");

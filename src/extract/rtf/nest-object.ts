@@ -1,9 +1,9 @@
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 
 const WITHIN = 4_096;
 
 /** An object's bytes in hexadecimal digits: a version, a kind, three names, a length, and the file ([MS-OLEDS] 2.2.5). */
-export function nestObject(digits: string, job: Job): void {
+export function nestObject(digits: string, job: ExtractionContext): void {
   const clean = digits.replace(/[^\da-f]/gi, "");
   job.tick(clean.length >> 4);
   const bytes = new Uint8Array(clean.length >> 1);

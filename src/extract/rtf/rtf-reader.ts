@@ -1,4 +1,4 @@
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { writeRtf } from "./write-rtf.ts";
 
 const MARK = [0x7b, 0x5c, 0x72, 0x74, 0x66];

@@ -1,5 +1,5 @@
 import { decodeCodePage } from "../charset/decode-single-byte.ts";
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 
 /** What a group inherits and may change for itself. */
 export interface Group {
@@ -13,7 +13,7 @@ export interface Group {
 
 /** Where the reading of an RTF stands. */
 export interface RtfState {
-  readonly job: Job;
+  readonly job: ExtractionContext;
   group: Group;
   readonly outer: Group[];
   /** Code pages of fonts that have one of their own. */
@@ -35,7 +35,7 @@ export interface RtfState {
 
 const FLUSH = 4_096;
 
-export function createRtfState(job: Job): RtfState {
+export function createRtfState(job: ExtractionContext): RtfState {
   return {
     job,
     group: { isUnseen: false, fallback: 1, page: 1252, kind: "text", endsLine: false },

@@ -12,7 +12,7 @@ const BACKSLASH = 0x5c;
 const OPEN = 0x7b;
 const CLOSE = 0x7d;
 const QUOTE = 0x27;
-const LONGEST_WORD = 32;
+const MAX_WORD_LENGTH = 32;
 
 /** One pass over RTF; `\bin` data is stepped over. */
 export function readTokens(bytes: Uint8Array, tick: (steps?: number) => void, visitor: RtfVisitor): void {
@@ -37,7 +37,7 @@ function readControl(bytes: Uint8Array, at: number, visitor: RtfVisitor): number
   const first = bytes[at] ?? 0;
   if (!isLetter(first)) return readSign(bytes, at, first, visitor);
   let end = at;
-  while (end - at < LONGEST_WORD && isLetter(bytes[end] ?? 0)) end++;
+  while (end - at < MAX_WORD_LENGTH && isLetter(bytes[end] ?? 0)) end++;
   const word = ascii(bytes, at, end);
   const digits = end;
   if (bytes[end] === 0x2d && isDigit(bytes[end + 1] ?? 0)) end++;

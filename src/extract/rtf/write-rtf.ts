@@ -1,5 +1,5 @@
 import { writeHtml } from "../html/write-html.ts";
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { nestObject } from "./nest-object.ts";
 import { change, createRtfState, decodeRaw, flush, put, putByte } from "./rtf-state.ts";
 import type { RtfState } from "./rtf-state.ts";
@@ -7,11 +7,11 @@ import { readTokens } from "./rtf-tokens.ts";
 import { APART, CHARACTERS, CHARSETS, SEEN, UNSEEN } from "./rtf-words.ts";
 
 /** Groups in groups beyond this are read as if they stood one further out. */
-const DEEPEST = 5_000;
-const MOST_FALLBACK = 20;
+const MAX_DEPTH = 5_000;
+const MAX_FALLBACK = 20;
 
 /** Text of RTF in one pass; of Outlook's HTML in RTF the HTML, of objects the files. */
-export function writeRtf(bytes: Uint8Array, job: Job): void {
+export function writeRtf(bytes: Uint8Array, job: ExtractionContext): void {
   const state = createRtfState(job);
   readTokens(bytes, job.tick, {
     open: () => {
@@ -41,7 +41,7 @@ function openGroup(state: RtfState): void {
   state.skip = 0;
   state.outer.push(state.group);
   state.group = { ...state.group, endsLine: false };
-  if (state.outer.length > DEEPEST) state.outer.shift();
+  if (state.outer.length > MAX_DEPTH) state.outer.shift();
 }
 
 function closeGroup(state: RtfState): void {
@@ -108,7 +108,7 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
   [
     "uc",
     (state, number) => {
-      change(state, { fallback: Math.max(0, Math.min(MOST_FALLBACK, number)) });
+      change(state, { fallback: Math.max(0, Math.min(MAX_FALLBACK, number)) });
     },
   ],
   [

@@ -1,6 +1,6 @@
 import { decodeText } from "../charset/decode-text.ts";
 import { decodeBase64 } from "../decode-base64.ts";
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { decodeQuotedPrintable } from "../mail/quoted-printable.ts";
 
 const ENCODED = /;ENCODING=(?:B|BASE64)\b/i;

@@ -1,4 +1,4 @@
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { readHtml } from "../html/read-html.ts";
 import { scanXml } from "../xml/scan-xml.ts";

@@ -1,5 +1,5 @@
 import type { UnreadReason } from "#core/mail/message.ts";
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 
 const starts =
   (...marks: readonly (readonly number[])[]) =>

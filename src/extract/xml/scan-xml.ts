@@ -1,4 +1,4 @@
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { decodeEntities } from "../html/entities.ts";
 
 /** What a document holds, in its order. Names come without their prefix; a closing tag follows for `<a/>` too. */
@@ -9,7 +9,7 @@ export interface XmlVisitor {
 }
 
 /** One pass, no recursion, no DTD: a document type is skipped, so no entity can be defined (billion laughs). */
-export function scanXml(xml: string, job: Pick<Job, "tick">, visitor: XmlVisitor): void {
+export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visitor: XmlVisitor): void {
   let at = 0;
   while (at < xml.length) {
     job.tick();

@@ -1,5 +1,5 @@
 import { u16, u32 } from "../bytes/little-endian.ts";
-import type { Job } from "../job.ts";
+import type { ExtractionContext } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 
 /** One file in an archive. */
@@ -14,12 +14,12 @@ const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
 
 /** The entries of an archive by its directory, or by its local headers where the directory is missing (a file cut short). */
-export function readZip(bytes: Uint8Array, job: Pick<Job, "tick" | "inflate">): readonly ZipEntry[] {
+export function readZip(bytes: Uint8Array, job: Pick<ExtractionContext, "tick" | "inflate">): readonly ZipEntry[] {
   const listed = readDirectory(bytes, job);
   return listed.length > 0 ? listed : readLocalHeaders(bytes, job);
 }
 
-function readDirectory(bytes: Uint8Array, job: Pick<Job, "tick" | "inflate">): readonly ZipEntry[] {
+function readDirectory(bytes: Uint8Array, job: Pick<ExtractionContext, "tick" | "inflate">): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = findDirectory(bytes);
   while (at >= 0 && u32(bytes, at) === CENTRAL) {
@@ -47,7 +47,7 @@ function findDirectory(bytes: Uint8Array): number {
   return -1;
 }
 
-function readLocalHeaders(bytes: Uint8Array, job: Pick<Job, "tick" | "inflate">): readonly ZipEntry[] {
+function readLocalHeaders(bytes: Uint8Array, job: Pick<ExtractionContext, "tick" | "inflate">): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   let at = 0;
   while (at + 30 < bytes.length && u32(bytes, at) === LOCAL) {
@@ -77,7 +77,7 @@ interface Header {
   readonly nameLength: number;
 }
 
-function entry(bytes: Uint8Array, header: Header, job: Pick<Job, "inflate">): ZipEntry {
+function entry(bytes: Uint8Array, header: Header, job: Pick<ExtractionContext, "inflate">): ZipEntry {
   return {
     name: decodeText(bytes.subarray(header.name, header.name + header.nameLength)),
     isEncrypted: (header.flags & 1) === 1,

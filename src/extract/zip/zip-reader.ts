@@ -1,4 +1,4 @@
-import type { Reader } from "../job.ts";
+import type { Reader } from "../context.ts";
 import { isZip, readZip } from "./read-zip.ts";
 
 /** Any archive that is no document: each of its files is read in its turn. */

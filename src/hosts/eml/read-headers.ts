@@ -1,9 +1,9 @@
-/** As much of a file as is looked at for headers; a mail with more has been through very many servers. */
-const MOST = 262_144;
+/** As much of a file as is scanned at for headers; a mail with more has been through very many servers. */
+const MAX_HEADER_BYTES = 262_144;
 
 /** The header lines of a mail, unfolded (RFC 5322, 2.2.3), without the "From " line of an mbox or a byte-order mark. */
 export function readHeaders(bytes: Uint8Array): readonly string[] {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, MOST)).replace(/^ï»¿/, "");
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, MAX_HEADER_BYTES)).replace(/^ï»¿/, "");
   const lines = head.split(/\r?\n/);
   const first = lines[0]?.startsWith("From ") === true ? 1 : 0;
   const end = lines.indexOf("", first);

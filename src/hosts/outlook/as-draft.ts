@@ -1,5 +1,5 @@
 import type { Callback } from "./ask.ts";
-import type { Asked, AttachmentContent, ComposeItem, ListedAttachment, Person } from "./outlook.ts";
+import type { AsyncProperty, AttachmentContent, ComposeItem, ListedAttachment, Person } from "./outlook.ts";
 
 /** A sent or received mail as Office.js gives it in read mode: most of it without asking. */
 export interface ReadItem {
@@ -58,7 +58,7 @@ export function asDraft(item: ReadItem): ComposeItem {
   };
 }
 
-function known<T>(value: T): Asked<T> {
+function known<T>(value: T): AsyncProperty<T> {
   return {
     getAsync: (callback) => {
       callback({ status: "succeeded", value, error: undefined });

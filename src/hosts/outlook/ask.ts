@@ -1,7 +1,7 @@
 import type { Deadline } from "./clock.ts";
 import { HostError } from "./host-error.ts";
 
-/** The part of an `Office.AsyncResult` that is looked at, here and nowhere else. */
+/** The part of an `Office.AsyncResult` that is scanned at, here and nowhere else. */
 export interface Answer<T> {
   readonly status: string;
   readonly value: T;

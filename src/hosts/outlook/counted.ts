@@ -1,8 +1,8 @@
 /**
- * What became of a rule in one mail, counted without content and never by person. `shown`: it spoke, once a mail. `mended`: the
+ * What became of a rule in one mail, counted without content and never by person. `shown`: it spoke, once a mail. `fixed`: the
  * mail was changed so that it no longer does. `sentAnyway`: a warning was passed. `reason`: a reason was given for sending.
  */
-export const COUNTED = ["shown", "mended", "sentAnyway", "reason", "falseAlarm"] as const;
+export const COUNTED = ["shown", "fixed", "sentAnyway", "reason", "falseAlarm"] as const;
 
 export type Counted = (typeof COUNTED)[number];
 
@@ -61,7 +61,7 @@ export function countAnswer({ shown, open }: CountedNote, rule: string, what: Co
   };
 }
 
-/** Send was pressed: what was open and speaks no more has been mended by hand, and what still speaks and is let go, passed. */
+/** Send was pressed: what was open and speaks no more has been fixed by hand, and what still speaks and is let go, passed. */
 export function countSend(
   before: CountedNote,
   {
@@ -71,12 +71,12 @@ export function countSend(
   }: { readonly spoken: readonly string[]; readonly observed: readonly string[]; readonly isSent: boolean },
 ): Step {
   const { note, counts } = countShown(before, spoken, observed);
-  const mended = before.open.filter((rule) => spoken.indexOf(rule) < 0);
+  const fixed = before.open.filter((rule) => spoken.indexOf(rule) < 0);
   const passed = isSent ? before.open.filter((rule) => spoken.indexOf(rule) >= 0) : [];
   return {
-    note: { shown: note.shown, open: isSent ? [] : note.open.filter((rule) => mended.indexOf(rule) < 0) },
+    note: { shown: note.shown, open: isSent ? [] : note.open.filter((rule) => fixed.indexOf(rule) < 0) },
     counts: counts.concat(
-      mended.map((rule): Count => [rule, "mended"]),
+      fixed.map((rule): Count => [rule, "fixed"]),
       passed.map((rule): Count => [rule, "sentAnyway"]),
     ),
   };

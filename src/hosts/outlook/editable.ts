@@ -1,5 +1,5 @@
 import type { Callback } from "./ask.ts";
-import type { Asked, ComposeItem, Person } from "./outlook.ts";
+import type { AsyncProperty, ComposeItem, Person } from "./outlook.ts";
 
 /** What the pane may change in a mail that is being written. The handler gets a `ComposeItem` and can change nothing. */
 export interface EditableItem extends ComposeItem {
@@ -8,13 +8,13 @@ export interface EditableItem extends ComposeItem {
   readonly bcc?: PeopleField;
   readonly requiredAttendees?: PeopleField;
   readonly optionalAttendees?: PeopleField;
-  readonly subject: Asked<string> & { readonly setAsync: (text: string, callback: Callback<unknown>) => void };
+  readonly subject: AsyncProperty<string> & { readonly setAsync: (text: string, callback: Callback<unknown>) => void };
   readonly body: EditableBody;
   readonly internetHeaders?: NonNullable<ComposeItem["internetHeaders"]> & {
     readonly setAsync: (headers: Readonly<Record<string, string>>, callback: Callback<unknown>) => void;
     readonly removeAsync: (names: string[], callback: Callback<unknown>) => void;
   };
-  readonly sensitivityLabel?: Asked<string> & {
+  readonly sensitivityLabel?: AsyncProperty<string> & {
     readonly setAsync: (id: string, callback: Callback<unknown>) => void;
   };
   readonly removeAttachmentAsync: (id: string, callback: Callback<unknown>) => void;
@@ -27,7 +27,7 @@ export interface EditableItem extends ComposeItem {
   readonly addHandlerAsync?: (event: string, handler: () => void, callback: Callback<unknown>) => void;
 }
 
-export type PeopleField = Asked<readonly Person[]> & {
+export type PeopleField = AsyncProperty<readonly Person[]> & {
   readonly setAsync: (people: readonly Person[], callback: Callback<unknown>) => void;
   readonly addAsync: (people: readonly Person[], callback: Callback<unknown>) => void;
 };

@@ -1,6 +1,6 @@
 import { extractAttachment } from "#extract/extract-attachment.ts";
 import { extractBody } from "#extract/extract-body.ts";
-import type { Limits } from "#extract/job.ts";
+import type { Limits } from "#extract/context.ts";
 import type { ReadPictures } from "#extract/pictures/picture.ts";
 import type { Extraction } from "./extraction.ts";
 

@@ -34,12 +34,12 @@ export interface HandedFinding extends Omit<Finding, "origin"> {
 export type Place = Extract<Origin, string> | number;
 
 /** Findings and files a reason carries along; 40 reasons of this length stay below 100,000 characters. */
-const MOST = 12;
-const MOST_REASONS = 20;
+const MAX_ITEMS = 12;
+const MAX_REASONS = 20;
 
 /** The text for `contextData`; classic Outlook before build 17308 takes nothing but text (platform.md 1.3). */
 export function formatHandover(held: Held, facts: Facts, listed: readonly ListedAttachment[]): string {
-  const reasons = held.reasons.slice(0, MOST_REASONS).map((reason) => handReason(reason, facts, listed));
+  const reasons = held.reasons.slice(0, MAX_REASONS).map((reason) => handReason(reason, facts, listed));
   const handover: Handover = { version: 1, action: held.action, reasons };
   return JSON.stringify(handover);
 }
@@ -58,8 +58,12 @@ function handReason(reason: Reason, facts: Facts, listed: readonly ListedAttachm
     fingerprint: fingerprintReason(reason, facts, listed),
     ...(reason.people === undefined ? {} : { people: reason.people }),
     counts: countKinds(reason.findings),
-    findings: reason.findings.slice(0, MOST).map(({ origin, ...finding }) => ({ ...finding, place: placeOf(origin) })),
-    unread: reason.unread.slice(0, MOST).map(({ origin, because }: Unread) => ({ place: placeOf(origin), because })),
+    findings: reason.findings
+      .slice(0, MAX_ITEMS)
+      .map(({ origin, ...finding }) => ({ ...finding, place: placeOf(origin) })),
+    unread: reason.unread
+      .slice(0, MAX_ITEMS)
+      .map(({ origin, because }: Unread) => ({ place: placeOf(origin), because })),
   };
 }
 

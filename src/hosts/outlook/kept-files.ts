@@ -50,7 +50,7 @@ type PackedFinding = readonly [
   string?,
 ];
 
-/** The note for session data. Files that no longer fit are left out, and are looked at again when the mail is sent. */
+/** The note for session data. Files that no longer fit are left out, and are scanned at again when the mail is sent. */
 export function formatKept(files: readonly KeptFile[], { policyVersion, today }: KeptFor, longest: number): string {
   const packed: PackedFile[] = [];
   let length = 200;

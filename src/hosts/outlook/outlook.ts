@@ -15,17 +15,17 @@ export interface Outlook {
 
 export interface ComposeItem {
   readonly itemType: string;
-  readonly to?: Asked<readonly Person[]>;
-  readonly cc?: Asked<readonly Person[]>;
-  readonly bcc?: Asked<readonly Person[]>;
-  readonly requiredAttendees?: Asked<readonly Person[]>;
-  readonly optionalAttendees?: Asked<readonly Person[]>;
-  readonly from?: Asked<Person>;
-  readonly organizer?: Asked<Person>;
-  readonly subject: Asked<string>;
+  readonly to?: AsyncProperty<readonly Person[]>;
+  readonly cc?: AsyncProperty<readonly Person[]>;
+  readonly bcc?: AsyncProperty<readonly Person[]>;
+  readonly requiredAttendees?: AsyncProperty<readonly Person[]>;
+  readonly optionalAttendees?: AsyncProperty<readonly Person[]>;
+  readonly from?: AsyncProperty<Person>;
+  readonly organizer?: AsyncProperty<Person>;
+  readonly subject: AsyncProperty<string>;
   readonly body: { readonly getAsync: (format: "html", callback: Callback<string>) => void };
-  readonly categories?: Asked<readonly { readonly displayName: string }[] | null>;
-  readonly sensitivityLabel?: Asked<string>;
+  readonly categories?: AsyncProperty<readonly { readonly displayName: string }[] | null>;
+  readonly sensitivityLabel?: AsyncProperty<string>;
   readonly internetHeaders?: {
     readonly getAsync: (names: string[], callback: Callback<Readonly<Record<string, string>>>) => void;
     /** Missing on a mail that is only read. */
@@ -39,7 +39,7 @@ export interface ComposeItem {
   readonly getAttachmentContentAsync?: (id: string, callback: Callback<AttachmentContent>) => void;
 }
 
-export interface Asked<T> {
+export interface AsyncProperty<T> {
   readonly getAsync: (callback: Callback<T>) => void;
 }
 

@@ -3,7 +3,7 @@ import type { Unread } from "#core/facts/facts.ts";
 import type { Body, ComposeType, Message, UnreadReason } from "#core/mail/message.ts";
 import { uniquelyNamed } from "#extract/uniquely-named.ts";
 import { ask, orElse } from "./ask.ts";
-import { atMost } from "./at-most.ts";
+import { createLimiter } from "./create-limiter.ts";
 import type { Deadline } from "./clock.ts";
 import { atMostMillis } from "./clock.ts";
 import type { HostError } from "./host-error.ts";
@@ -33,7 +33,7 @@ export async function readDraft(
   deadline: Deadline,
 ): Promise<Draft> {
   const { item } = outlook;
-  const calls: Calls = { turns: atMost(CALLS_AT_ONCE), deadline: () => atMostMillis(deadline, MILLIS_A_CALL) };
+  const calls: Calls = { turns: createLimiter(CALLS_AT_ONCE), deadline: () => atMostMillis(deadline, MILLIS_A_CALL) };
   const missed: Unread[] = [];
   const without = (origin: Unread["origin"]) => (error: HostError) => {
     missed.push({ origin, because: reasonFor(error) });

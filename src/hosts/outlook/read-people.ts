@@ -1,12 +1,12 @@
 import type { Mailbox, Recipient } from "#core/mail/message.ts";
 import { ask, orElse } from "./ask.ts";
-import type { Turns } from "./at-most.ts";
+import type { Limiter } from "./create-limiter.ts";
 import type { Deadline } from "./clock.ts";
-import type { Asked, ComposeItem, Outlook, Person } from "./outlook.ts";
+import type { AsyncProperty, ComposeItem, Outlook, Person } from "./outlook.ts";
 
 /** How the calls of one reading are made: in turn, and not for ever. */
 export interface Calls {
-  readonly turns: Turns;
+  readonly turns: Limiter;
   readonly deadline: () => Deadline;
 }
 
@@ -25,7 +25,7 @@ export async function readRecipients(item: ComposeItem, calls: Calls): Promise<r
 
 async function readField(
   field: Recipient["field"],
-  asked: Asked<readonly Person[]> | undefined,
+  asked: AsyncProperty<readonly Person[]> | undefined,
   { turns, deadline }: Calls,
 ): Promise<readonly Recipient[]> {
   if (!asked) return [];

@@ -41,7 +41,7 @@ function internalCells(breach: Breach): readonly string[] {
   ];
 }
 
-/** The fields are named by row and column, so that they can be mended before anything is handed out. */
+/** The fields are named by row and column, so that they can be fixed before anything is handed out. */
 function refuseUnclean(rows: readonly (readonly string[])[], scan: Scan): void {
   const problems = rows.flatMap((row) =>
     row.flatMap((cell, column) => scan(cell, `${row[0] ?? ""} ${LOG_COLUMNS[column]?.[1] ?? ""}`)),

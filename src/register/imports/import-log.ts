@@ -40,14 +40,14 @@ export async function importLog(
 
 async function importOne(tx: Queries, actor: Actor, imported: ImportedEntry, now: Date): Promise<number> {
   const { times, measures, links, ...facts } = imported.facts;
-  const { year, judgement, saLegacyText, subjLegacyText } = imported;
+  const { year, judgement, authorityLegacyText, dataSubjectLegacyText } = imported;
   const id = randomUUID();
   const state = { notify: "assessed", do_not_notify: "not_notified", pending: "reported" } as const;
   const entry = {
     ...facts,
     ...judgement,
-    ...{ id, tenant: actor.tenant, year, source: "import", state: state[judgement.saDecision], version: 1 },
-    ...{ saLegacyText, subjLegacyText, filedAt: now.toISOString() },
+    ...{ id, tenant: actor.tenant, year, source: "import", state: state[judgement.authorityDecision], version: 1 },
+    ...{ authorityLegacyText, dataSubjectLegacyText, filedAt: now.toISOString() },
   };
   // A paper log's clock ran out long ago: nobody is reminded of it.
   const no = await insertEntry(tx, { id, tenant: actor.tenant, year, entry, times, measures, links, planned: [] });

@@ -11,10 +11,10 @@ export interface ImportedEntry {
   readonly facts: BreachFacts;
   readonly judgement: Pick<
     BreachJudgement,
-    "awareAt" | "awarePrecision" | "saDecision" | "saReason" | "subjDecision" | "subjReason"
+    "awareAt" | "awarePrecision" | "authorityDecision" | "authorityReason" | "dataSubjectDecision" | "dataSubjectReason"
   >;
-  readonly saLegacyText: string;
-  readonly subjLegacyText: string;
+  readonly authorityLegacyText: string;
+  readonly dataSubjectLegacyText: string;
 }
 
 type Cause = BreachFacts["causeCategory"];
@@ -58,8 +58,8 @@ export function fromLogRow(row: LogRow, path: string): ImportedEntry | readonly 
     no: Number(row.no),
     facts: { ...nothingSaid, ...facts(row, date) },
     judgement: judgement(row, date),
-    saLegacyText: row.authority,
-    subjLegacyText: row.citizens,
+    authorityLegacyText: row.authority,
+    dataSubjectLegacyText: row.citizens,
   };
 }
 
@@ -82,15 +82,15 @@ function judgement(row: LogRow, date: LogDate): ImportedEntry["judgement"] {
   const reason = row.consequences.trim() === "" ? "Fremgår ikke af loggen." : row.consequences;
   const authority = { ja: "notify", nej: "do_not_notify" } as const;
   const citizens = { ja: "inform", nej: "do_not_inform" } as const;
-  const saDecision = look(authority, row.authority) ?? "pending";
-  const subjDecision = look(citizens, row.citizens) ?? "pending";
+  const authorityDecision = look(authority, row.authority) ?? "pending";
+  const dataSubjectDecision = look(citizens, row.citizens) ?? "pending";
   return {
     awareAt: date.awareAt,
     awarePrecision: date.awarePrecision,
-    saDecision,
-    saReason: saDecision === "do_not_notify" ? reason : null,
-    subjDecision,
-    subjReason: subjDecision === "do_not_inform" ? reason : null,
+    authorityDecision,
+    authorityReason: authorityDecision === "do_not_notify" ? reason : null,
+    dataSubjectDecision,
+    dataSubjectReason: dataSubjectDecision === "do_not_inform" ? reason : null,
   };
 }
 

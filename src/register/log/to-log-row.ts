@@ -32,7 +32,7 @@ export function toLogRow(breach: Breach): LogRow {
     data: breach.dataText,
     consequences: breach.consequencesText ?? "",
     measures: breach.measuresText ?? breach.measures.map((measure) => measure.text).join("\n"),
-    authority: breach.saLegacyText ?? AUTHORITY[breach.saDecision],
-    citizens: breach.subjLegacyText ?? CITIZENS[breach.subjDecision],
+    authority: breach.authorityLegacyText ?? AUTHORITY[breach.authorityDecision],
+    citizens: breach.dataSubjectLegacyText ?? CITIZENS[breach.dataSubjectDecision],
   };
 }

@@ -3,7 +3,7 @@ import { errorCode } from "../engine/error-code.ts";
 import { type ClaimedReminder, claimReminders } from "./claim-reminders.ts";
 import { type ReminderMail, reminderMail } from "./reminder-mail.ts";
 
-export interface Postman {
+export interface Mailer {
   /** Resolves when the relay has taken the mail. */
   readonly send: (mail: ReminderMail) => Promise<void>;
   /** Where people reach the register. */
@@ -16,13 +16,13 @@ export interface Sent {
 }
 
 /** Sends what is due. A reminder is marked only when the relay has taken it, so a crash in between repeats it. */
-export async function sendReminders(db: Db, postman: Postman, now: Date): Promise<Sent> {
+export async function sendReminders(db: Db, mailer: Mailer, now: Date): Promise<Sent> {
   let sent = 0;
   let failed = 0;
   for (;;) {
     const claimed = await claimReminders(db, now);
     for (const reminder of claimed) {
-      const fault = await sendOne(reminder, postman);
+      const fault = await sendOne(reminder, mailer);
       if (fault === null) sent++;
       else failed++;
       await note(db, reminder, fault, now);
@@ -32,10 +32,10 @@ export async function sendReminders(db: Db, postman: Postman, now: Date): Promis
 }
 
 /** What kept a mail from going, by code; never an address or a relay's own words, which may repeat one. */
-async function sendOne(reminder: ClaimedReminder, postman: Postman): Promise<string | null> {
+async function sendOne(reminder: ClaimedReminder, mailer: Mailer): Promise<string | null> {
   if (reminder.to === null) return "no officer's address";
   try {
-    await postman.send(reminderMail(reminder, reminder.to, postman.address));
+    await mailer.send(reminderMail(reminder, reminder.to, mailer.address));
     return null;
   } catch (error) {
     return errorCode(error) ?? "refused";

@@ -36,7 +36,7 @@ const countsSchema = v.strictObject({
       v.strictObject({
         rule: v.pipe(v.string(), v.regex(/^[\w.-]{1,60}$/)),
         shown: count,
-        mended: count,
+        fixed: count,
         sentAnyway: count,
         reason: v.optional(count, 0),
         falseAlarm: count,

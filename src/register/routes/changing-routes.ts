@@ -15,7 +15,7 @@ import { moveIncident } from "../store/move-incident.ts";
 import { notifyAuthority } from "../store/notify-authority.ts";
 import { entryNumber } from "./entry-number.ts";
 import { may } from "./permissions.ts";
-import type { Answer, Asked, Route } from "./route.ts";
+import type { Answer, RequestContext, Route } from "./route.ts";
 import { shownEntry, shownEntrySchema } from "./shown-entry.ts";
 
 const version = v.pipe(v.number(), v.integer());
@@ -95,7 +95,7 @@ export const changingRoutes: readonly Route[] = [
   },
 ];
 
-async function edit(asked: Asked): Promise<Answer> {
+async function edit(asked: RequestContext): Promise<Answer> {
   const { version: seen, change, confirmed } = accept(editSchema, asked.body);
   const named = namedOnly(change, asked.body);
   const judges = Object.keys(named).some((name) => name in judgementEntries);
@@ -112,7 +112,7 @@ function namedOnly(change: object, body: unknown): Edit["change"] {
   return Object.fromEntries(Object.entries(change).filter(([name]) => name in given));
 }
 
-async function upload(asked: Asked): Promise<Answer> {
+async function upload(asked: RequestContext): Promise<Answer> {
   const name = accept(fileNameSchema, decodeName(asked.header("x-file-name")));
   refuseCpr(asked.scan, asked.actor, { name }, []);
   const type = "application/octet-stream";

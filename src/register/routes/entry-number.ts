@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 import { accept } from "../schemas/accept.ts";
 import type { EntryNumber } from "../store/change-incident.ts";
-import type { Asked } from "./route.ts";
+import type { RequestContext } from "./route.ts";
 
 const whole = v.pipe(
   v.string(),
@@ -13,6 +13,6 @@ const whole = v.pipe(
 const schema = v.object({ year: whole, no: whole });
 
 /** The `{year}/{no}` of an address. */
-export function entryNumber(asked: Asked): EntryNumber {
+export function entryNumber(asked: RequestContext): EntryNumber {
   return accept(schema, asked.parameters);
 }

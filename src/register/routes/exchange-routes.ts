@@ -13,7 +13,7 @@ import { readIncident } from "../store/read-incident.ts";
 import { readTenant } from "../store/read-tenant.ts";
 import { writeAudit } from "../store/write-audit.ts";
 import { entryNumber } from "./entry-number.ts";
-import type { Answer, Asked, Route } from "./route.ts";
+import type { Answer, RequestContext, Route } from "./route.ts";
 
 const year = v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/)));
 const formats = Object.keys(FORMATS) as FormatName[];
@@ -79,7 +79,7 @@ export const exchangeRoutes: readonly Route[] = [
   },
 ];
 
-async function exportTable(asked: Asked): Promise<Answer> {
+async function exportTable(asked: RequestContext): Promise<Answer> {
   const { kind, format, year: only } = accept(exportQuery, asked.query);
   const breaches = await allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
   const table = makeTable(kind, breaches, asked.scan);
@@ -92,17 +92,17 @@ async function exportTable(asked: Asked): Promise<Answer> {
 }
 
 /** The newest first, and a screenful of them: whoever wants all takes the file. */
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 
-async function showLog(asked: Asked): Promise<Answer> {
+async function showLog(asked: RequestContext): Promise<Answer> {
   const { year: only } = accept(logQuery, asked.query);
   const year = only === undefined ? null : Number(only);
-  const breaches = await newestIncidents(asked.db, asked.actor, year, MOST_ROWS);
+  const breaches = await newestIncidents(asked.db, asked.actor, year, MAX_ROWS);
   const { heading, rows } = makeTable("log", breaches, asked.scan);
   return { status: 200, body: { heading, rows } };
 }
 
-async function importFile(asked: Asked): Promise<Answer> {
+async function importFile(asked: RequestContext): Promise<Answer> {
   const { format, confirmed } = accept(importQuery, asked.query);
   const rows = await readLogFile(format, asked.bytes);
   refuseCpr(asked.scan, asked.actor, { rows }, confirmed.split(","));

@@ -11,7 +11,7 @@ import { factsEntries } from "../schemas/facts-schema.ts";
 import { line, list, unsaid } from "../schemas/parts.ts";
 import { dropDraft, listDrafts, saveDraft } from "../store/drafts.ts";
 import { fileIncident } from "../store/file-incident.ts";
-import type { Asked, Route } from "./route.ts";
+import type { RequestContext, Route } from "./route.ts";
 
 /** What the pane sends: the facts, where they come from, and fields whose CPR numbers the officer has confirmed. */
 export const filingSchema = v.strictObject({
@@ -81,6 +81,6 @@ export const filingRoutes: readonly Route[] = [
   },
 ];
 
-function idOf(asked: Asked): string {
+function idOf(asked: RequestContext): string {
   return accept(draftId, asked.parameters).id;
 }

@@ -19,7 +19,7 @@ const number = (most: number): v.GenericSchema<string, number> =>
     v.maxValue(most),
   );
 
-const LONGEST_PAGE = 200;
+const MAX_PAGE_SIZE = 200;
 
 const wantedSchema = v.object({
   only: v.optional(v.picklist(["open"])),
@@ -27,7 +27,7 @@ const wantedSchema = v.object({
   text: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\0]*$/))),
   beforeYear: v.optional(number(9999)),
   beforeNo: v.optional(number(999_999_999)),
-  limit: v.optional(number(LONGEST_PAGE)),
+  limit: v.optional(number(MAX_PAGE_SIZE)),
 });
 
 const fileParameter = v.object({ file: v.pipe(v.string(), v.uuid()) });
@@ -56,7 +56,7 @@ export const readingRoutes: readonly Route[] = [
       text: "words in description, data or cause",
       beforeYear: "the last line of the page before",
       beforeNo: "the last line of the page before",
-      limit: `1 to ${LONGEST_PAGE}, 50 unless told`,
+      limit: `1 to ${MAX_PAGE_SIZE}, 50 unless told`,
     },
     answer: v.array(summarySchema),
     handle: async ({ db, actor, query }) => {

@@ -8,7 +8,7 @@ import type { Actor } from "../store/actor.ts";
 import type { Action } from "./permissions.ts";
 
 /** What a handler is asked; the checks of token, role, size and rate lie behind it. */
-export interface Asked {
+export interface RequestContext {
   readonly db: Db;
   readonly actor: Actor;
   readonly now: Date;
@@ -45,5 +45,5 @@ export interface Route {
   readonly answer?: v.GenericSchema;
   /** How many an hour and person. */
   readonly hourly?: number;
-  readonly handle: (asked: Asked) => Promise<Answer>;
+  readonly handle: (asked: RequestContext) => Promise<Answer>;
 }

@@ -33,9 +33,9 @@ const hidden = {
   risk: null,
   riskReason: null,
   enisa: null,
-  saReason: null,
-  saDelayReason: null,
-  subjReason: null,
+  authorityReason: null,
+  authorityDelayReason: null,
+  dataSubjectReason: null,
 } as const;
 
 export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {

@@ -5,7 +5,7 @@ import type { Actor, Role } from "../store/actor.ts";
 import { SignInError } from "./sign-in-error.ts";
 import type { TokenRules } from "./token-rules.ts";
 
-const LONGEST = 8192;
+const MAX_TOKEN_LENGTH = 8192;
 const TOLERANCE = 120;
 
 /** The app roles of the Entra registration (register.md 5.1). */
@@ -33,8 +33,8 @@ export async function checkToken(header: string | undefined, rules: TokenRules, 
 }
 
 function readBearer(header: string | undefined): string {
-  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec((header ?? "").slice(0, LONGEST + 8)) ?? [];
-  if (token === undefined || token.length > LONGEST) throw new SignInError(401, "a bearer token is needed");
+  const [, token] = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec((header ?? "").slice(0, MAX_TOKEN_LENGTH + 8)) ?? [];
+  if (token === undefined || token.length > MAX_TOKEN_LENGTH) throw new SignInError(401, "a bearer token is needed");
   return token;
 }
 

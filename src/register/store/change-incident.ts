@@ -19,7 +19,7 @@ export interface ServerSet {
   readonly rejectedReason: string | null;
   readonly closedAt: string | null;
   readonly purgeAfter: string | null;
-  readonly saSentAt: string | null;
+  readonly authoritySentAt: string | null;
 }
 
 export interface EntryNumber {

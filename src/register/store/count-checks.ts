@@ -6,7 +6,7 @@ import { namedUnits } from "./join-small-units.ts";
 export interface Counts {
   readonly rule: string;
   readonly shown: number;
-  readonly mended: number;
+  readonly fixed: number;
   readonly sentAnyway: number;
   readonly reason: number;
   readonly falseAlarm: number;
@@ -29,14 +29,14 @@ with receipt as (
   insert into check_mailboxes (tenant, unit, day, posts) select $1, $3, $4::date, 1 from receipt
   on conflict (tenant, unit, day) do update set posts = check_mailboxes.posts + 1
 ), counted as (
-  insert into check_counter (tenant, unit, day, rule, shown, mended, sent_anyway, reason, false_alarm)
-  select $1, $3, $4::date, c.rule, c.shown, c.mended, c."sentAnyway", c.reason, c."falseAlarm"
+  insert into check_counter (tenant, unit, day, rule, shown, fixed, sent_anyway, reason, false_alarm)
+  select $1, $3, $4::date, c.rule, c.shown, c.fixed, c."sentAnyway", c.reason, c."falseAlarm"
   from receipt, jsonb_to_recordset($5::jsonb)
-    as c(rule text, shown integer, mended integer, "sentAnyway" integer, reason integer, "falseAlarm" integer)
+    as c(rule text, shown integer, fixed integer, "sentAnyway" integer, reason integer, "falseAlarm" integer)
   order by c.rule
   on conflict (tenant, unit, day, rule) do update set
     shown = check_counter.shown + excluded.shown,
-    mended = check_counter.mended + excluded.mended,
+    fixed = check_counter.fixed + excluded.fixed,
     sent_anyway = check_counter.sent_anyway + excluded.sent_anyway,
     reason = check_counter.reason + excluded.reason,
     false_alarm = check_counter.false_alarm + excluded.false_alarm
@@ -55,7 +55,7 @@ const sumSchema = v.object({
   month: v.string(),
   rule: v.string(),
   shown: v.number(),
-  mended: v.number(),
+  fixed: v.number(),
   sentAnyway: v.number(),
   reason: v.number(),
   falseAlarm: v.number(),
@@ -78,7 +78,7 @@ export async function readCounts(
   const range = `tenant = $1 and day >= date_trunc('month', $2::date)
     and day < date_trunc('month', $3::date) + interval '1 month'`;
   const rows = await queries.query(
-    `select unit, to_char(day, 'YYYY-MM') as month, rule, sum(shown)::integer as shown, sum(mended)::integer as mended,
+    `select unit, to_char(day, 'YYYY-MM') as month, rule, sum(shown)::integer as shown, sum(fixed)::integer as fixed,
        sum(sent_anyway)::integer as "sentAnyway", sum(reason)::integer as reason,
        sum(false_alarm)::integer as "falseAlarm"
      from check_counter where ${range} group by 1, 2, 3`,
@@ -109,7 +109,7 @@ function joined(
 function added(a: Counts, b: Counts): Omit<Counts, "rule"> {
   return {
     shown: a.shown + b.shown,
-    mended: a.mended + b.mended,
+    fixed: a.fixed + b.fixed,
     sentAnyway: a.sentAnyway + b.sentAnyway,
     reason: a.reason + b.reason,
     falseAlarm: a.falseAlarm + b.falseAlarm,

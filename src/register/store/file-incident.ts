@@ -70,8 +70,8 @@ function unjudged(facts: Omit<BreachFacts, "times" | "measures" | "links">, awar
   return {
     awareAt,
     awarePrecision: facts.discoveredAt === null ? "minute" : facts.discoveredPrecision,
-    saDecision: "pending",
-    subjDecision: "pending",
+    authorityDecision: "pending",
+    dataSubjectDecision: "pending",
   };
 }
 

@@ -7,7 +7,7 @@ export interface UnitMonth {
 }
 
 /** Units of fewer mailboxes are shown together: of four colleagues one can be guessed. */
-export const FEWEST_MAILBOXES = 5;
+export const MIN_MAILBOXES = 5;
 
 /**
  * Whether a unit's counts of a month may be shown by its name. Each month is judged by itself, so that no difference of two
@@ -24,12 +24,12 @@ export function namedUnits(months: readonly UnitMonth[]): (unit: string, month: 
 }
 
 function largeOf(units: readonly UnitMonth[]): readonly string[] {
-  const small = units.filter(({ mailboxes }) => mailboxes < FEWEST_MAILBOXES);
+  const small = units.filter(({ mailboxes }) => mailboxes < MIN_MAILBOXES);
   const large = units
-    .filter(({ mailboxes }) => mailboxes >= FEWEST_MAILBOXES)
+    .filter(({ mailboxes }) => mailboxes >= MIN_MAILBOXES)
     .sort((a, b) => b.mailboxes - a.mailboxes || (a.unit < b.unit ? -1 : 1));
   const together = small.reduce((sum, { mailboxes }) => sum + mailboxes, 0);
-  const isEnough = small.length === 0 || together >= FEWEST_MAILBOXES;
+  const isEnough = small.length === 0 || together >= MIN_MAILBOXES;
   return (isEnough ? large : large.slice(0, -1)).map(({ unit }) => unit);
 }
 

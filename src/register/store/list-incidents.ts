@@ -16,8 +16,8 @@ export const summarySchema = v.object({
   state: v.picklist(values.STATES),
   scenario: v.nullable(v.picklist(values.SCENARIOS)),
   risk: v.nullable(v.picklist(values.RISKS)),
-  saDecision: v.picklist(values.AUTHORITY_DECISIONS),
-  subjDecision: v.picklist(values.CITIZEN_DECISIONS),
+  authorityDecision: v.picklist(values.AUTHORITY_DECISIONS),
+  dataSubjectDecision: v.picklist(values.CITIZEN_DECISIONS),
   unit: v.nullable(v.string()),
   causeDetail: v.nullable(v.picklist(values.CAUSE_DETAILS)),
   recipientKind: v.nullable(v.picklist(values.DISCLOSED_TO)),
@@ -26,7 +26,7 @@ export const summarySchema = v.object({
   awareAt: v.nullable(v.string()),
   /** By when the authority must have been told; clients show it and do not reckon themselves. */
   deadline: v.nullable(v.string()),
-  saSentAt: v.nullable(v.string()),
+  authoritySentAt: v.nullable(v.string()),
   /** Nothing is left to count: told, decided, imported with the answer, or over. */
   isSettled: v.boolean(),
   filedAt: v.string(),
@@ -35,8 +35,8 @@ export const summarySchema = v.object({
 
 const settlingSchema = v.object({
   state: v.picklist(values.STATES),
-  saDecision: v.picklist(values.AUTHORITY_DECISIONS),
-  saLegacyText: v.nullable(v.string()),
+  authorityDecision: v.picklist(values.AUTHORITY_DECISIONS),
+  authorityLegacyText: v.nullable(v.string()),
 });
 
 /** One line of the list. */

@@ -41,15 +41,15 @@ function consequence(breach: Breach, notice: AuthorityNotice): Change {
   const lacks = missing(breach, "assess");
   if (lacks.length > 0) throw new RegisterError("invalid", lacks);
   const late = breach.awareAt !== null && isLate(Date.parse(breach.awareAt), Date.parse(sentAt));
-  const reason = notice.delayReason ?? breach.saDelayReason;
+  const reason = notice.delayReason ?? breach.authorityDelayReason;
   if (late && (reason ?? "").trim() === "") {
     const expected = "why the authority was told after 72 hours (art. 33(1))";
     throw new RegisterError("invalid", [{ path: "delayReason", expected, found: "nothing" }]);
   }
   return {
-    saDecision: "notify",
-    saSentAt: sentAt,
-    saDelayReason: reason,
+    authorityDecision: "notify",
+    authoritySentAt: sentAt,
+    authorityDelayReason: reason,
     ...(breach.state === "closed" ? {} : { state: "notified" }),
   };
 }

@@ -1,12 +1,12 @@
 import type { Command } from "../host/add-in.ts";
 import { attachFiles } from "./attach-files.ts";
-import { createFrameDesk, type FrameDesk, type OpenFrame } from "./frames/frame-desk.ts";
+import { createFrameHost, type FrameHost, type OpenFrame } from "./frames/frame-host.ts";
 import { launch, type Launch, type LaunchOrder } from "./frames/launch.ts";
 import { launchesAfter } from "./launches-after.ts";
 import { createPerformer, type Performer } from "./perform.ts";
 import { createSender, type Sender } from "./sender.ts";
 import type { Store } from "./state/store.ts";
-import { tellPane } from "./tell-pane.ts";
+import { notifyPane } from "./notify-pane.ts";
 
 /** What the window's buttons do. */
 export interface Outlook {
@@ -23,7 +23,7 @@ type Run = (order: Omit<LaunchOrder, "perform">) => Launch | null;
 
 /** Ties the state to the add-in's frames: events go out when items change, handlers run when the manifest asks. */
 export function openOutlook(store: Store, addInOrigin: string): Outlook {
-  const desk = createFrameDesk(store, addInOrigin);
+  const desk = createFrameHost(store, addInOrigin);
   const run: Run = (order) => {
     const { addIn, settings } = store.state();
     return addIn === null ? null : launch(desk, addIn, settings, { ...order, perform: perform(() => order.itemKey) });
@@ -35,7 +35,7 @@ export function openOutlook(store: Store, addInOrigin: string): Outlook {
   const pane: { open: OpenFrame | null } = { open: null };
   store.subscribe((before) => {
     const state = store.state();
-    tellPane(before, state, pane.open);
+    notifyPane(before, state, pane.open);
     for (const { functionName, type, itemKey } of launchesAfter(before, state))
       run({ functionName, sourceId: type, isEvent: true, itemKey, ...noEnds });
   });
@@ -59,7 +59,7 @@ const noEnds = { completed: () => undefined, failed: () => undefined };
 function openPane(
   place: Element,
   store: Store,
-  desk: FrameDesk,
+  desk: FrameHost,
   perform: Performer,
   pane: { open: OpenFrame | null },
 ): () => void {

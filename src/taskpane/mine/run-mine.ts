@@ -10,20 +10,20 @@ export interface MineParts {
   readonly client: RegisterClient;
 }
 
-/** Fetches own reports when they are looked at, and carries answers to the officer. */
+/** Fetches own reports when they are scanned at, and carries answers to the officer. */
 export function runMine(parts: MineParts): void {
   const { store, outbox, client } = parts;
   store.subscribe((event, before) => {
     if (event.type === "load") {
       void outbox.waiting().then((waiting) => {
-        store.send({ type: "waiting", waiting });
+        store.dispatch({ type: "waiting", waiting });
       });
       client.mine().then(
         (reports) => {
-          store.send({ type: "loaded", reports });
+          store.dispatch({ type: "loaded", reports });
         },
         () => {
-          store.send({ type: "load-failed" });
+          store.dispatch({ type: "load-failed" });
         },
       );
     }
@@ -36,7 +36,7 @@ async function showAdditions({ store, client }: Pick<MineParts, "store" | "clien
   const report = store.state().reports.find((one) => idOf(one) === id);
   if (report === undefined) return;
   const additions = await client.additions(report).catch(() => null);
-  if (additions !== null) store.send({ type: "additions", id, additions });
+  if (additions !== null) store.dispatch({ type: "additions", id, additions });
 }
 
 async function answer({ store, client }: MineParts, { opened, reports, text }: MineState): Promise<void> {
@@ -44,10 +44,10 @@ async function answer({ store, client }: MineParts, { opened, reports, text }: M
   if (report === undefined) return;
   try {
     await client.add(report, text.trim());
-    store.send({ type: "sent" });
+    store.dispatch({ type: "sent" });
     await showAdditions({ store, client }, idOf(report));
   } catch (error) {
     const isRefused = error instanceof RegisterError && error.code === "refused";
-    store.send({ type: "not-sent", because: isRefused ? "refused" : "failed" });
+    store.dispatch({ type: "not-sent", because: isRefused ? "refused" : "failed" });
   }
 }

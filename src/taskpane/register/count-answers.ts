@@ -1,5 +1,5 @@
 import { COUNTED, type Count, type Counted } from "#hosts/outlook/counted.ts";
-import { takeTallies, type Tally, type TallyBox } from "#hosts/outlook/tally.ts";
+import { takeUsage, type UsageCounts, type KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 import type { Vault } from "#web/vault.ts";
 import type { RegisterClient } from "./register-client.ts";
 
@@ -14,10 +14,10 @@ interface UnitDay {
 type Day = Readonly<Record<string, UnitDay>>;
 
 const PREFIX = "counts by unit ";
-const NONE: Counts = { shown: 0, mended: 0, sentAnyway: 0, reason: 0, falseAlarm: 0 };
+const NONE: Counts = { shown: 0, fixed: 0, sentAnyway: 0, reason: 0, falseAlarm: 0 };
 
 /** Rules of one post, as the register takes them. */
-const MOST_RULES = 100;
+const MAX_RULES = 100;
 
 /** Days after which counts that could not be sent are dropped: nobody asks about them any more. */
 const OLDEST = 60;
@@ -26,7 +26,7 @@ const OLDEST = 60;
 export interface AnswerCounter {
   readonly count: (unit: string, counts: readonly Count[]) => Promise<void>;
   /** Takes what the handler has counted, and sends the days before this one; what cannot be sent waits. */
-  readonly handOver: (boxes: readonly TallyBox[], client: Pick<RegisterClient, "count">) => Promise<void>;
+  readonly handOver: (boxes: readonly KeyValueStore[], client: Pick<RegisterClient, "count">) => Promise<void>;
 }
 
 export function countAnswers(vault: Vault, today: () => string): AnswerCounter {
@@ -40,8 +40,8 @@ export function countAnswers(vault: Vault, today: () => string): AnswerCounter {
     turn = turn.then(work).catch(() => undefined);
     return turn;
   };
-  const take = async (day: string, tally: Tally): Promise<void> => {
-    for (const [unit, rules] of Object.entries(tally)) await add(day, unit, rules);
+  const take = async (day: string, usage: UsageCounts): Promise<void> => {
+    for (const [unit, rules] of Object.entries(usage)) await add(day, unit, rules);
   };
   return {
     count: (unit, counts) =>
@@ -53,7 +53,7 @@ export function countAnswers(vault: Vault, today: () => string): AnswerCounter {
         ),
       ),
     handOver: async (boxes, client) => {
-      for (const box of boxes) await inTurn(() => takeTallies(box, take));
+      for (const box of boxes) await inTurn(() => takeUsage(box, take));
       const before = [...(await vault.all())].filter(([id]) => id.startsWith(PREFIX) && id < PREFIX + today());
       for (const [id, value] of before) await sendDay(id.slice(PREFIX.length), value as Day);
       async function sendDay(day: string, units: Day): Promise<void> {
@@ -61,7 +61,7 @@ export function countAnswers(vault: Vault, today: () => string): AnswerCounter {
         if (day >= daysBefore(today(), OLDEST)) {
           for (const [unit, { nonce, rules }] of Object.entries(units)) {
             const counts = Object.entries(rules).map(([rule, counted]) => ({ rule, ...counted }));
-            await client.count({ unit, day, nonce, counts: counts.slice(0, MOST_RULES) });
+            await client.count({ unit, day, nonce, counts: counts.slice(0, MAX_RULES) });
             left.delete(unit);
             await vault.put(PREFIX + day, Object.fromEntries(left));
           }

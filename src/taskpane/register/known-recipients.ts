@@ -8,7 +8,7 @@ export interface KnownRecipients {
 
 const ID = "known recipients";
 /** The oldest are forgotten first. */
-const MOST = 2_000;
+const MAX_RECIPIENTS = 2_000;
 
 export function knownRecipients(vault: Vault): KnownRecipients {
   const read = async (): Promise<readonly string[]> => ((await vault.get(ID)) as readonly string[] | undefined) ?? [];
@@ -23,7 +23,7 @@ export function knownRecipients(vault: Vault): KnownRecipients {
       if (addresses.length === 0) return;
       const added = await hashes(addresses);
       const before = (await read()).filter((hash) => !added.includes(hash));
-      await vault.put(ID, [...before, ...added].slice(-MOST));
+      await vault.put(ID, [...before, ...added].slice(-MAX_RECIPIENTS));
     },
   };
 }

@@ -11,14 +11,14 @@ export interface Waiting {
   /** Word for word what is sent, each time the same. */
   readonly filing: Filing;
   readonly writtenAt: string;
-  /** The register will not take it as it is: it waits to be mended. */
+  /** The register will not take it is: it waits to be fixed. */
   readonly refused: readonly Problem[] | null;
 }
 
 export type Outcome =
-  | { readonly is: "filed"; readonly receipt: Receipt }
-  | { readonly is: "refused"; readonly problems: readonly Problem[] }
-  | { readonly is: "kept"; readonly because: "offline" | "server" | "sign-in" };
+  | { readonly kind: "filed"; readonly receipt: Receipt }
+  | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  | { readonly kind: "kept"; readonly because: "offline" | "server" | "sign-in" };
 
 export interface Outbox {
   readonly isLasting: boolean;
@@ -43,16 +43,16 @@ export function openOutbox(vault: Vault, client: RegisterClient): Outbox {
   };
   const fileOne = async (id: string): Promise<Outcome> => {
     const one = (await read()).find(({ form }) => form.id === id);
-    if (one === undefined) return { is: "kept", because: "server" };
+    if (one === undefined) return { kind: "kept", because: "server" };
     try {
       const { year, no } = await client.file(id, one.filing);
       await vault.remove(PREFIX + id);
-      return { is: "filed", receipt: { year, no } };
+      return { kind: "filed", receipt: { year, no } };
     } catch (error) {
       if (!(error instanceof RegisterError)) throw error;
-      if (error.code !== "refused" && error.code !== "conflict") return { is: "kept", because: error.code };
+      if (error.code !== "refused" && error.code !== "conflict") return { kind: "kept", because: error.code };
       await vault.put(PREFIX + id, { ...one, refused: error.problems });
-      return { is: "refused", problems: error.problems };
+      return { kind: "refused", problems: error.problems };
     }
   };
   const file = (id: string): Promise<Outcome> => {
@@ -74,7 +74,7 @@ export function openOutbox(vault: Vault, client: RegisterClient): Outbox {
         if (refused !== null) continue;
         const outcome = await file(form.id);
         outcomes.set(form.id, outcome);
-        if (outcome.is === "kept") break;
+        if (outcome.kind === "kept") break;
       }
       return outcomes;
     },

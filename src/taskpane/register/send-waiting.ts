@@ -1,5 +1,5 @@
 import type { MineEvent, MineState } from "../mine/mine-state.ts";
-import { type Filer, tell } from "../report/run-report.ts";
+import { type Filer, notifyOutcome } from "../report/run-report.ts";
 import type { ReportEvent, ReportState } from "../report/report-state.ts";
 import type { Store } from "#web/create-store.ts";
 
@@ -13,13 +13,13 @@ export function sendWaiting(
   report: Store<ReportState, ReportEvent>,
 ): void {
   const show = async (): Promise<void> => {
-    mine.send({ type: "waiting", waiting: await filer.outbox.waiting() });
+    mine.dispatch({ type: "waiting", waiting: await filer.outbox.waiting() });
   };
   const run = async (): Promise<void> => {
     const outcomes = await filer.outbox.fileAll();
     const { stage, form } = report.state();
     const own = outcomes.get(form.id);
-    if (stage.is === "kept" && own !== undefined && own.is !== "kept") tell(report, filer, own);
+    if (stage.kind === "kept" && own !== undefined && own.kind !== "kept") notifyOutcome(report, filer, own);
     await show();
   };
   const tryNow = (): void => {

@@ -6,10 +6,10 @@ import { fromFields } from "#web/local-moment.ts";
 import type { ReportForm } from "./report-form.ts";
 import { toFiling } from "./to-filing.ts";
 
-/** What is wrong with one field, by the name of its text. A `name` may be filed after a second look, all else must be mended. */
+/** What is wrong with one field, by the name of its text. A `name` may be filed after a second look, all else must be fixed. */
 export interface FieldProblem {
   readonly field: keyof ReportForm;
-  readonly is: "missing" | "cpr" | "name" | "future" | "order" | "number";
+  readonly kind: "missing" | "cpr" | "name" | "future" | "order" | "number";
 }
 
 export interface CheckContext {
@@ -34,11 +34,11 @@ const FIELDS: Readonly<Record<string, keyof ReportForm>> = {
 export function checkReport(form: ReportForm, context: CheckContext): readonly FieldProblem[] {
   const missing = missingInReport(toFiling(form, context.texts)).flatMap(({ path }): readonly FieldProblem[] => {
     const field = FIELDS[path];
-    return field === undefined ? [] : [{ field, is: "missing" }];
+    return field === undefined ? [] : [{ field, kind: "missing" }];
   });
   const problems = [...missing, ...checkTimes(form, context.now), ...checkCount(form), ...checkText(form, context)];
   return problems.filter(
-    ({ field, is }, at) => problems.findIndex((one) => one.field === field && one.is === is) === at,
+    ({ field, kind: kind }, at) => problems.findIndex((one) => one.field === field && one.kind === kind) === at,
   );
 }
 
@@ -48,28 +48,28 @@ function checkTimes(form: ReportForm, now: Date): readonly FieldProblem[] {
   // The fields know minutes; what was noticed in this one is not in the future.
   const soon = now.getTime() + 60_000;
   return [
-    ...(happened !== null && happened.getTime() > soon ? [{ field: "happenedDay", is: "future" } as const] : []),
-    ...(noticed !== null && noticed.getTime() > soon ? [{ field: "noticedDay", is: "future" } as const] : []),
+    ...(happened !== null && happened.getTime() > soon ? [{ field: "happenedDay", kind: "future" } as const] : []),
+    ...(noticed !== null && noticed.getTime() > soon ? [{ field: "noticedDay", kind: "future" } as const] : []),
     ...(happened !== null &&
     noticed !== null &&
     form.noticedTime !== "" &&
     form.happenedTime !== "" &&
     noticed < happened
-      ? [{ field: "noticedDay", is: "order" } as const]
+      ? [{ field: "noticedDay", kind: "order" } as const]
       : []),
   ];
 }
 
 function checkCount({ subjectsCount }: ReportForm): readonly FieldProblem[] {
   const text = subjectsCount.trim();
-  return text === "" || /^\d{1,9}$/.test(text) ? [] : [{ field: "subjectsCount", is: "number" }];
+  return text === "" || /^\d{1,9}$/.test(text) ? [] : [{ field: "subjectsCount", kind: "number" }];
 }
 
 function checkText({ description }: ReportForm, { today, organisation }: CheckContext): readonly FieldProblem[] {
   const found = detectText({ origin: "body", value: description }, { today, organisation });
   const has = (kind: string): boolean => found.some((one) => one.kind === kind && one.certainty !== "possible");
   return [
-    ...(has("cpr") ? [{ field: "description", is: "cpr" } as const] : []),
-    ...(has("person") ? [{ field: "description", is: "name" } as const] : []),
+    ...(has("cpr") ? [{ field: "description", kind: "cpr" } as const] : []),
+    ...(has("person") ? [{ field: "description", kind: "name" } as const] : []),
   ];
 }

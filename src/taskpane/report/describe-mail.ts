@@ -5,7 +5,7 @@ import { categoriesOf } from "./categories-of.ts";
 import type { ReportedMail } from "./reported-mail.ts";
 
 /** What happened, in two sentences that name nobody: kinds of recipients and of data, never an address or a word of the mail. */
-export function describeMail(mail: Exclude<ReportedMail, { is: "none" }>, texts: ReportTexts): string {
+export function describeMail(mail: Exclude<ReportedMail, { kind: "none" }>, texts: ReportTexts): string {
   const { facts, findings } = mail.seen;
   const { suggested } = texts;
   const kinds = [...new Set(facts.recipients.map(({ kind }) => kind))];
@@ -15,7 +15,7 @@ export function describeMail(mail: Exclude<ReportedMail, { is: "none" }>, texts:
   const data = said.map((category) => texts.labels.dataCategories[category].toLowerCase());
   const files = mail.seen.draft.listed.filter(({ isInline }) => !isInline).length;
   return [
-    suggested[mail.is].replace("{who}", who === "" ? suggested.nobody : who),
+    suggested[mail.kind].replace("{who}", who === "" ? suggested.nobody : who),
     suggested.channel[mailChannel(facts)],
     data.length === 0 ? suggested.noData : suggested.data.replace("{data}", data.join(", ").replaceAll("cpr-", "CPR-")),
     files === 0 ? "" : suggested.files.replace("{n}", String(files)),

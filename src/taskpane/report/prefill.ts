@@ -15,7 +15,7 @@ import type { ReportedMail } from "./reported-mail.ts";
 export function prefill(mail: ReportedMail, id: string, now: Date, texts: ReportTexts): ReportForm {
   const noticed = toFields(now);
   const empty: ReportForm = { ...NOTHING, id, noticedDay: noticed.day, noticedTime: noticed.time };
-  if (mail.is === "none") return empty;
+  if (mail.kind === "none") return empty;
   const { facts, findings } = mail.seen;
   const happened = toFields(mail.at ?? now);
   const people = new Set(findings.flatMap(({ person }) => person ?? [])).size;
@@ -102,7 +102,7 @@ function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
 
 /** What the sender was told, and answered: known for a mail in the window; for a sent one, what would be said today. */
 function tellOutcome(
-  { is, seen }: Exclude<ReportedMail, { is: "none" }>,
+  { kind: is, seen }: Exclude<ReportedMail, { kind: "none" }>,
   texts: ReportTexts,
 ): Pick<ReportForm, "addinOutcome" | "told"> {
   const rules = reasonsOf(seen).map(({ rule }) => rule);
@@ -116,7 +116,7 @@ function tellOutcome(
 }
 
 /** Domains of organisations; a private one could name a person (register.md 2.1: no subject, no body). */
-function metaOf({ at, seen, is }: Exclude<ReportedMail, { is: "none" }>, facts: Facts): MailMeta {
+function metaOf({ at, seen, kind: is }: Exclude<ReportedMail, { kind: "none" }>, facts: Facts): MailMeta {
   const named = facts.recipients.filter(({ kind }) => kind !== "other" && kind !== "unknown" && kind !== "group");
   return {
     sentAt: is === "stopped" || at === null ? null : at.toISOString(),

@@ -7,34 +7,34 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
     case "prepared":
       return {
         ...state,
-        stage: { is: "editing" },
+        stage: { kind: "editing" },
         form: { ...event.form, unit: state.form.unit },
         isFromMail: event.isFromMail,
         problems: [],
         refused: [],
       };
     case "change": {
-      if (stage.is !== "editing") return state;
+      if (stage.kind !== "editing") return state;
       const changed = Object.keys(event.change);
       const problems = state.problems.filter(({ field }) => !changed.includes(field));
       return { ...state, form: { ...state.form, ...event.change }, problems, refused: [] };
     }
     case "wrong":
-      return { ...state, stage: { is: "editing" }, problems: event.problems };
+      return { ...state, stage: { kind: "editing" }, problems: event.problems };
     case "filing":
-      return { ...state, stage: { is: "filing" }, problems: [], refused: [] };
+      return { ...state, stage: { kind: "filing" }, problems: [], refused: [] };
     case "kept":
-      return { ...state, stage: { is: "kept", because: event.because } };
+      return { ...state, stage: { kind: "kept", because: event.because } };
     case "filed":
-      return { ...state, stage: { is: "filed", receipt: event.receipt, deadline: event.deadline } };
+      return { ...state, stage: { kind: "filed", receipt: event.receipt, deadline: event.deadline } };
     case "refused":
-      return { ...state, stage: { is: "editing" }, refused: event.problems };
+      return { ...state, stage: { kind: "editing" }, refused: event.problems };
     case "mailing":
-      return { ...state, stage: { is: "mailing", isOpened: false }, problems: [] };
+      return { ...state, stage: { kind: "mailing", isOpened: false }, problems: [] };
     case "open-mail":
-      return stage.is === "mailing" ? { ...state, stage: { ...stage, isOpened: true } } : state;
+      return stage.kind === "mailing" ? { ...state, stage: { ...stage, isOpened: true } } : state;
     case "edit":
-      return { ...state, stage: { is: "editing" }, form: event.form, problems: [], refused: event.problems };
+      return { ...state, stage: { kind: "editing" }, form: event.form, problems: [], refused: event.problems };
     case "units":
       return { ...state, units: event.units };
     default:

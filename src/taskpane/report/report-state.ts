@@ -5,14 +5,14 @@ import type { ReportForm } from "./report-form.ts";
 
 /** Where a report is on its way. */
 export type Stage =
-  | { readonly is: "preparing" }
-  | { readonly is: "editing" }
-  | { readonly is: "filing" }
+  | { readonly kind: "preparing" }
+  | { readonly kind: "editing" }
+  | { readonly kind: "filing" }
   /** On the disk, not yet in the register. */
-  | { readonly is: "kept"; readonly because: "offline" | "server" | "sign-in" }
-  | { readonly is: "filed"; readonly receipt: Receipt; readonly deadline: string | null }
+  | { readonly kind: "kept"; readonly because: "offline" | "server" | "sign-in" }
+  | { readonly kind: "filed"; readonly receipt: Receipt; readonly deadline: string | null }
   /** No register: the mail is to be sent by the reporter. */
-  | { readonly is: "mailing"; readonly isOpened: boolean };
+  | { readonly kind: "mailing"; readonly isOpened: boolean };
 
 export interface ReportState {
   readonly stage: Stage;

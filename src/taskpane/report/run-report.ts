@@ -34,15 +34,15 @@ export interface ReportParts {
 export function runReport(parts: ReportParts): void {
   const { store, clock, freshId, texts, readMail } = parts;
   const prepare = async (mail: Promise<ReportedMail>): Promise<void> => {
-    const read = await mail.catch((): ReportedMail => ({ is: "none" }));
+    const read = await mail.catch((): ReportedMail => ({ kind: "none" }));
     const form = prefill(read, freshId(), new Date(clock.now()), texts);
-    store.send({ type: "prepared", form, isFromMail: read.is !== "none" });
+    store.dispatch({ type: "prepared", form, isFromMail: read.kind !== "none" });
   };
   store.subscribe((event, before) => {
-    if (event.type === "file" && before.stage.is === "editing") void file(parts, before);
-    if (event.type === "retry" && before.stage.is === "kept") void sendKept(parts, before.form.id);
+    if (event.type === "file" && before.stage.kind === "editing") void file(parts, before);
+    if (event.type === "retry" && before.stage.kind === "kept") void sendKept(parts, before.form.id);
     if (event.type === "sign-in") void signInAndSend(parts, before.form.id);
-    if (event.type === "without-mail" || event.type === "another") void prepare(Promise.resolve({ is: "none" }));
+    if (event.type === "without-mail" || event.type === "another") void prepare(Promise.resolve({ kind: "none" }));
     if (event.type === "open-mail") parts.openMail(before);
   });
   void prepare(readMail());
@@ -54,37 +54,37 @@ async function file(parts: ReportParts, { form, problems: before }: ReportState)
   const now = new Date(clock.now());
   const problems = checkReport(form, { now, today: dayOf(clock.now()), organisation, texts });
   // A name is pointed out once: pressing again says that it is none.
-  const isSeen = before.some(({ is }) => is === "name");
-  if (problems.some(({ is }) => is !== "name" || !isSeen)) {
-    store.send({ type: "wrong", problems });
+  const isSeen = before.some(({ kind: is }) => is === "name");
+  if (problems.some(({ kind: is }) => is !== "name" || !isSeen)) {
+    store.dispatch({ type: "wrong", problems });
     return;
   }
   if (filer === null) {
-    store.send({ type: "mailing" });
+    store.dispatch({ type: "mailing" });
     return;
   }
-  store.send({ type: "filing" });
+  store.dispatch({ type: "filing" });
   await filer.outbox.keep(form, toFiling(form, texts), now);
   await sendKept(parts, form.id);
 }
 
 async function sendKept({ store, filer }: ReportParts, id: string): Promise<void> {
   if (filer === null) return;
-  store.send({ type: "filing" });
-  tell(store, filer, await filer.outbox.file(id));
+  store.dispatch({ type: "filing" });
+  notifyOutcome(store, filer, await filer.outbox.file(id));
 }
 
 /** Says in the form what has become of its report, and fetches the deadline as the server reckons it. */
-export function tell(store: ReportParts["store"], filer: Filer, outcome: Outcome): void {
-  if (outcome.is === "kept") store.send({ type: "kept", because: outcome.because });
-  else if (outcome.is === "refused") store.send({ type: "refused", problems: outcome.problems });
+export function notifyOutcome(store: ReportParts["store"], filer: Filer, outcome: Outcome): void {
+  if (outcome.kind === "kept") store.dispatch({ type: "kept", because: outcome.because });
+  else if (outcome.kind === "refused") store.dispatch({ type: "refused", problems: outcome.problems });
   else {
     const { receipt } = outcome;
-    store.send({ type: "filed", receipt, deadline: null });
+    store.dispatch({ type: "filed", receipt, deadline: null });
     filer.client
       .deadlineOf(receipt)
       .then((deadline) => {
-        store.send({ type: "filed", receipt, deadline });
+        store.dispatch({ type: "filed", receipt, deadline });
       })
       // The report is filed all the same; the list shows the deadline when the server can be reached again.
       .catch(() => undefined);

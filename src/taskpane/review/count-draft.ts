@@ -18,13 +18,13 @@ export interface DraftCounter {
   readonly answered: (rule: string, what: Counted) => void;
 }
 
-const PATIENCE = 2_000;
+const NOTE_TIMEOUT_MS = 2_000;
 
 /** One step after the other, each on what the note on the item says by then: the handler writes there too. */
 export function countDraft(item: ComposeItem, clock: Clock, tell: (counts: readonly Count[]) => void): DraftCounter {
   let turn: Promise<void> = Promise.resolve();
   const run = async (step: (note: CountedNote) => Step): Promise<void> => {
-    const deadline = () => ({ clock, at: clock.now() + PATIENCE });
+    const deadline = () => ({ clock, at: clock.now() + NOTE_TIMEOUT_MS });
     const before = parseCounted(await readNote(item, "postvagt.counted", deadline()));
     const { note, counts } = step(before);
     if (counts.length > 0) tell(counts);

@@ -8,13 +8,13 @@ import { placeOf } from "#core/policy/place-of.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
-import { wordOneReason } from "#core/wording/word.ts";
+import { formatReason } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
-import { findMends, secureMends, secureSenders } from "../mend/find-mends.ts";
+import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
 import type { Seen } from "./judge.ts";
 import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
 
-const LONGEST = 60;
+const MAX_NAME_LENGTH = 60;
 
 /** What the review shows: pure, so that it can be tested mail by mail. */
 export function describe(seen: Seen, language: Language): ReviewView {
@@ -26,7 +26,7 @@ export function describe(seen: Seen, language: Language): ReviewView {
     reasons: reasons.map((reason) => describeReason(reason, seen, language)),
     channel: outside.length === 0 ? "inside" : mailChannel(facts),
     uncovered: outside.filter(({ channel }) => channel !== "secure").length,
-    secureMends: secureMends(facts),
+    secureMends: secureFixes(facts),
     secureSenders: secureSenders(facts),
     recipients: facts.recipients.map(describeRecipient),
     places: describePlaces(findings, facts),
@@ -40,10 +40,10 @@ function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, 
   return {
     rule: reason.rule,
     severity: reason.severity,
-    sentence: wordOneReason(reason, facts, language, own),
+    sentence: formatReason(reason, facts, language, own),
     fingerprint,
     isAnswered,
-    mends: findMends(reason, facts),
+    fixes: findFixes(reason, facts),
     addresses: addressesOf(reason, facts),
   };
 }
@@ -60,7 +60,7 @@ function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
 }
 
 function describeRecipient({ address, name, field, kind, channel }: JudgedRecipient) {
-  return { address: showName(address || name, LONGEST), field, kind, channel };
+  return { address: showName(address || name, MAX_NAME_LENGTH), field, kind, channel };
 }
 
 function describePlaces(findings: readonly Finding[], facts: Facts): readonly ShownPlace[] {
@@ -88,11 +88,11 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
 /** The words that were found; of a CPR number day and month alone. */
 function shownWords(finding: Finding, facts: Facts): string {
   const words = wordsOf(finding, facts);
-  return finding.kind === "cpr" ? maskCpr(words) : showName(words, LONGEST);
+  return finding.kind === "cpr" ? maskCpr(words) : showName(words, MAX_NAME_LENGTH);
 }
 
 /** `journal.docx` in `vedlagt.zip`. */
 function nameOf(origin: Origin): string {
   if (typeof origin === "string") return "";
-  return origin.map((name) => showName(name, LONGEST)).join(" › ");
+  return origin.map((name) => showName(name, MAX_NAME_LENGTH)).join(" › ");
 }

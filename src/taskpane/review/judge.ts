@@ -4,15 +4,15 @@ import type { Facts, Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import { decide } from "#core/policy/decide.ts";
 import type { Policy, RuleTexts } from "#core/policy/policy.ts";
-import { observedIn, spokenOf } from "#core/policy/spoken-of.ts";
+import { observedIn, shownTo } from "#core/policy/shown-to.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { fingerprintReason, parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
-import { atMost } from "#hosts/outlook/at-most.ts";
-import { isLasting } from "#hosts/outlook/is-lasting.ts";
-import { lookAtFiles } from "#hosts/outlook/look-at-files.ts";
+import { createLimiter } from "#hosts/outlook/create-limiter.ts";
+import { isCacheable } from "#hosts/outlook/is-cacheable.ts";
+import { scanFiles } from "#hosts/outlook/scan-files.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft, type Draft } from "#hosts/outlook/read-draft.ts";
@@ -45,7 +45,7 @@ export interface JudgeParts {
 }
 
 /** Nobody waits with a finger on Send here, so slow files get their time. */
-const READING = 60_000;
+const READ_TIMEOUT_MS = 60_000;
 const EXTRACTING = 90_000;
 
 /** 59 reads at once gave errors and empty files (office-js #3897). */
@@ -59,27 +59,27 @@ export type Judge = (outlook: Outlook) => Promise<Seen>;
 
 export function createJudge({ policy, extraction, clock, scanner }: JudgeParts): Judge {
   const read = new Map<string, Promise<readonly Piece[]>>();
-  const turns = atMost(AT_ONCE);
+  const turns = createLimiter(AT_ONCE);
   /** Review and report ask at the same time; what could be otherwise in a minute is read again. */
   const lookAt = (file: ListedAttachment, mail: Mail, reading: Deadline): Promise<readonly Piece[]> => {
     const key = keyOf(file);
     const known = read.get(key);
     if (known !== undefined) return known;
-    const looked = turns(async () => {
+    const scanned = turns(async () => {
       const times = { reading, stopAt: clock.now() + EXTRACTING };
-      const [found] = await lookAtFiles(mail.outlook.item, [file], extraction, times);
-      if (found === undefined || !isLasting(found)) read.delete(key);
+      const [found] = await scanFiles(mail.outlook.item, [file], extraction, times);
+      if (found === undefined || !isCacheable(found)) read.delete(key);
       else if (scanner !== null && found.pictures.length > 0)
         void scanner.scan(found, mail).then(({ pieces }) => read.set(key, Promise.resolve(pieces)));
       return found?.pieces ?? [];
     });
-    read.set(key, looked);
-    return looked;
+    read.set(key, scanned);
+    return scanned;
   };
   return async (outlook) => {
     const { organisation } = policy;
     const today = dayOf(clock.now());
-    const reading: Deadline = { clock, at: clock.now() + READING };
+    const reading: Deadline = { clock, at: clock.now() + READ_TIMEOUT_MS };
     const draft = await readDraft(outlook, organisation.secureMail, reading);
     const files = await Promise.all(
       draft.listed.map((file) => lookAt(file, { outlook, listed: draft.listed }, reading)),
@@ -88,7 +88,7 @@ export function createJudge({ policy, extraction, clock, scanner }: JudgeParts):
     const facts = gather({ ...draft.message, attachments: [] }, pieces, { organisation, today });
     const findings = detect(facts);
     const decided = decide(facts, findings, policy);
-    const verdict = spokenOf(decided, "writing");
+    const verdict = shownTo(decided, "writing");
     const note = await readNote(outlook.item, "postvagt.approvals", atMostMillis(reading, 2_000));
     const approvals = parseApprovals(note);
     const left = leftOf(verdict, approvals, facts, draft);

@@ -1,6 +1,6 @@
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
 
-/** The next state of the review. An event that cannot happen now changes nothing: a second click mends nothing twice. */
+/** The next state of the review. An event that cannot happen now changes nothing: a second click fixes nothing twice. */
 export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {
     case "seen":
@@ -11,16 +11,16 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
       return { ...state, phase: state.view === null ? "failed" : state.phase };
     case "retry":
       return { ...state, phase: state.phase === "failed" ? "loading" : state.phase };
-    case "mend":
-      return state.busy === null ? { ...state, busy: event.mend, done: null, trouble: null } : state;
-    case "mended":
-      return { ...state, busy: null, done: { mend: event.mend, changes: event.changes } };
+    case "fix":
+      return state.busy === null ? { ...state, busy: event.fix, done: null, error: null } : state;
+    case "fixed":
+      return { ...state, busy: null, done: { fix: event.fix, changes: event.changes } };
     case "mend-failed":
-      return { ...state, busy: null, trouble: "mend" };
+      return { ...state, busy: null, error: "fix" };
     case "undo":
       return state.busy === null && state.done !== null ? { ...state, busy: "undo" } : state;
     case "undone":
-      return { ...state, busy: null, done: null, trouble: event.isWhole ? null : "undo" };
+      return { ...state, busy: null, done: null, error: event.isWhole ? null : "undo" };
     case "false-alarm":
       return { ...state, falseAlarms: [...state.falseAlarms, event.fingerprint] };
     default:

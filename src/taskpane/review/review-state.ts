@@ -1,5 +1,5 @@
 import type { OcrProgress } from "#extract/pictures/picture.ts";
-import type { Change, Mend } from "../mend/mend.ts";
+import type { Change, Fix } from "../fix/fix.ts";
 import type { ReviewView } from "./view-model.ts";
 
 /** The review as the sender sees it. */
@@ -8,9 +8,9 @@ export interface ReviewState {
   /** The last view that was whole; it stays while the next is made, so that nothing flickers. */
   readonly view: ReviewView | null;
   /** What is being put right just now. */
-  readonly busy: Mend | "undo" | null;
+  readonly busy: Fix | "undo" | null;
   readonly done: Done | null;
-  readonly trouble: "mend" | "undo" | null;
+  readonly error: "fix" | "undo" | null;
   readonly asking: Asking | null;
   /** Reasons that the sender has called false alarms, by fingerprint. */
   readonly falseAlarms: readonly string[];
@@ -19,7 +19,7 @@ export interface ReviewState {
 }
 
 export interface Done {
-  readonly mend: Mend;
+  readonly fix: Fix;
   readonly changes: readonly Change[];
 }
 
@@ -37,8 +37,8 @@ export type ReviewEvent =
   | { readonly type: "scan"; readonly progress: OcrProgress | null }
   | { readonly type: "read-failed" }
   | { readonly type: "retry" }
-  | { readonly type: "mend"; readonly mend: Mend }
-  | { readonly type: "mended"; readonly mend: Mend; readonly changes: readonly Change[] }
+  | { readonly type: "fix"; readonly fix: Fix }
+  | { readonly type: "fixed"; readonly fix: Fix; readonly changes: readonly Change[] }
   | { readonly type: "mend-failed" }
   | { readonly type: "undo" }
   | { readonly type: "undone"; readonly isWhole: boolean }
@@ -54,7 +54,7 @@ export const firstReview: ReviewState = {
   view: null,
   busy: null,
   done: null,
-  trouble: null,
+  error: null,
   asking: null,
   falseAlarms: [],
   scan: null,

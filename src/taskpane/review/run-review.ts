@@ -8,8 +8,8 @@ import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
 import { writeNote } from "#hosts/outlook/notes.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
-import { applyMend, type Workbench } from "../mend/apply-mend.ts";
-import { undo } from "../mend/undo.ts";
+import { applyFix, type FixContext } from "../fix/apply-fix.ts";
+import { undo } from "../fix/undo.ts";
 import type { Store } from "#web/create-store.ts";
 import { countDraft, type DraftCounter } from "./count-draft.ts";
 import { describe } from "./describe.ts";
@@ -36,7 +36,7 @@ export interface ReviewParts {
   readonly count: ((unit: string, counts: readonly Count[]) => void) | null;
 }
 
-const NOTE_PATIENCE = 5_000;
+const NOTE_TIMEOUT_MS = 5_000;
 
 /** Reads the mail again as often as it changes and carries out what the sender clicks, one thing at a time. */
 export function runReview(parts: ReviewParts): void {
@@ -49,7 +49,7 @@ export function runReview(parts: ReviewParts): void {
     async () => {
       last.seen = await judge(outlook);
       const view = describe(last.seen, language);
-      store.send({ type: "seen", view });
+      store.dispatch({ type: "seen", view });
       counter.shown(
         view.reasons.map(({ rule }) => rule),
         last.seen.observed.map(({ rule }) => rule),
@@ -57,21 +57,21 @@ export function runReview(parts: ReviewParts): void {
       for (const reason of view.reasons) if (await answerForKnown(reason, last.seen, parts)) read();
     },
     () => {
-      store.send({ type: "read-failed" });
+      store.dispatch({ type: "read-failed" });
     },
   );
   store.subscribe((event, before) => {
-    void obey(event, before, last.seen, { ...parts, counter })
+    void handleEvent(event, before, last.seen, { ...parts, counter })
       .then((isDone) => {
         if (isDone) read();
       })
       .catch(() => {
-        store.send({ type: "mend-failed" });
+        store.dispatch({ type: "mend-failed" });
         read();
       });
   });
   parts.scanner?.listen((progress) => {
-    store.send({ type: "scan", progress });
+    store.dispatch({ type: "scan", progress });
     if (progress === null) read();
   });
   watchDraft(outlook.item, clock, read);
@@ -79,7 +79,7 @@ export function runReview(parts: ReviewParts): void {
 }
 
 /** Does what an event asks for; says whether the mail may be another one afterwards. */
-async function obey(
+async function handleEvent(
   event: ReviewEvent,
   before: ReviewState,
   seen: Seen | undefined,
@@ -88,17 +88,17 @@ async function obey(
   const { store, counter } = parts;
   const reasons = before.view?.reasons ?? [];
   switch (event.type) {
-    case "mend": {
+    case "fix": {
       if (before.busy !== null) return false;
-      const changes = await applyMend(event.mend, bench(seen, parts));
-      const about = reasons.find(({ mends }) => mends.includes(event.mend));
-      if (about !== undefined) counter.answered(about.rule, "mended");
-      store.send({ type: "mended", mend: event.mend, changes });
+      const changes = await applyFix(event.fix, fixContext(seen, parts));
+      const about = reasons.find(({ fixes }) => fixes.includes(event.fix));
+      if (about !== undefined) counter.answered(about.rule, "fixed");
+      store.dispatch({ type: "fixed", fix: event.fix, changes });
       return true;
     }
     case "undo":
       if (before.busy !== null || before.done === null) return false;
-      store.send({ type: "undone", isWhole: await undo(before.done.changes, bench(seen, parts)) });
+      store.dispatch({ type: "undone", isWhole: await undo(before.done.changes, fixContext(seen, parts)) });
       return true;
     case "approve": {
       const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
@@ -130,11 +130,11 @@ function approve(
 ): Promise<boolean> {
   const at = new Date(clock.now()).toISOString();
   const approvals = [...(seen?.approvals ?? []), { rule, fingerprint, reason, at }];
-  const deadline = { clock, at: clock.now() + NOTE_PATIENCE };
+  const deadline = { clock, at: clock.now() + NOTE_TIMEOUT_MS };
   return writeNote(outlook.item, "postvagt.approvals", formatApprovals(approvals), deadline);
 }
 
-function bench(seen: Seen | undefined, { outlook, clock, policy }: ReviewParts): Workbench {
+function fixContext(seen: Seen | undefined, { outlook, clock, policy }: ReviewParts): FixContext {
   const { organisation } = policy;
   return { item: outlook.item, clock, listed: seen?.draft.listed ?? [], today: dayOf(clock.now()), organisation };
 }

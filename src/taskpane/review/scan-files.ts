@@ -2,8 +2,8 @@ import type { OcrProgress, ReadPictures } from "#extract/pictures/picture.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
-import { keepLooked } from "#hosts/outlook/keep-looked.ts";
-import type { LookedAt } from "#hosts/outlook/look-at-files.ts";
+import { cacheScan } from "#hosts/outlook/cache-scan.ts";
+import type { ScannedFile } from "#hosts/outlook/scan-files.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readScans } from "#hosts/outlook/read-scans.ts";
 
@@ -13,9 +13,9 @@ export type ScanListener = (progress: OcrProgress | null) => void;
 export interface Scanner {
   /** Reads the pictures of a file when its turn comes, and keeps what they show, so that Send knows it too. */
   readonly scan: (
-    file: LookedAt,
+    file: ScannedFile,
     mail: { readonly outlook: Outlook; readonly listed: readonly ListedAttachment[] },
-  ) => Promise<LookedAt>;
+  ) => Promise<ScannedFile>;
   /** One listener, told from then on. */
   readonly listen: (listener: ScanListener) => void;
 }
@@ -28,7 +28,7 @@ interface ScannerParts {
 
 const KEEPING = 5_000;
 
-const pagesOf = ({ pictures }: LookedAt) => pictures.reduce((sum, { pages }) => sum + (pages?.length ?? 1), 0);
+const pagesOf = ({ pictures }: ScannedFile) => pictures.reduce((sum, { pages }) => sum + (pages?.length ?? 1), 0);
 
 /** One file at a time: a page takes a core for seconds. */
 export function createScanner({ ocr, policy, clock }: ScannerParts): Scanner {
@@ -41,7 +41,7 @@ export function createScanner({ ocr, policy, clock }: ScannerParts): Scanner {
       tell(progress);
     });
     const reading = { clock, at: clock.now() + KEEPING };
-    await keepLooked(outlook, [scanned], listed, { policy, today: dayOf(clock.now()), reading }).catch(() => undefined);
+    await cacheScan(outlook, [scanned], listed, { policy, today: dayOf(clock.now()), reading }).catch(() => undefined);
     return scanned;
   };
   return {

@@ -2,7 +2,7 @@ import type { Certainty, FindingKind } from "#core/detect/finding.ts";
 import type { Channel, RecipientKind } from "#core/facts/facts.ts";
 import type { Recipient, UnreadReason } from "#core/mail/message.ts";
 import type { Severity } from "#core/policy/policy.ts";
-import type { Mend } from "../mend/mend.ts";
+import type { Fix } from "../fix/fix.ts";
 
 /** What the review shows of a mail: words that are masked already, and what a click can do. */
 export interface ReviewView {
@@ -12,7 +12,7 @@ export interface ReviewView {
   readonly channel: Channel | "inside";
   /** Outside recipients whom secure mail does not reach. */
   readonly uncovered: number;
-  readonly secureMends: readonly Mend[];
+  readonly secureMends: readonly Fix[];
   readonly secureSenders: readonly string[];
   readonly recipients: readonly ShownRecipient[];
   readonly places: readonly ShownPlace[];
@@ -25,7 +25,7 @@ export interface ShownReason {
   readonly sentence: string;
   readonly fingerprint: string;
   readonly isAnswered: boolean;
-  readonly mends: readonly Mend[];
+  readonly fixes: readonly Fix[];
   /** Outside addresses that an approval of this reason is about. */
   readonly addresses: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { EditableItem } from "#hosts/outlook/editable.ts";
 
 /** No event tells of a change in subject or body (platform.md 3.6), so they are asked for this often, in milliseconds. */
 const EVERY = 1_500;
-const PATIENCE = 5_000;
+const READ_TIMEOUT_MS = 5_000;
 
 const EVENTS = ["olkRecipientsChanged", "olkAttachmentsChanged"];
 
@@ -28,7 +28,7 @@ export function watchDraft(item: EditableItem, clock: Clock, changed: () => void
 }
 
 function readWritten({ subject, body, from }: EditableItem, clock: Clock): Promise<readonly unknown[]> {
-  const deadline = { clock, at: clock.now() + PATIENCE };
+  const deadline = { clock, at: clock.now() + READ_TIMEOUT_MS };
   return Promise.all([
     ask<string>((callback) => {
       subject.getAsync(callback);

@@ -5,8 +5,8 @@ import type { ReportTexts } from "../wording/report-da.ts";
 /** Before anything is known; `prepare` replaces the form. */
 export function firstReport(now: Date, texts: ReportTexts): ReportState {
   return {
-    stage: { is: "preparing" },
-    form: prefill({ is: "none" }, "", now, texts),
+    stage: { kind: "preparing" },
+    form: prefill({ kind: "none" }, "", now, texts),
     isFromMail: false,
     problems: [],
     refused: [],

@@ -1,18 +1,18 @@
 import { FluentProvider, MessageBar, MessageBarBody, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useState } from "react";
-import { nameUnreadReasons } from "#core/wording/word.ts";
+import { nameUnreadReasons } from "#core/wording/format-prompt.ts";
 import type { Language as LanguageCode } from "#core/wording/texts.ts";
 import type { MineEvent, MineState } from "../mine/mine-state.ts";
 import type { ReportEvent, ReportState } from "../report/report-state.ts";
 import type { ReviewEvent, ReviewState } from "../review/review-state.ts";
 import type { Store } from "#web/create-store.ts";
 import { useStore } from "#web/use-store.ts";
-import { counted } from "#web/word.ts";
+import { formatCount } from "#web/fill-template.ts";
 import { textsIn } from "../wording/texts.ts";
 import { Language, useTexts } from "./language.ts";
 import { MinePage } from "./mine/mine-page.tsx";
 import { ReportPage } from "./report/report-page.tsx";
-import type { ReportSurroundings } from "./report/report-props.ts";
+import type { ReportContext } from "./report/report-props.ts";
 import { ReviewPage } from "./review/review-page.tsx";
 import { useStyles } from "./styles.ts";
 import { ViewSwitch } from "./view-switch.tsx";
@@ -28,7 +28,7 @@ export interface AppProps {
   readonly report: Store<ReportState, ReportEvent>;
   /** Null where there is no register. */
   readonly mine: Store<MineState, MineEvent> | null;
-  readonly around: ReportSurroundings;
+  readonly around: ReportContext;
 }
 
 /** The pane: review what is being written, report a breach, follow own reports. */
@@ -74,11 +74,11 @@ function Review({
   readonly store: Store<ReviewState, ReviewEvent>;
   readonly language: LanguageCode;
 }) {
-  return <ReviewPage state={useStore(store)} send={store.send} because={nameUnreadReasons(language)} />;
+  return <ReviewPage state={useStore(store)} send={store.dispatch} because={nameUnreadReasons(language)} />;
 }
 
-function Report({ store, around }: { readonly store: AppProps["report"]; readonly around: ReportSurroundings }) {
-  return <ReportPage state={useStore(store)} send={store.send} around={around} />;
+function Report({ store, around }: { readonly store: AppProps["report"]; readonly around: ReportContext }) {
+  return <ReportPage state={useStore(store)} send={store.dispatch} around={around} />;
 }
 
 function Mine({
@@ -93,9 +93,9 @@ function Mine({
   return (
     <MinePage
       state={useStore(store)}
-      send={store.send}
+      send={store.dispatch}
       edit={(form, problems) => {
-        report.send({ type: "edit", form, problems });
+        report.dispatch({ type: "edit", form, problems });
         leave();
       }}
     />
@@ -113,11 +113,11 @@ function WaitingBar({
   const { kept } = useTexts().report;
   const { waiting } = useStore(store);
   const { stage, form } = useStore(report);
-  const others = waiting.filter((one) => stage.is !== "kept" || one.form.id !== form.id);
-  if (others.length === 0 || stage.is === "filing") return null;
+  const others = waiting.filter((one) => stage.kind !== "kept" || one.form.id !== form.id);
+  if (others.length === 0 || stage.kind === "filing") return null;
   return (
     <MessageBar intent="warning" layout="multiline" data-waiting-bar>
-      <MessageBarBody>{counted(kept.waiting, others.length)}</MessageBarBody>
+      <MessageBarBody>{formatCount(kept.waiting, others.length)}</MessageBarBody>
     </MessageBar>
   );
 }

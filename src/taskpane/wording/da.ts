@@ -98,7 +98,7 @@ export const da = {
       "many-recipients": "alle kan se hinandens adresser",
       "encryption-off": "mailen sendes åbent",
     },
-    mends: {
+    fixes: {
       "add-tag": "Send sikkert ({value} i emnet)",
       "add-header": "Send sikkert",
       "set-label": "Send sikkert (følsomhedsmærke)",
@@ -111,7 +111,7 @@ export const da = {
       "mask-body": "Skjul CPR-nummeret i teksten",
       "move-out-of-subject": "Flyt CPR-nummeret ned i teksten",
     },
-    mended: {
+    fixed: {
       "add-tag": "Mailen er mærket {value}.",
       "add-header": "Mailen er mærket som sikker.",
       "set-label": "Mailen har fået følsomhedsmærket.",
@@ -128,7 +128,7 @@ export const da = {
     undone: "Rettelsen er taget tilbage.",
     undoTooLate: "Noget er skrevet om siden, så det hele kunne ikke tages tilbage.",
     cannotUndo: "Filen kan ikke sættes tilbage herfra.",
-    mendFailed: "Outlook ville ikke rette det. Ret det selv i mailen.",
+    fixFailed: "Outlook ville ikke rette det. Ret det selv i mailen.",
     isRight: "Det er rigtigt",
     giveReason: "Angiv grund",
     falseAlarm: "Falsk alarm",

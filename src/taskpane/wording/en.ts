@@ -100,7 +100,7 @@ export const en: PaneTexts = {
       "many-recipients": "everybody can see the others' addresses",
       "encryption-off": "the mail is sent in the open",
     },
-    mends: {
+    fixes: {
       "add-tag": "Send securely ({value} in the subject)",
       "add-header": "Send securely",
       "set-label": "Send securely (sensitivity label)",
@@ -113,7 +113,7 @@ export const en: PaneTexts = {
       "mask-body": "Mask the CPR number in the text",
       "move-out-of-subject": "Move the CPR number into the text",
     },
-    mended: {
+    fixed: {
       "add-tag": "The mail is tagged {value}.",
       "add-header": "The mail is marked as secure.",
       "set-label": "The mail has the sensitivity label.",
@@ -130,7 +130,7 @@ export const en: PaneTexts = {
     undone: "The change is taken back.",
     undoTooLate: "Something was written since, so not all of it could be taken back.",
     cannotUndo: "The file cannot be put back from here.",
-    mendFailed: "Outlook would not do it. Put it right in the mail yourself.",
+    fixFailed: "Outlook would not do it. Put it right in the mail yourself.",
     isRight: "This is right",
     giveReason: "Give a reason",
     falseAlarm: "False alarm",

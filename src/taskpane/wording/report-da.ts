@@ -1,4 +1,4 @@
-import type { Worded } from "#web/word.ts";
+import type { SameKeys } from "#web/fill-template.ts";
 import { type BreachLabels, breachLabels } from "#core/wording/breach/labels.ts";
 
 const da = {
@@ -144,6 +144,6 @@ const da = {
 } as const;
 
 /** What the report says, with the register's own words for its values. */
-export type ReportTexts = Worded<typeof da> & { readonly labels: BreachLabels };
+export type ReportTexts = SameKeys<typeof da> & { readonly labels: BreachLabels };
 
 export const reportDa: ReportTexts = { ...da, labels: breachLabels("da") };

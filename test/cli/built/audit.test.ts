@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { makeSentMails } from "../../support/make-sent-mails.ts";
-import type { Report } from "../../../src/cli/audit/report.ts";
+import type { Report } from "../../../src/cli/dry-run/report.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const program = join(root, "dist/cli/postvagt.js");
@@ -32,7 +32,7 @@ function reportIn(out: string): Omit<Report, "madeAt" | "speed"> {
   return report;
 }
 
-describe("postvagt audit", () => {
+describe("postvagt dry-run", () => {
   test("judges a folder, names no mail's words, and leaves no state behind", () => {
     const { status, stdout, stderr } = audit(mails, "--out", "one", "--workers", "1");
     expect(stderr).toBe("");

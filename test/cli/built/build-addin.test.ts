@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { runBare } from "../../support/bare-engine.ts";
-import { outlookStandIn, person } from "../../support/outlook-stand-in.ts";
-import { turnedClock } from "../../support/turned-clock.ts";
+import { fakeOutlook, person } from "../../support/fake-outlook.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const folder = mkdtempSync(join(tmpdir(), "postvagt-"));
@@ -37,17 +37,17 @@ describe("postvagt build-addin", () => {
     build(own, out);
     const script = readFileSync(join(out, "onsend.js"), "latin1");
     expect(Array.from(script).every((letter) => letter.charCodeAt(0) < 128)).toBe(true);
-    const clock = turnedClock();
+    const clock = fakeClock();
     const mail = {
       from: person("sagsbehandler@aeroekommune.dk"),
       to: [person("kollega@aeroekommune.dk")],
       body: "CPR 010190-9989",
     };
-    const { context } = outlookStandIn(mail, clock);
+    const { context } = fakeOutlook(mail, clock);
     const engine = runBare(script, () => context, clock);
     const answers: unknown[] = [];
     engine.launch("onMessageSend", { completed: (answer) => answers.push(answer) });
-    await clock.turn(5_000);
+    await clock.advance(5_000);
     expect(answers).toEqual([{ allowEvent: true }]);
   });
 

@@ -40,7 +40,7 @@ interface Health {
 
 test("a rule that senders call wrong too often is reported, and advises where the organisation wants that", async () => {
   const first = await start({});
-  const counts = [{ rule: RULE, shown: 60, mended: 0, sentAnyway: 20, falseAlarm: 20 }];
+  const counts = [{ rule: RULE, shown: 60, fixed: 0, sentAnyway: 20, falseAlarm: 20 }];
   const post = { unit: "Borgerservice", day: today, nonce: "a-random-nonce-of-a-mailbox", counts };
   expect(await first.asking("/api/counts", "reporter", post)).toEqual({ counted: true });
   await stopServer(first.child);

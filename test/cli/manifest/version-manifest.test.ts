@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { sayVersioned } from "../../../src/cli/manifest/say-versioned.ts";
+import { formatVersioned } from "../../../src/cli/manifest/format-versioned.ts";
 import { versionManifest } from "../../../src/cli/manifest/version-manifest.ts";
 
 const template = readFileSync(resolve(import.meta.dirname, "../../../manifest.xml"), "utf8");
@@ -21,7 +21,7 @@ describe("the version of a manifest", () => {
   test("stays while the manifest is the same", () => {
     const again = versionManifest(made(), "1.0.0.0", first.state);
     expect(again).toEqual({ ...first, isChanged: false });
-    expect(sayVersioned(again)).toBe("manifest 1.0.0.0, unchanged");
+    expect(formatVersioned(again)).toBe("manifest 1.0.0.0, unchanged");
   });
 
   test("rises when it is another, and stays there", () => {
@@ -62,6 +62,6 @@ describe("the administrator must consent again", () => {
   ])("%s", (_, change, asksAnew) => {
     const next = versionManifest(made(change), "1.0.0.0", first.state);
     expect(next.asksAnew).toEqual(asksAnew);
-    expect(sayVersioned(next).includes("consent again")).toBe(asksAnew.length > 0);
+    expect(formatVersioned(next).includes("consent again")).toBe(asksAnew.length > 0);
   });
 });

@@ -4,7 +4,7 @@ import type { Finding } from "#core/detect/finding.ts";
 import { decide } from "#core/policy/decide.ts";
 import { defaultRollout } from "#core/policy/default-rollout.ts";
 import { PHASES, SEVERITIES, type Phase, type Rollout, type Rule, type Severity } from "#core/policy/policy.ts";
-import { observedIn, spokenOf } from "#core/policy/spoken-of.ts";
+import { observedIn, shownTo } from "#core/policy/shown-to.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import { aPolicy } from "../../support/a-policy.ts";
 import { aJudgedRecipient, someFacts } from "../../support/some-facts.ts";
@@ -26,8 +26,8 @@ describe("what the sender is told of a rule that would stop the mail", () => {
     ["hold", "block", "block", []],
   ])("%s", (phase, writing, send, observed) => {
     const verdict = decided([rule("stop", "block")], { phase });
-    expect(spokenOf(verdict, "writing").action).toBe(writing);
-    expect(spokenOf(verdict, "send").action).toBe(send);
+    expect(shownTo(verdict, "writing").action).toBe(writing);
+    expect(shownTo(verdict, "send").action).toBe(send);
     expect(observedIn(verdict).map((reason) => reason.rule)).toEqual(observed);
   });
 });
@@ -35,8 +35,8 @@ describe("what the sender is told of a rule that would stop the mail", () => {
 test("a rule may be ahead of the others, and another behind them", () => {
   const rules = [rule("behind", "block"), rule("with", "justify"), rule("ahead", "warn")];
   const verdict = decided(rules, { phase: "advise", rules: { behind: "observe", ahead: "hold" } });
-  expect(rulesIn(spokenOf(verdict, "writing"))).toEqual(["with", "ahead"]);
-  expect(rulesIn(spokenOf(verdict, "send"))).toEqual(["ahead"]);
+  expect(rulesIn(shownTo(verdict, "writing"))).toEqual(["with", "ahead"]);
+  expect(rulesIn(shownTo(verdict, "send"))).toEqual(["ahead"]);
 });
 
 test("what the rules say does not depend on the phase", () => {
@@ -59,8 +59,8 @@ test("nobody is told more at Send than while writing, and every rule is shown or
         rules.map(({ id, then }) => rule(id, then)),
         { rules: phases },
       );
-      const writing = rulesIn(spokenOf(verdict, "writing"));
-      for (const told of rulesIn(spokenOf(verdict, "send"))) expect(writing).toContain(told);
+      const writing = rulesIn(shownTo(verdict, "writing"));
+      for (const told of rulesIn(shownTo(verdict, "send"))) expect(writing).toContain(told);
       const counted = observedIn(verdict).map((reason) => reason.rule);
       expect([...writing, ...counted].sort()).toEqual(rules.map(({ id }) => id).sort());
     }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { pdfReader } from "#extract/pdf/pdf-reader.ts";
 
 import { buildPdf, deflatedStream, HELVETICA, onePage, streamOf } from "../../support/build-pdf.ts";
-import { readAlone } from "../../support/tiny-job.ts";
+import { readAlone } from "../../support/tiny-context.ts";
 
 const CPR = "BT /F1 12 Tf 72 700 Td (cpr 291182-9996) Tj ET";
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 
 import { pdfReader } from "#extract/pdf/pdf-reader.ts";
 
-import { readAlone, type Reading } from "../../support/tiny-job.ts";
+import { readAlone, type Reading } from "../../support/tiny-context.ts";
 
 function readFixture(name: string): Reading {
   return readAlone(pdfReader, readFileSync(new URL(`../../fixtures/pdf/${name}.pdf`, import.meta.url)));

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Callback } from "#hosts/outlook/ask.ts";
 import { ask, orElse } from "#hosts/outlook/ask.ts";
 import { HostError } from "#hosts/outlook/host-error.ts";
-import { turnedClock } from "../../support/turned-clock.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
 
 const good = { status: "succeeded", value: "svar", error: null };
 
@@ -33,15 +33,15 @@ const failures: readonly [string, (callback: Callback<string>) => void, HostErro
 
 describe("one question to Outlook", () => {
   test.each(failures)("when Outlook %s, the error says so", async (_, call, code) => {
-    const clock = turnedClock();
+    const clock = fakeClock();
     const answer = orElse(ask<string>(call, { clock, at: clock.now() + 1000 }), (error) => error.code);
-    await clock.turn(1000);
+    await clock.advance(1000);
     expect(await answer).toBe(code);
     expect(clock.pending()).toBe(0);
   });
 
   test("when Outlook answers twice, the first answer stands", async () => {
-    const clock = turnedClock();
+    const clock = fakeClock();
     const answer = ask<string>(
       (callback) => {
         callback(good);
@@ -54,19 +54,19 @@ describe("one question to Outlook", () => {
   });
 
   test("an answer after the deadline changes nothing", async () => {
-    const clock = turnedClock();
+    const clock = fakeClock();
     const call = (callback: Callback<string>) => {
       clock.after(1001, () => {
         callback(good);
       });
     };
     const answer = orElse(ask<string>(call, { clock, at: clock.now() + 1000 }), (error) => error.code);
-    await clock.turn(2000);
+    await clock.advance(2000);
     expect(await answer).toBe("no-answer");
   });
 
   test("after the deadline Outlook is not asked at all", async () => {
-    const clock = turnedClock();
+    const clock = fakeClock();
     let calls = 0;
     const answer = ask<string>(
       () => {

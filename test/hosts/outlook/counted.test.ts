@@ -8,14 +8,14 @@ import {
   parseCounted,
   type CountedNote,
 } from "#hosts/outlook/counted.ts";
-import { addToTally, takeTallies } from "#hosts/outlook/tally.ts";
-import { aTallyBox } from "../../support/a-tally-box.ts";
+import { addUsage, takeUsage } from "#hosts/outlook/usage-counts.ts";
+import { aKeyValueStore } from "../../support/a-key-value-store.ts";
 
 const nothing: CountedNote = { shown: [], open: [] };
 const open: CountedNote = { shown: ["cpr", "health"], open: ["cpr", "health"] };
 
 describe("a rule in one mail", () => {
-  test("is shown once, however often the mail is looked at", () => {
+  test("is shown once, however often the mail is scanned at", () => {
     const first = countShown(nothing, ["cpr", "cpr", "health"], []);
     expect(first.counts).toEqual([
       ["cpr", "shown"],
@@ -32,20 +32,20 @@ describe("a rule in one mail", () => {
   });
 
   test("is answered once", () => {
-    const first = countAnswer(open, "cpr", "mended");
-    expect(first.counts).toEqual([["cpr", "mended"]]);
+    const first = countAnswer(open, "cpr", "fixed");
+    expect(first.counts).toEqual([["cpr", "fixed"]]);
     expect(countAnswer(first.note, "cpr", "sentAnyway").counts).toEqual([]);
     expect(countAnswer(first.note, "health", "reason").counts).toEqual([["health", "reason"]]);
   });
 
   test("can be a false alarm beside its answer", () => {
-    const { note } = countAnswer(open, "cpr", "mended");
+    const { note } = countAnswer(open, "cpr", "fixed");
     expect(countAnswer(note, "cpr", "falseAlarm").counts).toEqual([["cpr", "falseAlarm"]]);
   });
 
   test.each<readonly [string, readonly string[], boolean, CountedNote["open"], readonly (readonly [string, string])[]]>(
     [
-      ["gone at Send: mended by hand", ["health"], false, ["health"], [["cpr", "mended"]]],
+      ["gone at Send: fixed by hand", ["health"], false, ["health"], [["cpr", "fixed"]]],
       [
         "still there and let go: sent anyway",
         ["cpr", "health"],
@@ -58,13 +58,13 @@ describe("a rule in one mail", () => {
       ],
       ["still there and held: nothing yet", ["cpr", "health"], false, ["cpr", "health"], []],
       [
-        "all gone: both mended",
+        "all gone: both fixed",
         [],
         true,
         [],
         [
-          ["cpr", "mended"],
-          ["health", "mended"],
+          ["cpr", "fixed"],
+          ["health", "fixed"],
         ],
       ],
       ["a new one: shown", ["cpr", "health", "cv"], false, ["cpr", "health", "cv"], [["cv", "shown"]]],
@@ -83,7 +83,7 @@ describe("a rule in one mail", () => {
       fc.record({
         is: fc.constant("answer" as const),
         rule,
-        what: fc.constantFrom("mended" as const, "sentAnyway" as const, "reason" as const),
+        what: fc.constantFrom("fixed" as const, "sentAnyway" as const, "reason" as const),
       }),
       fc.record({ is: fc.constant("send" as const), spoken: rules, observed: rules, isSent: fc.boolean() }),
     );
@@ -121,14 +121,14 @@ describe("a rule in one mail", () => {
 
 describe("counts that wait", () => {
   test("are added up by day, unit and rule, and hold nothing else", async () => {
-    const { box, kept } = aTallyBox();
-    await addToTally(box, "2026-11-24", "", [["cpr", "shown"]]);
-    await addToTally(box, "2026-11-24", "", [["cpr", "shown"]]);
-    await addToTally(box, "2026-11-24", "skole", [["__proto__", "mended"]]);
-    await addToTally(box, "2026-11-24", "", []);
+    const { box, kept } = aKeyValueStore();
+    await addUsage(box, "2026-11-24", "", [["cpr", "shown"]]);
+    await addUsage(box, "2026-11-24", "", [["cpr", "shown"]]);
+    await addUsage(box, "2026-11-24", "skole", [["__proto__", "fixed"]]);
+    await addUsage(box, "2026-11-24", "", []);
     const taken: unknown[] = [];
-    await takeTallies(box, (day, tally) => {
-      taken.push([day, tally[""]?.["cpr"]?.shown, Object.keys(tally["skole"] ?? {})]);
+    await takeUsage(box, (day, usage) => {
+      taken.push([day, usage[""]?.["cpr"]?.shown, Object.keys(usage["skole"] ?? {})]);
       return Promise.resolve();
     });
     expect(taken).toEqual([["2026-11-24", 2, ["__proto__"]]]);
@@ -138,11 +138,11 @@ describe("counts that wait", () => {
   test.each(["{", "[1]", '{"":1}', '{"":{"cpr":{"shown":"1"}}}', "null"])(
     "damaged, they are none: %p",
     async (text) => {
-      const { box, kept } = aTallyBox();
-      kept.set("postvagt.tally.2026-11-24", text);
-      await addToTally(box, "2026-11-24", "", [["cpr", "shown"]]);
-      await takeTallies(box, (_, tally) => {
-        expect(tally).toMatchObject({ "": { cpr: { shown: 1 } } });
+      const { box, kept } = aKeyValueStore();
+      kept.set("postvagt.usage.2026-11-24", text);
+      await addUsage(box, "2026-11-24", "", [["cpr", "shown"]]);
+      await takeUsage(box, (_, usage) => {
+        expect(usage).toMatchObject({ "": { cpr: { shown: 1 } } });
         return Promise.resolve();
       });
     },

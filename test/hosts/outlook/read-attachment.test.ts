@@ -2,26 +2,26 @@ import { describe, expect, test } from "@jest/globals";
 import { connect } from "#hosts/outlook/connect.ts";
 import type { AttachmentContent, ListedAttachment } from "#hosts/outlook/outlook.ts";
 import { readAttachment } from "#hosts/outlook/read-attachment.ts";
-import type { Behaviour } from "../../support/outlook-stand-in.ts";
-import { outlookStandIn } from "../../support/outlook-stand-in.ts";
-import { turnedClock } from "../../support/turned-clock.ts";
+import type { Behaviour } from "../../support/fake-outlook.ts";
+import { fakeOutlook } from "../../support/fake-outlook.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
 
 const LARGEST = 25_000_000;
 
 async function read(
   file: Partial<ListedAttachment> & { readonly content?: AttachmentContent },
-  behaviour: Behaviour = { does: "answer" },
+  behaviour: Behaviour = { kind: "answer" },
 ) {
-  const clock = turnedClock();
+  const clock = fakeClock();
   const name = file.name ?? "notat.txt";
-  const stoodIn = outlookStandIn(
+  const stoodIn = fakeOutlook(
     { attachments: [{ name, ...file }], behaviour: { [`content:${name}`]: behaviour } },
     clock,
   );
   const { item } = connect(stoodIn.context);
   const listed = { id: "0", name, size: 4, attachmentType: "file", isInline: false, ...file };
   const reading = readAttachment(item, listed, LARGEST, { clock, at: clock.now() + 2800 });
-  await clock.turn(2800);
+  await clock.advance(2800);
   return { attachment: await reading, calls: stoodIn.calls };
 }
 
@@ -54,12 +54,12 @@ describe("an attached file", () => {
   });
 
   test.each([
-    [{ does: "fail", code: 9003 }, "unavailable"],
-    [{ does: "fail", code: 5001 }, "unavailable"],
-    [{ does: "throw" }, "unavailable"],
-    [{ does: "hang" }, "out-of-time"],
-    [{ does: "answer", after: 2801 }, "out-of-time"],
-    [{ does: "answer-nothing" }, "unavailable"],
+    [{ kind: "fail", code: 9003 }, "unavailable"],
+    [{ kind: "fail", code: 5001 }, "unavailable"],
+    [{ kind: "throw" }, "unavailable"],
+    [{ kind: "hang" }, "out-of-time"],
+    [{ kind: "answer", after: 2801 }, "out-of-time"],
+    [{ kind: "answer-nothing" }, "unavailable"],
   ] as const)("when Outlook %j, that is said", async (behaviour, because) => {
     expect((await read({ content: base64("tekst") }, behaviour)).attachment.content).toEqual({ because });
   });

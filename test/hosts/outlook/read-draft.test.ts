@@ -3,15 +3,15 @@ import type { SecureSignal } from "#core/facts/organisation.ts";
 import { connect } from "#hosts/outlook/connect.ts";
 import { readDraft } from "#hosts/outlook/read-draft.ts";
 import { aSignal } from "../../support/an-organisation.ts";
-import type { CallName, StandIn } from "../../support/outlook-stand-in.ts";
-import { outlookStandIn, person } from "../../support/outlook-stand-in.ts";
-import { turnedClock } from "../../support/turned-clock.ts";
+import type { CallName, FakeOutlook } from "../../support/fake-outlook.ts";
+import { fakeOutlook, person } from "../../support/fake-outlook.ts";
+import { fakeClock } from "../../support/fake-clock.ts";
 
-async function read(standIn: StandIn, secureMail: readonly SecureSignal[] = []) {
-  const clock = turnedClock();
-  const stoodIn = outlookStandIn(standIn, clock);
+async function read(fake: FakeOutlook, secureMail: readonly SecureSignal[] = []) {
+  const clock = fakeClock();
+  const stoodIn = fakeOutlook(fake, clock);
   const reading = readDraft(connect(stoodIn.context), secureMail, { clock, at: clock.now() + 2800 });
-  await clock.turn(2800);
+  await clock.advance(2800);
   return { ...(await reading), calls: stoodIn.calls, most: stoodIn.most, pending: clock.pending() };
 }
 
@@ -60,7 +60,7 @@ describe("a mail in the window", () => {
   test("from a shared mailbox is from that mailbox, and from the user where Outlook does not say", async () => {
     const shared = { from: person("sikkerpost@gladsaxe.dk"), user: "ane@gladsaxe.dk" };
     expect((await read(shared)).message.from.address).toBe("sikkerpost@gladsaxe.dk");
-    const silent = await read({ ...shared, behaviour: { from: { does: "hang" } } });
+    const silent = await read({ ...shared, behaviour: { from: { kind: "hang" } } });
     expect(silent.message.from.address).toBe("ane@gladsaxe.dk");
   });
 
@@ -73,17 +73,17 @@ describe("a mail in the window", () => {
   );
 
   test.each<CallName>(["to", "cc", "bcc"])("when %s cannot be read, somebody unknown stands there", async (field) => {
-    const { message } = await read({ behaviour: { [field]: { does: "fail", code: 9020 } as const } });
+    const { message } = await read({ behaviour: { [field]: { kind: "fail", code: 9020 } as const } });
     expect(message.recipients).toEqual([{ field, address: "", name: "", isGroup: false }]);
   });
 
   test.each([
-    ["subject", { does: "hang" }, { origin: "subject", because: "out-of-time" }],
-    ["subject", { does: "throw" }, { origin: "subject", because: "unavailable" }],
-    ["body", { does: "fail", code: 9020 }, { origin: "body", because: "unavailable" }],
-    ["body", { does: "hang" }, { origin: "body", because: "out-of-time" }],
-    ["attachments", { does: "hang" }, { origin: "body", because: "not-listed" }],
-    ["attachments", { does: "answer-nothing" }, { origin: "body", because: "not-listed" }],
+    ["subject", { kind: "hang" }, { origin: "subject", because: "out-of-time" }],
+    ["subject", { kind: "throw" }, { origin: "subject", because: "unavailable" }],
+    ["body", { kind: "fail", code: 9020 }, { origin: "body", because: "unavailable" }],
+    ["body", { kind: "hang" }, { origin: "body", because: "out-of-time" }],
+    ["attachments", { kind: "hang" }, { origin: "body", because: "not-listed" }],
+    ["attachments", { kind: "answer-nothing" }, { origin: "body", because: "not-listed" }],
   ] as const)("when %s %j, that is said", async (call, behaviour, expected) => {
     const { missed, pending } = await read({ behaviour: { [call]: behaviour } });
     expect(missed).toEqual([expected]);
@@ -91,7 +91,7 @@ describe("a mail in the window", () => {
   });
 
   test("when the first three calls hang, the others still get their turn", async () => {
-    const hang = { does: "hang" } as const;
+    const hang = { kind: "hang" } as const;
     const { message, missed } = await read({ subject: "Din sag", behaviour: { to: hang, cc: hang, bcc: hang } });
     expect(message.subject).toBe("Din sag");
     expect(message.recipients).toHaveLength(3);
@@ -103,13 +103,13 @@ describe("a mail in the window", () => {
       aSignal({ type: "header", values: ["x-secure: yes"] }),
       aSignal({ type: "category", values: ["Sikker"] }),
     ];
-    const { most } = await read({ otherwise: { does: "answer", after: 50 } }, signals);
+    const { most } = await read({ otherwise: { kind: "answer", after: 50 } }, signals);
     expect(most.calls).toBe(3);
   });
 });
 
 describe("marks of secure mail", () => {
-  const standIn: StandIn = {
+  const fake: FakeOutlook = {
     headers: { "x-secure": "yes", "x-other": "no" },
     label: "4f1c",
     categories: ["Sikker"],
@@ -130,20 +130,20 @@ describe("marks of secure mail", () => {
       "itemClass",
     ],
   ] as const)("%j is asked for because the organisation goes by it", async (signal, expected, call) => {
-    const { message, calls } = await read(standIn, [signal]);
+    const { message, calls } = await read(fake, [signal]);
     expect(message.signals).toEqual([expected]);
     expect(calls).toContain(call);
   });
 
   test("nothing is asked that nobody goes by", async () => {
-    const { calls } = await read(standIn, [aSignal({ type: "subjectPrefix", values: ["[sikker]"] })]);
+    const { calls } = await read(fake, [aSignal({ type: "subjectPrefix", values: ["[sikker]"] })]);
     expect(
       calls.filter((call) => ["headers", "label", "labelsEnabled", "categories", "itemClass"].includes(call)),
     ).toEqual([]);
   });
 
   test("a mark that Outlook does not hand over is unread, not absent", async () => {
-    const { message } = await read({ behaviour: { headers: { does: "hang" } } }, [
+    const { message } = await read({ behaviour: { headers: { kind: "hang" } } }, [
       aSignal({ type: "header", values: ["x-secure"] }),
     ]);
     expect(message.signals).toEqual([]);

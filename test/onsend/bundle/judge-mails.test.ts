@@ -4,8 +4,8 @@ import { describe, expect, test } from "@jest/globals";
 import { parsePolicy } from "#core/policy/parse-policy.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { launch } from "../../support/launch.ts";
-import type { StandIn } from "../../support/outlook-stand-in.ts";
-import { file, person } from "../../support/outlook-stand-in.ts";
+import type { FakeOutlook } from "../../support/fake-outlook.ts";
+import { file, person } from "../../support/fake-outlook.ts";
 
 const fixtures = resolve(import.meta.dirname, "../../fixtures");
 
@@ -23,7 +23,7 @@ const citizen = [person("borger@gmail.com")];
 const colleague = [person("kollega@gladsaxe.dk")];
 
 describe("what the built script says under Gladsaxe's policy", () => {
-  test.each<[string, StandIn, "block" | "warn" | "allow"]>([
+  test.each<[string, FakeOutlook, "block" | "warn" | "allow"]>([
     ["a decision with a CPR number to gmail", { to: citizen, subject: "Afgørelse", body: decision }, "block"],
     ["the same to a colleague", { to: colleague, subject: "Afgørelse", body: decision }, "allow"],
     ["nothing about anybody to gmail", { to: citizen, subject: "Møde", body: "<p>Vi ses onsdag.</p>" }, "allow"],
@@ -32,13 +32,13 @@ describe("what the built script says under Gladsaxe's policy", () => {
     ["a meeting with a CPR number in its text", { itemType: "appointment", to: citizen, body: decision }, "block"],
     [
       "a file that Outlook does not hand over",
-      { to: citizen, attachments: [file("a.txt")], behaviour: { "content:a.txt": { does: "hang" } } },
+      { to: citizen, attachments: [file("a.txt")], behaviour: { "content:a.txt": { kind: "hang" } } },
       "warn",
     ],
-    ["a text that Outlook does not hand over", { to: citizen, behaviour: { body: { does: "hang" } } }, "warn"],
-  ])("%s: %j → %s", async (_, standIn, action) => {
-    const name = standIn.itemType === "appointment" ? "onAppointmentSend" : "onMessageSend";
-    const { answers } = await launch(name, standIn, gladsaxe());
+    ["a text that Outlook does not hand over", { to: citizen, behaviour: { body: { kind: "hang" } } }, "warn"],
+  ])("%s: %j → %s", async (_, fake, action) => {
+    const name = fake.itemType === "appointment" ? "onAppointmentSend" : "onMessageSend";
+    const { answers } = await launch(name, fake, gladsaxe());
     expect(answers).toHaveLength(1);
     const [answer = {}] = answers;
     const said = answer.allowEvent ? "allow" : answer.sendModeOverride === "promptUser" ? "warn" : "block";
@@ -48,8 +48,8 @@ describe("what the built script says under Gladsaxe's policy", () => {
   });
 
   test("a file in the prompt is named, and the recipient too", async () => {
-    const standIn = { to: citizen, attachments: [file("notat.txt", `Cpr-nr.: ${CPR}`)] };
-    const { answers } = await launch("onMessageSend", standIn, gladsaxe());
+    const fake = { to: citizen, attachments: [file("notat.txt", `Cpr-nr.: ${CPR}`)] };
+    const { answers } = await launch("onMessageSend", fake, gladsaxe());
     expect(answers[0]?.errorMessage).toContain("1 CPR-nummer");
     expect(answers[0]?.errorMessage).toContain("notat.txt");
     expect(answers[0]?.errorMessage).toContain("borger@gmail.com");
@@ -70,11 +70,11 @@ describe("what the built script says under Gladsaxe's policy", () => {
         file("liste.csv", "navn;cpr\nAne;251248-9996\nBo;020160-9995\n"),
         file("tom.txt", "Hej"),
       ];
-      const standIn: StandIn = { to: citizen, mailbox, body: decision, attachments };
-      const cold = await launch("onMessageSend", standIn, gladsaxe());
+      const fake: FakeOutlook = { to: citizen, mailbox, body: decision, attachments };
+      const cold = await launch("onMessageSend", fake, gladsaxe());
       const session = new Map<string, string>();
-      await launch("onMessageAttachmentsChanged", { ...standIn, session }, gladsaxe());
-      const warm = await launch("onMessageSend", { ...standIn, session }, gladsaxe());
+      await launch("onMessageAttachmentsChanged", { ...fake, session }, gladsaxe());
+      const warm = await launch("onMessageSend", { ...fake, session }, gladsaxe());
       expect(warm.outlook.calls.filter((call) => call.startsWith("content:"))).toEqual([]);
       expect(cold.outlook.calls.filter((call) => call.startsWith("content:"))).toHaveLength(3);
       expect(warm.answers).toEqual(cold.answers);

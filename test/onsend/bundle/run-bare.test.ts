@@ -2,10 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { aPolicy, outside, unread } from "../../support/a-policy.ts";
 import { launch } from "../../support/launch.ts";
-import type { Behaviour, CallName, StandIn } from "../../support/outlook-stand-in.ts";
-import { file, person } from "../../support/outlook-stand-in.ts";
+import type { Behaviour, CallName, FakeOutlook } from "../../support/fake-outlook.ts";
+import { file, person } from "../../support/fake-outlook.ts";
 
-const leaving: StandIn = { to: [person("borger@gmail.com")], subject: "Din sag", body: "<p>Hej</p>" };
+const leaving: FakeOutlook = { to: [person("borger@gmail.com")], subject: "Din sag", body: "<p>Hej</p>" };
 
 describe("the built script in a bare ES2016 engine", () => {
   test("loads, associates four handlers at top level, and leaves no global variable", async () => {
@@ -19,13 +19,13 @@ describe("the built script in a bare ES2016 engine", () => {
     expect(engine.globals).toEqual([]);
   });
 
-  test.each<[string, StandIn, boolean]>([
+  test.each<[string, FakeOutlook, boolean]>([
     ["onMessageSend", leaving, false],
     ["onMessageSend", { ...leaving, to: [person("kollega@gladsaxe.dk")] }, true],
     ["onAppointmentSend", { ...leaving, itemType: "appointment" }, false],
     ["onAppointmentSend", { ...leaving, itemType: "appointment", to: [person("kollega@skole.gladsaxe.dk")] }, true],
-  ])("%s judges %j by the policy before it", async (name, standIn, allowEvent) => {
-    const { answers, pending } = await launch(name, standIn, aPolicy([outside("block")]));
+  ])("%s judges %j by the policy before it", async (name, fake, allowEvent) => {
+    const { answers, pending } = await launch(name, fake, aPolicy([outside("block")]));
     expect(answers.map((answer) => answer.allowEvent)).toEqual([allowEvent]);
     expect(allowEvent || answers[0]?.errorMessage?.includes("Mailen er ikke sendt.")).toBe(true);
     expect(pending).toBe(0);
@@ -39,13 +39,13 @@ describe("the built script in a bare ES2016 engine", () => {
 
   test("gives exactly one answer whatever Outlook does", async () => {
     const behaviour = fc.oneof(
-      fc.nat({ max: 8000 }).map((after): Behaviour => ({ does: "answer", after })),
+      fc.nat({ max: 8000 }).map((after): Behaviour => ({ kind: "answer", after })),
       fc.constantFrom<Behaviour>(
-        { does: "hang" },
-        { does: "throw" },
-        { does: "answer-twice" },
-        { does: "answer-nothing" },
-        { does: "fail", code: 5001 },
+        { kind: "hang" },
+        { kind: "throw" },
+        { kind: "answer-twice" },
+        { kind: "answer-nothing" },
+        { kind: "fail", code: 5001 },
       ),
     );
     const calls = fc.constantFrom<CallName>(
@@ -59,7 +59,7 @@ describe("the built script in a bare ES2016 engine", () => {
       "sessionGet",
       "sessionSet",
     );
-    const standIns = fc.record({
+    const fakes = fc.record({
       behaviour: fc.dictionary(calls, behaviour),
       otherwise: behaviour,
       mailbox: fc.constantFrom("1.12", "1.14", "1.16"),
@@ -73,12 +73,8 @@ describe("the built script in a bare ES2016 engine", () => {
       "onMessageAttachmentsChanged",
     );
     await fc.assert(
-      fc.asyncProperty(names, standIns, async (name, standIn) => {
-        const { answers, pending } = await launch(
-          name,
-          { ...leaving, ...standIn },
-          aPolicy([outside("block"), unread]),
-        );
+      fc.asyncProperty(names, fakes, async (name, fake) => {
+        const { answers, pending } = await launch(name, { ...leaving, ...fake }, aPolicy([outside("block"), unread]));
         expect(answers).toHaveLength(1);
         expect(pending).toBe(0);
       }),

@@ -122,9 +122,9 @@ describe.each(engines)("the nine rows on %s", (_name, open) => {
     });
     expect(entries[4]).toMatchObject({ awarePrecision: "day", times: [{ day: "2018-07-12" }, { day: "2018-07-14" }] });
     expect(entries[6]).toMatchObject({
-      saDecision: "notify",
-      subjDecision: "inform",
-      subjSentAt: null,
+      authorityDecision: "notify",
+      dataSubjectDecision: "inform",
+      dataSubjectSentAt: null,
       notifications: [],
     });
     expect(entries[8]?.dataCategories).toEqual(["cpr"]);

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { SMTPServer } from "smtp-server";
-import type { Postman } from "#register/reminders/send-reminders.ts";
+import type { Mailer } from "#register/reminders/send-reminders.ts";
 import { sendReminders } from "#register/reminders/send-reminders.ts";
-import { smtpPostman } from "#register/reminders/smtp-postman.ts";
+import { smtpMailer } from "#register/reminders/smtp-mailer.ts";
 import { claimReminders } from "#register/reminders/claim-reminders.ts";
 import { fileIncident } from "#register/store/file-incident.ts";
 import { putTenant } from "#register/store/put-tenant.ts";
@@ -17,7 +17,7 @@ const filedAt = new Date("2026-11-20T10:05:00.000Z");
 const hoursLater = (hours: number) => new Date(Date.parse("2026-11-20T10:00:00.000Z") + hours * 3_600_000 + 600_000);
 
 interface Relay {
-  readonly postman: Postman;
+  readonly mailer: Mailer;
   readonly mails: readonly string[];
   readonly close: () => Promise<void>;
   refuse: boolean;
@@ -46,12 +46,12 @@ async function aRelay(): Promise<Relay> {
   await once(server.server, "listening");
   const { port } = server.server.address() as AddressInfo;
   const smtp = { host: "127.0.0.1", port, secure: false, user: null, from: "brud@proevestad.example" };
-  const postman = smtpPostman(smtp, "https://postvagt.proevestad.example", undefined);
+  const mailer = smtpMailer(smtp, "https://postvagt.proevestad.example", undefined);
   const close = () =>
     new Promise<void>((done) => {
       server.close(done);
     });
-  return Object.assign(relay, { postman, mails, close });
+  return Object.assign(relay, { mailer, mails, close });
 }
 
 const subjects = (mails: readonly string[]): readonly string[] =>
@@ -85,14 +85,14 @@ describe.each(engines)("reminders on %s", (_name, open) => {
     [72, 5],
   ])("%i hours after it was known, %i mails have gone", async (hours, count) => {
     await file();
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(hours))).toEqual({ sent: count, failed: 0 });
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(hours))).toEqual({ sent: 0, failed: 0 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(hours))).toEqual({ sent: count, failed: 0 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(hours))).toEqual({ sent: 0, failed: 0 });
     expect(relay.mails).toHaveLength(count);
   });
 
   test("a mail holds the number and a link, and nothing of what happened", async () => {
     await file();
-    await sendReminders(opened.db, relay.postman, hoursLater(0));
+    await sendReminders(opened.db, relay.mailer, hoursLater(0));
     const [mail = ""] = relay.mails;
     expect(mail).toContain("https://postvagt.proevestad.example/#2026-1");
     expect(mail).toContain("To: dpo@proevestad.example");
@@ -104,23 +104,23 @@ describe.each(engines)("reminders on %s", (_name, open) => {
   test("a relay that refuses gets the same mail again later, and the register names no address", async () => {
     await file();
     relay.refuse = true;
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(0))).toEqual({ sent: 0, failed: 1 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(0))).toEqual({ sent: 0, failed: 1 });
     const errors = await opened.db.query("select last_error from reminder where last_error is not null");
     expect(JSON.stringify(errors)).not.toContain("@");
     relay.refuse = false;
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(0.2))).toEqual({ sent: 1, failed: 0 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(0.2))).toEqual({ sent: 1, failed: 0 });
   });
 
   test("a process that died after claiming leaves the mail to the next", async () => {
     await file();
     expect(await claimReminders(opened.db, hoursLater(0))).toHaveLength(1);
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(0))).toEqual({ sent: 0, failed: 0 });
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(0.2))).toEqual({ sent: 1, failed: 0 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(0))).toEqual({ sent: 0, failed: 0 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(0.2))).toEqual({ sent: 1, failed: 0 });
   });
 
   test("four processes at once send each mail once", async () => {
     for (let n = 0; n < 12; n++) await file();
-    const runs = [1, 2, 3, 4].map(() => sendReminders(opened.db, relay.postman, hoursLater(72)));
+    const runs = [1, 2, 3, 4].map(() => sendReminders(opened.db, relay.mailer, hoursLater(72)));
     const sent = (await Promise.all(runs)).reduce((sum, run) => sum + run.sent, 0);
     expect(sent).toBe(60);
     expect(relay.mails).toHaveLength(60);
@@ -130,6 +130,6 @@ describe.each(engines)("reminders on %s", (_name, open) => {
     await file();
     await opened.db.query("update reminder set sent_at = now() where kind = 'filed' and sent_at is null");
     await opened.db.query("update incident set sa_decision = 'do_not_notify', sa_reason = 'Ingen risiko'");
-    expect(await sendReminders(opened.db, relay.postman, hoursLater(72))).toEqual({ sent: 0, failed: 0 });
+    expect(await sendReminders(opened.db, relay.mailer, hoursLater(72))).toEqual({ sent: 0, failed: 0 });
   });
 });

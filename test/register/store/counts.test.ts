@@ -8,7 +8,7 @@ import type { Opened } from "../../support/engines.ts";
 import { engines } from "../../support/engines.ts";
 import { aTenant } from "../../support/some-actors.ts";
 
-const once: Counts = { rule: "cpr", shown: 2, mended: 1, sentAnyway: 0, reason: 1, falseAlarm: 0 };
+const once: Counts = { rule: "cpr", shown: 2, fixed: 1, sentAnyway: 0, reason: 1, falseAlarm: 0 };
 
 describe.each(engines)("counts on %s", (_name, open) => {
   let opened: Opened;
@@ -44,7 +44,7 @@ describe.each(engines)("counts on %s", (_name, open) => {
     expect(await countChecks(opened.db, post)).toBe(true);
     expect(await countChecks(opened.db, post)).toBe(false);
     expect(await readCounts(opened.db, tenant, "2026-11-01", "2026-11-30")).toEqual([
-      { unit: "Jobcenter", rule: "cpr", shown: 12, mended: 6, sentAnyway: 0, reason: 6, falseAlarm: 0 },
+      { unit: "Jobcenter", rule: "cpr", shown: 12, fixed: 6, sentAnyway: 0, reason: 6, falseAlarm: 0 },
     ]);
   });
 

@@ -50,8 +50,8 @@ describe.each(engines)("an entry on %s", (_name, open) => {
       source: "addin",
       awareAt: someFacts.discoveredAt,
       reporterName: "Signe Sagsbehandler",
-      saDecision: "pending",
-      subjDecision: "pending",
+      authorityDecision: "pending",
+      dataSubjectDecision: "pending",
       version: 1,
       filedAt: now.toISOString(),
     });
@@ -115,12 +115,12 @@ describe.each(engines)("an entry on %s", (_name, open) => {
       { ...entry, version: 3, notification, delayReason: null },
       later,
     );
-    expect(told).toMatchObject({ state: "notified", saDecision: "notify", notifications: [notification] });
+    expect(told).toMatchObject({ state: "notified", authorityDecision: "notify", notifications: [notification] });
     const citizens = {
-      subjDecision: "inform",
-      subjSentAt: later.toISOString(),
-      subjCount: 1,
-      subjHow: "Digital Post",
+      dataSubjectDecision: "inform",
+      dataSubjectSentAt: later.toISOString(),
+      dataSubjectCount: 1,
+      dataSubjectHow: "Digital Post",
     } as const;
     await editIncident(opened.db, dpo, { ...entry, version: 4, change: citizens, confirmed: [] }, later);
     const closed = await moveIncident(opened.db, dpo, { ...entry, version: 5, to: "closed", reason: null }, later);

@@ -1,4 +1,4 @@
-import { chanceFrom } from "../chance.ts";
+import { seededRandom } from "../seeded-random.ts";
 
 /** Numbers that look random and are the same in every run. */
 export interface Chance {
@@ -8,7 +8,7 @@ export interface Chance {
 }
 
 export function createChance(seed: number): Chance {
-  const below = chanceFrom(seed);
+  const below = seededRandom(seed);
   return {
     below,
     digits: (count) => Array.from({ length: count }, () => `${below(10)}`).join(""),

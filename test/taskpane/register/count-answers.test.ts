@@ -1,9 +1,9 @@
 import { expect, test } from "@jest/globals";
 import type { Count } from "#hosts/outlook/counted.ts";
-import { addToTally } from "#hosts/outlook/tally.ts";
+import { addUsage } from "#hosts/outlook/usage-counts.ts";
 import { openVault } from "#web/vault.ts";
 import { countAnswers } from "../../../src/taskpane/register/count-answers.ts";
-import { aTallyBox } from "../../support/a-tally-box.ts";
+import { aKeyValueStore } from "../../support/a-key-value-store.ts";
 
 /** A register that takes posts, or fails as often as it is told. */
 function aRegister(failures = 0) {
@@ -42,8 +42,8 @@ test("what was counted on a day is sent the day after, and once", async () => {
     unit: "",
     day: "2026-11-24",
     counts: [
-      { rule: "cpr", shown: 2, mended: 0, sentAnyway: 0, reason: 0, falseAlarm: 1 },
-      { rule: "health", shown: 0, mended: 0, sentAnyway: 0, reason: 1, falseAlarm: 0 },
+      { rule: "cpr", shown: 2, fixed: 0, sentAnyway: 0, reason: 0, falseAlarm: 1 },
+      { rule: "health", shown: 0, fixed: 0, sentAnyway: 0, reason: 1, falseAlarm: 0 },
     ],
   });
 });
@@ -51,13 +51,13 @@ test("what was counted on a day is sent the day after, and once", async () => {
 test("what the handler has counted goes along, under its own day and unit", async () => {
   const { counter } = await started("2026-11-26");
   const { client, posted } = aRegister();
-  const { box, kept } = aTallyBox();
-  await addToTally(box, "2026-11-23", "skole.gladsaxe.dk", [...shown, ...shown, ["cpr", "mended"]]);
-  await addToTally(box, "2026-11-25", "", shown);
+  const { box, kept } = aKeyValueStore();
+  await addUsage(box, "2026-11-23", "skole.gladsaxe.dk", [...shown, ...shown, ["cpr", "fixed"]]);
+  await addUsage(box, "2026-11-25", "", shown);
   kept.set("somebody else's", "{}");
   await counter.handOver([box], client);
   expect(posted).toMatchObject([
-    { day: "2026-11-23", unit: "skole.gladsaxe.dk", counts: [{ rule: "cpr", shown: 2, mended: 1 }] },
+    { day: "2026-11-23", unit: "skole.gladsaxe.dk", counts: [{ rule: "cpr", shown: 2, fixed: 1 }] },
     { day: "2026-11-25", unit: "", counts: [{ rule: "cpr", shown: 1 }] },
   ]);
   expect([...kept.keys()]).toEqual(["somebody else's"]);
@@ -78,8 +78,8 @@ test("what cannot be sent waits, and a unit that was sent is not sent again", as
 test("counts of two months ago are dropped", async () => {
   const { counter } = await started("2026-11-26");
   const { client, posted } = aRegister();
-  const { box, kept } = aTallyBox();
-  await addToTally(box, "2026-09-20", "", shown);
+  const { box, kept } = aKeyValueStore();
+  await addUsage(box, "2026-09-20", "", shown);
   await counter.handOver([box], client);
   expect(posted).toEqual([]);
   expect(kept.size).toBe(0);

@@ -33,12 +33,12 @@ describe("the outbox (in an engine that keeps nothing)", () => {
     ["kept when nobody answers", ["offline"], "kept", 1],
     ["kept when the server fails", ["server"], "kept", 1],
     ["kept until somebody signs in", ["sign-in"], "kept", 1],
-    ["kept to be mended when it is refused", ["refused"], "refused", 1],
+    ["kept to be fixed when it is refused", ["refused"], "refused", 1],
   ] as const)("%s", async (_what, answers, is, left) => {
     const outbox = openOutbox(await openVault(), aRegister(answers).client);
     expect(outbox.isLasting).toBe(false);
     await outbox.keep(form("a"), toFiling(form("a"), texts), now);
-    expect((await outbox.file("a")).is).toBe(is);
+    expect((await outbox.file("a")).kind).toBe(is);
     expect(await outbox.waiting()).toHaveLength(left);
   });
 
@@ -48,7 +48,7 @@ describe("the outbox (in an engine that keeps nothing)", () => {
     await outbox.keep(form("a"), toFiling(form("a"), texts), now);
     await Promise.all([outbox.file("a"), outbox.file("a")]);
     const outcomes = await outbox.fileAll();
-    expect(outcomes.get("a")).toEqual({ is: "filed", receipt: { year: 2026, no: 1 } });
+    expect(outcomes.get("a")).toEqual({ kind: "filed", receipt: { year: 2026, no: 1 } });
     expect(register.filed.size).toBe(1);
   });
 

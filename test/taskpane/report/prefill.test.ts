@@ -15,7 +15,7 @@ const { report: texts } = textsIn("da");
 const context = { now, today: "2026-11-24", organisation: anOrganisation(), texts };
 const body = (value: string): Pick<Facts, "texts"> => ({ texts: [{ origin: "body", value }] });
 const sent = (parts: Partial<Facts>): ReportForm =>
-  prefill({ is: "sent", at: new Date("2026-11-20T09:00:00"), seen: aSeenMail(parts) }, "1", now, texts);
+  prefill({ kind: "sent", at: new Date("2026-11-20T09:00:00"), seen: aSeenMail(parts) }, "1", now, texts);
 
 describe("a report that is filled in from a mail", () => {
   test.each<readonly [string, Partial<Facts>, Partial<ReportForm>]>([
@@ -59,7 +59,7 @@ describe("a report that is filled in from a mail", () => {
   });
 
   test("without a mail knows when it was noticed and nothing else", () => {
-    const form = prefill({ is: "none" }, "1", now, texts);
+    const form = prefill({ kind: "none" }, "1", now, texts);
     expect(form).toMatchObject({ scenario: null, description: "", noticedDay: "2026-11-24", noticedTime: "10:30" });
     expect(toFiling(form, texts)).toMatchObject({ mailMeta: null, addinOutcome: "not_checked" });
   });
@@ -69,7 +69,7 @@ describe("what is suggested can be filed as it stands", () => {
   test.each(DATA_CATEGORIES)("with the category %s", (category) => {
     const description = texts.suggested.data.replace("{data}", texts.labels.dataCategories[category].toLowerCase());
     const form = { ...sent(body("Hej")), description, dataCategories: [category] };
-    expect(checkReport(form, context).filter(({ is }) => is !== "name" || category !== "name")).toEqual([]);
+    expect(checkReport(form, context).filter(({ kind: is }) => is !== "name" || category !== "name")).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { check } from "#core/check.ts";
 import { defaultPolicy } from "#core/policy/default-policy.ts";
 import { defaultRollout } from "#core/policy/default-rollout.ts";
 import type { Phase } from "#core/policy/policy.ts";
-import { observedIn, spokenOf } from "#core/policy/spoken-of.ts";
+import { observedIn, shownTo } from "#core/policy/shown-to.ts";
 import { describe } from "../../../src/taskpane/review/describe.ts";
 import { aSeenMail } from "../../support/a-seen-mail.ts";
 import { aJudgedRecipient } from "../../support/some-facts.ts";
@@ -17,7 +17,7 @@ const mail = {
 function viewIn(phase: Phase) {
   const { facts } = aSeenMail(mail);
   const { verdict } = check(facts, { ...defaultPolicy, rollout: { ...defaultRollout, phase } });
-  const spoken = spokenOf(verdict, "writing");
+  const spoken = shownTo(verdict, "writing");
   const own = { "cpr-not-secure": { da: { fact: "Brug Digital Post." } } };
   return describe(aSeenMail(mail, { verdict: spoken, left: spoken, observed: observedIn(verdict), own }), "da");
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Mend } from "../../../src/taskpane/mend/mend.ts";
+import type { Fix } from "../../../src/taskpane/fix/fix.ts";
 import { describe as describeMail } from "../../../src/taskpane/review/describe.ts";
 import { reduceReview } from "../../../src/taskpane/review/reduce-review.ts";
 import { firstReview, type ReviewEvent, type ReviewState } from "../../../src/taskpane/review/review-state.ts";
 import { aSeenMail } from "../../support/a-seen-mail.ts";
 import { aJudgedRecipient } from "../../support/some-facts.ts";
 
-const mend: Mend = { do: "mask-body" };
-const changes = [{ of: "subject", before: "a", after: "b" }] as const;
+const fix: Fix = { kind: "mask-body" };
+const changes = [{ kind: "subject", before: "a", after: "b" }] as const;
 const seen = aSeenMail({
   texts: [{ origin: "body", value: "CPR 020160-9996 og igen 020160-9996" }],
   recipients: [aJudgedRecipient({ resembles: "gentofte.dk" })],
@@ -24,40 +24,35 @@ describe("the review", () => {
     ["tries again", firstReview, [{ type: "read-failed" }, { type: "retry" }], { phase: "loading" }],
     ["keeps what it showed when a later reading fails", ready, [{ type: "read-failed" }], { phase: "ready", view }],
     [
-      "mends one thing at a time",
+      "fixes one thing at a time",
       ready,
       [
-        { type: "mend", mend },
-        { type: "mend", mend: { do: "mask-subject" } },
+        { type: "fix", fix },
+        { type: "fix", fix: { kind: "mask-subject" } },
       ],
-      { busy: mend },
+      { busy: fix },
     ],
     [
-      "says what was mended",
+      "says what was fixed",
       ready,
       [
-        { type: "mend", mend },
-        { type: "mended", mend, changes },
+        { type: "fix", fix },
+        { type: "fixed", fix, changes },
       ],
-      { busy: null, done: { mend, changes } },
+      { busy: null, done: { fix, changes } },
     ],
-    [
-      "says that it did not work",
-      ready,
-      [{ type: "mend", mend }, { type: "mend-failed" }],
-      { busy: null, trouble: "mend" },
-    ],
+    ["says that it did not work", ready, [{ type: "fix", fix }, { type: "mend-failed" }], { busy: null, error: "fix" }],
     [
       "takes back",
       ready,
-      [{ type: "mended", mend, changes }, { type: "undo" }, { type: "undone", isWhole: true }],
-      { done: null, trouble: null },
+      [{ type: "fixed", fix, changes }, { type: "undo" }, { type: "undone", isWhole: true }],
+      { done: null, error: null },
     ],
     [
       "says that it came too late",
       ready,
-      [{ type: "mended", mend, changes }, { type: "undo" }, { type: "undone", isWhole: false }],
-      { trouble: "undo" },
+      [{ type: "fixed", fix, changes }, { type: "undo" }, { type: "undone", isWhole: false }],
+      { error: "undo" },
     ],
     ["takes nothing back that was not done", ready, [{ type: "undo" }], { busy: null }],
   ])("%s", (_what, before, events, expected) => {
@@ -81,9 +76,9 @@ describe("what the review shows", () => {
     ]);
   });
 
-  test("the mends of each reason", () => {
-    const mends = Object.fromEntries(view.reasons.map((reason) => [reason.rule, reason.mends.map((one) => one.do)]));
-    expect(mends).toMatchObject({
+  test("the fixes of each reason", () => {
+    const fixes = Object.fromEntries(view.reasons.map((reason) => [reason.rule, reason.fixes.map((one) => one.kind)]));
+    expect(fixes).toMatchObject({
       "cpr-not-secure": ["mask-body"],
       "lookalike-domain": ["correct-domain", "remove-recipient"],
     });

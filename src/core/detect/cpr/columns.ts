@@ -10,8 +10,8 @@ export interface Columns {
 type Sign = "\t" | ";" | "|" | "," | "  ";
 
 const SIGNS: readonly Sign[] = ["\t", ";", "|"];
-const LONGEST_ROW = 4_000;
-const LONGEST_CELL = 40;
+const MAX_ROW_LENGTH = 4_000;
+const MAX_CELL_LENGTH = 40;
 
 interface Header {
   readonly at: number;
@@ -41,7 +41,7 @@ export function createColumns(text: string): Columns {
   };
   return {
     labelOver: (line, at) => {
-      if (at - line > LONGEST_ROW) return "none";
+      if (at - line > MAX_ROW_LENGTH) return "none";
       const row = lineAt(text, line);
       const sign = signOf(row, at - line);
       if (sign === undefined) return "none";
@@ -81,7 +81,7 @@ function judgeCell({ sign, cells }: Header, row: string, at: number): Label {
 }
 
 /** Commas stand in sentences too: a heading is short and has no number, and only a name for CPR numbers is believed. */
-const isHeading = ({ text }: Cell) => text.length <= LONGEST_CELL && !/\d/.test(text);
+const isHeading = ({ text }: Cell) => text.length <= MAX_CELL_LENGTH && !/\d/.test(text);
 
 /** Columns that blanks line up: the heading begins where the number does, or stands over it. */
 function judgeAligned(cells: readonly Cell[], at: number): Label {
@@ -91,5 +91,5 @@ function judgeAligned(cells: readonly Cell[], at: number): Label {
 
 function lineAt(text: string, start: number): string {
   const end = text.indexOf("\n", start);
-  return text.slice(start, Math.min(end < 0 ? text.length : end, start + LONGEST_ROW));
+  return text.slice(start, Math.min(end < 0 ? text.length : end, start + MAX_ROW_LENGTH));
 }

@@ -82,7 +82,7 @@ function createLabeller(text: string, today: string): (candidates: readonly Cand
   };
 }
 
-const LONGEST_LINK = 60;
+const MAX_LINK_LENGTH = 60;
 const ENUMERATION = /^[\s,;.•*>&og-]{1,12}$/;
 
 /**
@@ -90,7 +90,7 @@ const ENUMERATION = /^[\s,;.•*>&og-]{1,12}$/;
  * there may be words between numbers of one spelling ("CPR: Ib A, Bo B").
  */
 function inherit(text: string, { start, separator }: Candidate, previous: Labelled | undefined, own: Label): Label {
-  if (previous === undefined || start - previous.candidate.end > LONGEST_LINK) return own;
+  if (previous === undefined || start - previous.candidate.end > MAX_LINK_LENGTH) return own;
   const { candidate, label } = previous;
   const between = text.slice(candidate.end, start);
   const isSameLine = between.indexOf("\n") < 0 && between.indexOf("\t") < 0;

@@ -10,7 +10,7 @@ const REACH_AFTER = 48;
 const CELL = /[\t;|]/;
 /** Letters glued to a number without a blank make it somebody's code ("DSC0102031234"). */
 const GLUED_CODE = /[A-ZÆØÅ]{1,4}$/;
-const MOST_WORDS_ABOVE = 4;
+const MAX_WORDS_ABOVE = 4;
 
 /** Where a number stands: `line` is where its line begins. */
 export interface Place {
@@ -45,7 +45,7 @@ function judgeNames(text: string, { start, line }: Place, columns: Columns): Lab
 }
 
 const CPR_NAME = /cpr|personn/i;
-const LONGEST_LABEL = 24;
+const MAX_LABEL_LENGTH = 24;
 
 /** "010203 1234 er borgerens cpr-nr."; not "010203 1234, cpr 020304-1234", where the name belongs to what follows. */
 function isNamedAfter(after: string): boolean {
@@ -54,7 +54,7 @@ function isNamedAfter(after: string): boolean {
   const at = phrase.search(CPR_NAME);
   if (at < 0) return false;
   const isNumberNext = stop >= 0 && /\d/.test(after.charAt(stop));
-  return !isNumberNext || stop - at > LONGEST_LABEL || /[),]/.test(phrase.slice(at));
+  return !isNumberNext || stop - at > MAX_LABEL_LENGTH || /[),]/.test(phrase.slice(at));
 }
 
 /** Right in front of the number, not a word or two away. */
@@ -81,5 +81,5 @@ function judgeLineAbove(text: string, line: number): Label {
   }
   if (/\d{4}/.test(above)) return "none";
   const label = judgeWords(above);
-  return label === "cpr" || above.split(/\s+/).length <= MOST_WORDS_ABOVE ? label : "none";
+  return label === "cpr" || above.split(/\s+/).length <= MAX_WORDS_ABOVE ? label : "none";
 }

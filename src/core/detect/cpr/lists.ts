@@ -18,11 +18,11 @@ export interface Labelled {
 export type Company = "people" | "others" | "few";
 
 /** Of random ten digits three in a hundred have a valid date, of nine with a zero in front ten in a hundred. */
-const FEWEST_PEOPLE = 4;
+const MIN_PEOPLE = 4;
 const SHARE_OF_PEOPLE = 0.9;
-const FEWEST_DATES = 3;
+const MIN_DATES = 3;
 /** From so many on numbers are a list; of a list of CPR numbers at least half have a valid date (detection.md 6). */
-const FEWEST_OTHERS = 3;
+const MIN_OTHERS = 3;
 const SHARE_OF_OTHERS = 0.5;
 
 /**
@@ -66,14 +66,14 @@ function judgeList(list: readonly Labelled[], today: string): Company {
   const dated = new Set(list.filter((one) => one.isBorn).map(({ candidate }) => candidate.digits));
   const born = Array.from(dated).filter((digits) => isCitizen(digits, today));
   const share = dated.size === 0 ? 0 : born.length / new Set(list.map(({ candidate }) => candidate.digits)).size;
-  if (born.length >= FEWEST_PEOPLE && share >= SHARE_OF_PEOPLE && areDates(born)) return "people";
-  return list.length >= FEWEST_OTHERS && share < SHARE_OF_OTHERS ? "others" : "few";
+  if (born.length >= MIN_PEOPLE && share >= SHARE_OF_PEOPLE && areDates(born)) return "people";
+  return list.length >= MIN_OTHERS && share < SHARE_OF_OTHERS ? "others" : "few";
 }
 
 /** Production-unit numbers and names of photographs do not count, whose beginnings or ends give them away (detection.md 1.3). */
 function areDates(born: readonly string[]): boolean {
   const different = new Set(born.map((digits) => digits.slice(0, 6))).size;
-  return different >= FEWEST_DATES && !born.every(readsAsTime) && !born.every(isUnitNumber);
+  return different >= MIN_DATES && !born.every(readsAsTime) && !born.every(isUnitNumber);
 }
 
 function isCitizen(digits: string, today: string): boolean {

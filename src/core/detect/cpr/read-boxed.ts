@@ -5,7 +5,7 @@ import { isDigit } from "./digits.ts";
 const DIGITS = 10;
 const DATE = 6;
 /** A line, a frame and blanks between two boxes. */
-const LONGEST_GAP = 6;
+const MAX_GAP_LENGTH = 6;
 const FRAME = "|[](){}\u2502\u2503\u2551\u00a6";
 const BLANK = " \t\n\r\u00a0>";
 const HYPHEN = "-\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -45,7 +45,7 @@ export function readBoxed(text: string, start: number): { end: number; candidate
 function readGap(text: string, from: number): Gap | undefined {
   let hasHyphen = false;
   let lines = 0;
-  for (let at = from; at < from + LONGEST_GAP; at++) {
+  for (let at = from; at < from + MAX_GAP_LENGTH; at++) {
     const sign = text.charAt(at);
     if (isDigit(text.charCodeAt(at))) return at === from ? undefined : { end: at, hasHyphen, lines };
     if (sign === "\n") lines++;

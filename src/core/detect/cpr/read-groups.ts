@@ -10,13 +10,13 @@ interface Group {
   readonly gap: Separator;
 }
 
-const LONGEST = 12;
+const MAX_GAP = 12;
 
 /** "de sidste fire er 1234", "sidste 4 cifre: 1234": what people write who half know the rule. */
 const TOLD = /^sidste (?:(?:fire|4) )?([^\d\n]{0,24})(\d{4})(?!\d)/;
 const FOUR = /fire |4 |4:/;
 const TOLD_REACH = 60;
-const LONGEST_LEAD = 16;
+const MAX_LEAD_LENGTH = 16;
 
 /** Ten digits in one. */
 export function readSolid(text: string, start: number, end: number): Candidate | undefined {
@@ -42,7 +42,7 @@ function collect(text: string, start: number, firstEnd: number): readonly Group[
     end = endOfDigits(text, gap.end);
     groups.push({ start: gap.end, end, gap: gap.separator });
     total += end - gap.end;
-    if (total >= LONGEST) break;
+    if (total >= MAX_GAP) break;
   }
   return groups;
 }
@@ -103,7 +103,7 @@ function readTold(text: string, groups: readonly Group[]): Candidate | undefined
   if (date === undefined) return undefined;
   const words = text.slice(date.end, date.end + TOLD_REACH);
   const lead = words.indexOf("sidste");
-  const found = lead < 0 || lead > LONGEST_LEAD ? null : TOLD.exec(words.slice(lead));
+  const found = lead < 0 || lead > MAX_LEAD_LENGTH ? null : TOLD.exec(words.slice(lead));
   if (found === null || !FOUR.test(words.slice(0, lead) + found[0])) return undefined;
   const digits = date.digits + (found[2] ?? "");
   const start = groups[0]?.start ?? date.end;

@@ -4,7 +4,7 @@ import { readGap } from "./separators.ts";
 
 /** Letters that OCR takes for digits, by what they stand for (issue 6, part 4). */
 const READ_AS: Readonly<Record<string, string>> = { O: "0", o: "0", I: "1", l: "1", i: "1", S: "5", s: "5", B: "8" };
-const MOST_LETTERS = 4;
+const MAX_LETTERS = 4;
 const DATE = 6;
 const SERIAL = 4;
 
@@ -38,7 +38,7 @@ function finish(text: string, { start, end, gap }: Span, separator: Separator): 
   const written = text.slice(start, start + DATE) + text.slice(start + DATE + gap, end);
   const digits = written.replace(/[a-z]/gi, (letter) => READ_AS[letter] ?? letter);
   const letters = written.replace(/\d/g, "").length;
-  if (letters === 0 || letters > MOST_LETTERS) return undefined;
+  if (letters === 0 || letters > MAX_LETTERS) return undefined;
   return { start, end, digits, identity: digits, separator, form: "misread" };
 }
 

@@ -3,7 +3,7 @@ import { isDigit } from "./digits.ts";
 
 const LENGTH = 9;
 /** "102.031.234" and "1.102.031.234": a number as a sheet with thousands signs shows it. */
-const LONGEST = 13;
+const MAX_LENGTH = 13;
 const THOUSANDS = /^\d{1,3}([. \u00a0\u202f'])\d{3}\1\d{3}(?:\1\d{3})?/;
 
 /**
@@ -21,7 +21,7 @@ export function readShortened(text: string, start: number, end: number): Candida
 }
 
 function endOfThousands(text: string, start: number): number | undefined {
-  const found = THOUSANDS.exec(text.slice(start, start + LONGEST));
+  const found = THOUSANDS.exec(text.slice(start, start + MAX_LENGTH));
   const end = found === null ? undefined : start + found[0].length;
   return end === undefined || isDigit(text.charCodeAt(end)) ? undefined : end;
 }

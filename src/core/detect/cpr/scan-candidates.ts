@@ -62,10 +62,10 @@ function readWhole(text: string, start: number, end: number): Candidate | undefi
 }
 
 /** No gap between two groups is longer. */
-const LONGEST_GAP = 12;
+const MAX_GAP_LENGTH = 12;
 
 /** Most numbers stand alone, and are told by it at once. */
 function hasDigitSoon(text: string, end: number): boolean {
-  for (let at = end; at < end + LONGEST_GAP; at++) if (isDigit(text.charCodeAt(at))) return true;
+  for (let at = end; at < end + MAX_GAP_LENGTH; at++) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }

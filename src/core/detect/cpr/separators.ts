@@ -19,7 +19,7 @@ const NEW_LINE = 0x0a;
 const RETURN = 0x0d;
 const QUOTE_MARK = 0x3e;
 
-const MOST_SPACES = 3;
+const MAX_SPACES = 3;
 
 export interface Gap {
   readonly end: number;
@@ -55,7 +55,7 @@ export function readGap(text: string, from: number): Gap | undefined {
   while (at < text.length && takes(parts, text.charCodeAt(at))) at++;
   const { blanks, hidden, lineBreaks, sign } = parts;
   const isSecondSign = sign !== 0 && (isDash(text.charCodeAt(at)) || isOddSign(text.charCodeAt(at)));
-  if (isSecondSign || lineBreaks > 1 || hidden > MOST_SPACES || blanks > MOST_SPACES + (lineBreaks > 0 ? 3 : 0))
+  if (isSecondSign || lineBreaks > 1 || hidden > MAX_SPACES || blanks > MAX_SPACES + (lineBreaks > 0 ? 3 : 0))
     return undefined;
   return { end: at, separator: nameGap(parts) };
 }

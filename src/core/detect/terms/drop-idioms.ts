@@ -3,7 +3,7 @@ import { firstFrom } from "./persons/first-from.ts";
 import type { Hit } from "./scan-terms.ts";
 
 /** No line of small print is followed further. */
-const LONGEST_LINE = 1000;
+const MAX_LINE_LENGTH = 1000;
 
 /**
  * Leaves out what touches a turn of speech ("for døve ører", "Kræftens Bekæmpelse") or stands on a line of small print.
@@ -17,8 +17,8 @@ export function dropIdioms(text: string, hits: readonly Hit[]): readonly Hit[] {
 }
 
 function lineOf(text: string, { start, end }: Range): Range {
-  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
-  const after = text.slice(end, end + LONGEST_LINE);
+  const before = text.slice(Math.max(0, start - MAX_LINE_LENGTH), start);
+  const after = text.slice(end, end + MAX_LINE_LENGTH);
   const stop = after.indexOf("\n");
   return { start: start - before.length + before.lastIndexOf("\n") + 1, end: end + (stop < 0 ? after.length : stop) };
 }

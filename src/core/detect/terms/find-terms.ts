@@ -9,7 +9,7 @@ import { findSpecial } from "./find-special.ts";
 import { findCitizens } from "./persons/find-citizens.ts";
 import { findAddressee } from "./persons/addressee.ts";
 import { findStaffRanges, isWithin, joinRanges } from "./persons/staff-ranges.ts";
-import { createSurroundings } from "./persons/surroundings.ts";
+import { createContextIndex } from "./persons/context-index.ts";
 import type { Judged, Reading } from "./reading.ts";
 import type { Hit } from "./scan-terms.ts";
 import type { ListKind } from "./term-list.ts";
@@ -37,7 +37,7 @@ export const findTerms: TextDetector = (text, { organisation }) => {
     names: (byKind.get("name") ?? []).filter(({ start }) => !isWithin(staff, start)),
     ours: byKind.get("our-citizen") ?? [],
     addressee: findAddressee(text.value),
-    surroundings: createSurroundings(text.value),
+    surroundings: createContextIndex(text.value),
   };
   const place = text.inName ? { origin: text.origin, inName: text.inName } : { origin: text.origin };
   return JUDGES.reduce<readonly Finding[]>(

@@ -1,7 +1,7 @@
 /** Symbols that a text is folded to: 0 vanishes, 1 is a border between words, then a-z, æ, ø, å, the digits and §. */
 export const SYMBOLS = 42;
-export const VANISH = 0;
-export const BORDER = 1;
+export const IGNORED = 0;
+export const WORD_BOUNDARY = 1;
 export const LAST_LETTER = 30;
 export const SECTION_SIGN = 41;
 
@@ -39,7 +39,7 @@ const INVISIBLE: readonly (readonly [number, number])[] = [
 
 /** Each of the 65,536 UTF-16 code units as a symbol. Locale-free, so classic Outlook folds as Node does. */
 export function buildFold(): Uint8Array {
-  const fold = new Uint8Array(0x10000).fill(BORDER);
+  const fold = new Uint8Array(0x10000).fill(WORD_BOUNDARY);
   const set = (letter: string, symbol: number) => {
     fold[letter.charCodeAt(0)] = symbol;
     fold[letter.toUpperCase().charCodeAt(0)] = symbol;
@@ -52,7 +52,7 @@ export function buildFold(): Uint8Array {
   set("i", LETTERS.indexOf("i") + 2);
   for (let digit = 0; digit < 10; digit++) fold[48 + digit] = LAST_LETTER + 1 + digit;
   fold["§".charCodeAt(0)] = SECTION_SIGN;
-  for (const [from, to] of INVISIBLE) fold.fill(VANISH, from, to + 1);
+  for (const [from, to] of INVISIBLE) fold.fill(IGNORED, from, to + 1);
   return fold;
 }
 
@@ -60,8 +60,8 @@ export function buildFold(): Uint8Array {
 export function foldTerm(text: string, fold: Uint8Array): readonly number[] {
   const symbols: number[] = [];
   for (let index = 0; index < text.length; index++) {
-    const symbol = fold[text.charCodeAt(index)] ?? BORDER;
-    if (symbol === VANISH || (symbol === BORDER && symbols[symbols.length - 1] === BORDER)) continue;
+    const symbol = fold[text.charCodeAt(index)] ?? WORD_BOUNDARY;
+    if (symbol === IGNORED || (symbol === WORD_BOUNDARY && symbols[symbols.length - 1] === WORD_BOUNDARY)) continue;
     symbols.push(symbol);
   }
   return symbols;

@@ -9,7 +9,7 @@ export interface Passage extends Range {
 const LARGEST_GAP = 250;
 const AROUND = 150;
 /** A table of people is judged in pieces of this length, so that the work stays linear. */
-const LONGEST = 1500;
+const MAX_PASSAGE_LENGTH = 1500;
 
 /** Passages of a text in order (detection.md section 6, "Score per passage"). */
 export function groupHits(hits: readonly Hit[], length: number): readonly Passage[] {
@@ -28,7 +28,7 @@ export function groupHits(hits: readonly Hit[], length: number): readonly Passag
       group !== undefined &&
       last !== undefined &&
       hit.start - last.end <= LARGEST_GAP &&
-      hit.end - group[0].start <= LONGEST
+      hit.end - group[0].start <= MAX_PASSAGE_LENGTH
     ) {
       group.push(hit);
       continue;

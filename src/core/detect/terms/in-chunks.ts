@@ -2,7 +2,7 @@ import type { Finding, TextDetector } from "../finding.ts";
 
 /** Some sixty pages: longer than any letter. What is longer is judged a part at a time, so that its hits need not all be kept. */
 const CHUNK = 200_000;
-/** How far back a line's or a word's end is looked for. */
+/** How far back a line's or a word's end is scanned for. */
 const SLACK = 2_000;
 
 /**

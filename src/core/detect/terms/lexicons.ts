@@ -1,5 +1,5 @@
 import { buildAutomaton } from "./build-automaton.ts";
-import { BORDER, buildFold, foldTerm } from "./fold.ts";
+import { WORD_BOUNDARY, buildFold, foldTerm } from "./fold.ts";
 import { benefits } from "./lists/benefits.ts";
 import { address } from "./lists/address.ts";
 import { biometrics } from "./lists/biometrics.ts";
@@ -41,7 +41,7 @@ import { readList } from "./term-list.ts";
 import { weighTerm } from "./weigh-term.ts";
 import { passesOf, spellingOf } from "./may-be-written.ts";
 
-/** Every list whose words are looked for in the whole text. */
+/** Every list whose words are scanned for in the whole text. */
 export const termLists: readonly TermList[] = [
   diagnosesPsychiatric,
   diagnosesSomatic,
@@ -76,7 +76,7 @@ export const termLists: readonly TermList[] = [
   ...laws,
 ];
 
-/** Everything that is looked for in the whole text; some 30 ms of work (`npm run bench` prints it). */
+/** Everything that is scanned for in the whole text; some 30 ms of work (`npm run bench` prints it). */
 export const buildMainLexicon = (): Lexicon =>
   buildLexicon(termLists.reduce<readonly Term[]>((all, list) => all.concat(readList(list)), []).concat(names()));
 
@@ -93,7 +93,7 @@ function buildLexicon(terms: readonly Term[]): Lexicon {
   const fold = buildFold();
   const folded = terms.map(({ text }) => foldTerm(text, fold));
   const known = folded.map((symbols) => symbols.slice(0, KNOWN));
-  const words = known.map((symbols, index) => (standsFirst(terms[index]) ? [BORDER, ...symbols] : symbols));
+  const words = known.map((symbols, index) => (standsFirst(terms[index]) ? [WORD_BOUNDARY, ...symbols] : symbols));
   const automaton = buildAutomaton(words);
   return {
     terms,

@@ -21,15 +21,19 @@ export const SMALL_LAST = 1;
 /** Nothing may follow but an s that makes a genitive, or no letter at all. */
 export const LETTER_NEXT = 2;
 
-/** By loud state, counted from the first: by what such a state can be passed over; 0 where it cannot. */
-export function passesOf({ ends, twin, shorter, loud, states }: Automaton, words: readonly Word[]): Uint8Array {
-  const passes = new Uint8Array(states - loud);
-  for (let state = loud; state < states; state++) {
+/** By accepting state, counted from the first: by what such a state can be passed over; 0 where it cannot. */
+export function passesOf(
+  { ends, nextOutput, outputLink, accepting, states }: Automaton,
+  words: readonly Word[],
+): Uint8Array {
+  const passes = new Uint8Array(states - accepting);
+  for (let state = accepting; state < states; state++) {
     let pass = SMALL_LAST | LETTER_NEXT;
-    for (let at = state; at !== 0; at = shorter[at] ?? 0) {
-      for (let number = ends[at] ?? 0; number !== 0; number = twin[number] ?? 0) pass &= passOf(words[number - 1]);
+    for (let at = state; at !== 0; at = outputLink[at] ?? 0) {
+      for (let number = ends[at] ?? 0; number !== 0; number = nextOutput[number] ?? 0)
+        pass &= passOf(words[number - 1]);
     }
-    passes[state - loud] = pass;
+    passes[state - accepting] = pass;
   }
   return passes;
 }

@@ -2,7 +2,7 @@ import type { Text } from "../../facts/facts.ts";
 import type { Certainty, FindingKind } from "../finding.ts";
 import type { Addressee } from "./persons/addressee.ts";
 import type { Range } from "./persons/staff-ranges.ts";
-import type { Surroundings } from "./persons/surroundings.ts";
+import type { ContextIndex } from "./persons/context-index.ts";
 import type { Hit } from "./scan-terms.ts";
 import type { ListKind } from "./term-list.ts";
 
@@ -16,7 +16,7 @@ export interface Reading {
   readonly ours: readonly Hit[];
   /** Hits by what they are about. */
   readonly byKind: ReadonlyMap<ListKind, readonly Hit[]>;
-  readonly surroundings: Surroundings;
+  readonly surroundings: ContextIndex;
   readonly addressee: Addressee | undefined;
 }
 

@@ -1,5 +1,5 @@
 import type { Automaton } from "./build-automaton.ts";
-import { BORDER, LAST_LETTER, SYMBOLS, VANISH } from "./fold.ts";
+import { WORD_BOUNDARY, LAST_LETTER, SYMBOLS, IGNORED } from "./fold.ts";
 import { ANY, CAPITALS, isSmallLetter, LETTER_NEXT, SMALL_LAST, STOP } from "./may-be-written.ts";
 import type { Term } from "./term-list.ts";
 
@@ -20,7 +20,7 @@ export interface Lexicon {
   readonly rests: readonly (readonly number[])[];
   readonly automaton: Automaton;
   readonly fold: Uint8Array;
-  /** Of each term and of each loud state what its spelling asks for (`may-be-written.ts`): looked at first, for it costs the least. */
+  /** Of each term and of each accepting state what its spelling asks for (`may-be-written.ts`): scanned at first, for it costs the least. */
   readonly spellings: Uint8Array;
   readonly passes: Uint8Array;
   /** What a spelling is worth where it stands; 0 when it is not the term. */
@@ -32,12 +32,12 @@ export interface Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Letters of the same word on either side, folded; at most `LONGEST_PART`. */
+  /** Letters of the same word on either side, folded; at most `MAX_PART_LENGTH`. */
   readonly before: string;
   readonly after: string;
 }
 
-const LONGEST_PART = 24;
+const MAX_PART_LENGTH = 24;
 const LETTERS = "abcdefghijklmnopqrstuvwxyzæøå";
 const GENITIVE = LETTERS.indexOf("s") + 2;
 
@@ -47,29 +47,29 @@ const GENITIVE = LETTERS.indexOf("s") + 2;
  */
 export function scanTerms(text: string, lexicon: Lexicon): readonly Hit[] {
   const { automaton, fold } = lexicon;
-  const { next, loud } = automaton;
+  const { next, accepting } = automaton;
   const hits: Hit[] = [];
   const { length } = text;
-  let state = next[BORDER] ?? 0;
+  let state = next[WORD_BOUNDARY] ?? 0;
   for (let index = 0; index < length; index++) {
-    state = next[state * SYMBOLS + (fold[text.charCodeAt(index)] ?? BORDER)] ?? 0;
-    if (state >= loud) collect(text, index, state, lexicon, hits);
+    state = next[state * SYMBOLS + (fold[text.charCodeAt(index)] ?? WORD_BOUNDARY)] ?? 0;
+    if (state >= accepting) collect(text, index, state, lexicon, hits);
   }
   // One step beyond the end, where a border closes the last word.
-  state = next[state * SYMBOLS + BORDER] ?? 0;
-  if (state >= loud) collect(text, length, state, lexicon, hits);
+  state = next[state * SYMBOLS + WORD_BOUNDARY] ?? 0;
+  if (state >= accepting) collect(text, length, state, lexicon, hits);
   return hits;
 }
 
 function collect(text: string, index: number, from: number, lexicon: Lexicon, hits: Hit[]): void {
   const { automaton, fold, spellings } = lexicon;
   const isSmall = isSmallLetter(text.charCodeAt(index));
-  const pass = lexicon.passes[from - automaton.loud] ?? 0;
+  const pass = lexicon.passes[from - automaton.accepting] ?? 0;
   if ((isSmall && (pass & SMALL_LAST) !== 0) || ((pass & LETTER_NEXT) !== 0 && goesOn(text, index + 1, fold))) return;
   if (isRepeat(text, index, fold)) return;
-  const { ends, shorter, twin } = automaton;
-  for (let state = from; state !== 0; state = shorter[state] ?? 0) {
-    for (let number = ends[state] ?? 0; number !== 0; number = twin[number] ?? 0) {
+  const { ends, outputLink, nextOutput } = automaton;
+  for (let state = from; state !== 0; state = outputLink[state] ?? 0) {
+    for (let number = ends[state] ?? 0; number !== 0; number = nextOutput[number] ?? 0) {
       const spelling = spellings[number - 1];
       if (isSmall && spelling === CAPITALS) continue;
       if (spelling === STOP && text.charAt(index - 1) !== ".") continue;
@@ -80,8 +80,8 @@ function collect(text: string, index: number, from: number, lexicon: Lexicon, hi
 
 /** A letter follows, and not an s. */
 function goesOn(text: string, at: number, fold: Uint8Array): boolean {
-  const symbol = at < text.length ? (fold[text.charCodeAt(at)] ?? BORDER) : BORDER;
-  return symbol > BORDER && symbol <= LAST_LETTER && symbol !== GENITIVE;
+  const symbol = at < text.length ? (fold[text.charCodeAt(at)] ?? WORD_BOUNDARY) : WORD_BOUNDARY;
+  return symbol > WORD_BOUNDARY && symbol <= LAST_LETTER && symbol !== GENITIVE;
 }
 
 /** `begun` is where the part of the term ends that the automaton knows. */
@@ -99,12 +99,12 @@ function weighAt(text: string, begun: number, number: number, lexicon: Lexicon, 
 
 /** A sign that leaves the automaton where it was ends no word anew. */
 function isRepeat(text: string, index: number, fold: Uint8Array): boolean {
-  const symbol = index < text.length ? fold[text.charCodeAt(index)] : BORDER;
-  if (symbol === VANISH) return true;
-  if (symbol !== BORDER) return false;
+  const symbol = index < text.length ? fold[text.charCodeAt(index)] : WORD_BOUNDARY;
+  if (symbol === IGNORED) return true;
+  if (symbol !== WORD_BOUNDARY) return false;
   let before = index - 1;
-  while (before >= 0 && fold[text.charCodeAt(before)] === VANISH) before--;
-  return before < 0 || fold[text.charCodeAt(before)] === BORDER;
+  while (before >= 0 && fold[text.charCodeAt(before)] === IGNORED) before--;
+  return before < 0 || fold[text.charCodeAt(before)] === WORD_BOUNDARY;
 }
 
 const NOTHING: readonly number[] = [];
@@ -114,10 +114,10 @@ function matchRest(text: string, begun: number, rest: readonly number[], fold: U
   let at = begun;
   let matched = 0;
   // Where the known part ends with a border, more of it may follow.
-  let last = rest[0] === BORDER ? -1 : BORDER;
+  let last = rest[0] === WORD_BOUNDARY ? -1 : WORD_BOUNDARY;
   for (; matched < rest.length && at < text.length; at++) {
-    const symbol = fold[text.charCodeAt(at)] ?? BORDER;
-    if (symbol === VANISH || (symbol === BORDER && last === BORDER)) continue;
+    const symbol = fold[text.charCodeAt(at)] ?? WORD_BOUNDARY;
+    if (symbol === IGNORED || (symbol === WORD_BOUNDARY && last === WORD_BOUNDARY)) continue;
     if (symbol !== rest[matched]) return -1;
     last = symbol;
     matched++;
@@ -131,8 +131,8 @@ function startOf(text: string, end: number, length: number, fold: Uint8Array): n
   let left = length;
   let last = -1;
   while (start > 0 && left > 0) {
-    const symbol = fold[text.charCodeAt(start - 1)] ?? BORDER;
-    if (symbol !== VANISH && !(symbol === BORDER && last === BORDER)) {
+    const symbol = fold[text.charCodeAt(start - 1)] ?? WORD_BOUNDARY;
+    if (symbol !== IGNORED && !(symbol === WORD_BOUNDARY && last === WORD_BOUNDARY)) {
       left--;
       last = symbol;
     }
@@ -148,9 +148,9 @@ function placeOf(text: string, start: number, end: number, fold: Uint8Array): Pl
 function lettersBefore(text: string, end: number, fold: Uint8Array): string {
   let start = end;
   let isPlain = true;
-  for (; start > 0 && end - start < LONGEST_PART; start--) {
+  for (; start > 0 && end - start < MAX_PART_LENGTH; start--) {
     const code = text.charCodeAt(start - 1);
-    if (!isPart(fold[code] ?? BORDER)) break;
+    if (!isPart(fold[code] ?? WORD_BOUNDARY)) break;
     if (!isBasic(code)) isPlain = false;
   }
   if (start === end) return "";
@@ -160,9 +160,9 @@ function lettersBefore(text: string, end: number, fold: Uint8Array): string {
 function lettersAfter(text: string, start: number, fold: Uint8Array): string {
   let end = start;
   let isPlain = true;
-  for (; end < text.length && end - start < LONGEST_PART; end++) {
+  for (; end < text.length && end - start < MAX_PART_LENGTH; end++) {
     const code = text.charCodeAt(end);
-    if (!isPart(fold[code] ?? BORDER)) break;
+    if (!isPart(fold[code] ?? WORD_BOUNDARY)) break;
     if (!isBasic(code)) isPlain = false;
   }
   if (start === end) return "";
@@ -170,7 +170,7 @@ function lettersAfter(text: string, start: number, fold: Uint8Array): string {
 }
 
 /** A letter, or what vanishes between letters. */
-const isPart = (symbol: number) => symbol !== BORDER && symbol <= LAST_LETTER;
+const isPart = (symbol: number) => symbol !== WORD_BOUNDARY && symbol <= LAST_LETTER;
 
 /** Letters that fold to their own small form: A to Z, Æ, Ø, Å. */
 function isBasic(code: number): boolean {
@@ -182,8 +182,8 @@ function isBasic(code: number): boolean {
 function foldPart(text: string, start: number, end: number, fold: Uint8Array): string {
   let part = "";
   for (let index = start; index < end; index++) {
-    const symbol = fold[text.charCodeAt(index)] ?? BORDER;
-    if (symbol !== VANISH) part += LETTERS.charAt(symbol - 2);
+    const symbol = fold[text.charCodeAt(index)] ?? WORD_BOUNDARY;
+    if (symbol !== IGNORED) part += LETTERS.charAt(symbol - 2);
   }
   return part;
 }

@@ -35,7 +35,7 @@ export interface Letter extends Source {
 
 const WORTH: readonly number[] = [0, 0.25, 1, 2];
 const MORE = 0.5;
-/** Below this no passage is a finding, so nobody need be looked for. */
+/** Below this no passage is a finding, so nobody need be scanned for. */
 const WORTH_A_LOOK = 1;
 /** In a long text one word in need of company says too little of anybody. */
 const WORTH_A_LOOK_IN_LONG = 1.5;
@@ -44,7 +44,7 @@ const LONG = 1400;
 const SOMEBODY = 0.75;
 const ABOUT_ITSELF = 1.5;
 const NOBODY = { person: 0, general: 0, link: "none", company: () => false } as const;
-const MOST_TERMS = 2.5;
+const MAX_TERMS = 2.5;
 /** Talk in general weighs less where a sentence says the thing of a person. */
 const AROUND_SENTENCE = 0.3;
 /** A letter that says "you" may still speak of a course or a talk. */
@@ -142,7 +142,7 @@ function scoreTerms(hits: Passage["hits"], staff: readonly Range[]): Pick<Score,
   }
   const worths = Array.from(best.values()).sort((one, other) => other - one);
   const terms = worths.reduce((sum, worth, index) => sum + (index === 0 ? worth : worth * MORE), 0);
-  return { terms: Math.min(MOST_TERMS, terms), strongest };
+  return { terms: Math.min(MAX_TERMS, terms), strongest };
 }
 
 /** Of words in one another ("afgået ved døden", "død") only the one that says most counts. */

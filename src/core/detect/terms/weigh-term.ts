@@ -7,9 +7,9 @@ import { beginsWithHead, isDerived, isInflection } from "./word-parts.ts";
 const LONG = 7;
 /** Shorter terms take no modifier but those that `exceptions` names. */
 const SHORT = 5;
-const SHORTEST_MODIFIER = 2;
-const SHORTEST_UNKNOWN = 4;
-const SHORTEST_BEFORE_ENDING = 3;
+const MIN_MODIFIER_LENGTH = 2;
+const MIN_UNKNOWN_LENGTH = 4;
+const MIN_BEFORE_ENDING_LENGTH = 3;
 
 /** Prefixes that turn a word into another: "opblødning", "desinfektion". */
 const TURNING = "|u|be|for|ge|gen|mis|op|ud|an|af|til|ved|ind|des|sam|";
@@ -49,11 +49,11 @@ const CODES: Readonly<Record<"SKS" | "ICD" | "K", RegExp>> = {
   ICD: /^[A-T]\d{2}\.\d{1,2}(?![\d.])/,
   K: /^\d\.[A-ZÆØÅa-z](?![A-Za-zÆØÅæøå\d.])/,
 };
-const LONGEST_CODE = 9;
+const MAX_CODE_LENGTH = 9;
 
 function isCode(mode: "SKS" | "ICD" | "K", { text, start, before }: Place): boolean {
   if (before !== "" || /[\d.§-]/.test(text.charAt(start - 1))) return false;
-  return CODES[mode].test(text.slice(start, start + LONGEST_CODE));
+  return CODES[mode].test(text.slice(start, start + MAX_CODE_LENGTH));
 }
 
 /** "Erik Brok", "Anne Stær", "Astma-Bodil": a word with a capital beside another is a name's. */
@@ -112,14 +112,14 @@ function beginsWithAny(part: string, beginnings: readonly string[]): boolean {
 }
 
 function isEnding({ before, after }: Place): boolean {
-  return before.length >= SHORTEST_BEFORE_ENDING && (isInflection(after) || beginsWithHead(after));
+  return before.length >= MIN_BEFORE_ENDING_LENGTH && (isInflection(after) || beginsWithHead(after));
 }
 
 function mayStandBefore({ text, mode }: Term, before: string): boolean {
   if (before === "") return true;
   if (mode !== "S" && mode !== "PS") return false;
   if (partsOf.get(text)?.onlyAfter !== undefined) return true;
-  if (text.length < SHORT || before.length < SHORTEST_MODIFIER) return false;
+  if (text.length < SHORT || before.length < MIN_MODIFIER_LENGTH) return false;
   return TURNING.indexOf(`|${before}|`) < 0;
 }
 
@@ -127,5 +127,5 @@ function afterwards({ text, mode, strength }: Term, after: string): number {
   if (isInflection(after)) return strength;
   if (isDerived(after) || (mode !== "P" && mode !== "PS")) return 0;
   if (beginsWithHead(after)) return strength;
-  return text.length >= LONG && after.length >= SHORTEST_UNKNOWN ? strength - 1 : 0;
+  return text.length >= LONG && after.length >= MIN_UNKNOWN_LENGTH ? strength - 1 : 0;
 }

@@ -32,7 +32,7 @@ const HEADS: ReadonlyMap<string, readonly string[]> = heads
     new Map<string, string[]>(),
   );
 
-const LONGEST_LINK = 1;
+const MAX_LINK_LENGTH = 1;
 
 const inflections: ReadonlySet<string> = new Set(INFLECTIONS.split("|"));
 
@@ -43,7 +43,7 @@ export function isInflection(rest: string): boolean {
 /** "patienten" after "skizofreni", also behind a linking s or e. */
 export function beginsWithHead(rest: string): boolean {
   const mayLink = rest.charAt(0) === "s" || rest.charAt(0) === "e";
-  return hasHeadAt(rest, 0) || (mayLink && hasHeadAt(rest, LONGEST_LINK));
+  return hasHeadAt(rest, 0) || (mayLink && hasHeadAt(rest, MAX_LINK_LENGTH));
 }
 
 function hasHeadAt(rest: string, at: number): boolean {

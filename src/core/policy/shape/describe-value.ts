@@ -1,4 +1,4 @@
-const LONGEST = 40;
+const MAX_SHOWN_LENGTH = 40;
 
 /** A JSON value in few words, for the "found" of a problem. */
 export function describeValue(value: unknown): string {
@@ -9,7 +9,7 @@ export function describeValue(value: unknown): string {
   const text = JSON.stringify(value);
   if (text.indexOf("PRIVATE KEY") >= 0) return "a private key";
   if (hasPassword(text)) return "an address with a password";
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MAX_SHOWN_LENGTH ? `${text.slice(0, MAX_SHOWN_LENGTH)}…` : text;
 }
 
 /** `"warn", "justify" or "block"`. */

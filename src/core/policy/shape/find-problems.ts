@@ -3,12 +3,12 @@ import { describeValue, describeWords } from "./describe-value.ts";
 import type { Fields, Shape } from "./shape.ts";
 
 /** Deeper nesting is nobody's policy, and would take the stack with it. */
-const DEEPEST = 40;
+const MAX_DEPTH = 40;
 
 /** Everything about a value that is not as its shape says, each with its path; an empty list when all is well. */
 export function findProblems(shape: Shape, value: unknown, path = "", depth = 0): readonly Problem[] {
-  if (depth > DEEPEST) return [{ path, expected: `at most ${DEEPEST} levels`, found: "more" }];
-  switch (shape.is) {
+  if (depth > MAX_DEPTH) return [{ path, expected: `at most ${MAX_DEPTH} levels`, found: "more" }];
+  switch (shape.kind) {
     case "again":
       return findProblems(shape.shape(), value, path, depth + 1);
     case "text":
@@ -48,19 +48,23 @@ function is(right: boolean, path: string, expected: string, value: unknown): rea
   return right ? [] : wrong(path, expected, value);
 }
 
-function inText(shape: Extract<Shape, { is: "text" }>, value: unknown, path: string): readonly Problem[] {
+function inText(shape: Extract<Shape, { kind: "text" }>, value: unknown, path: string): readonly Problem[] {
   if (typeof value !== "string") return wrong(path, shape.looks ? shape.looks.like : "a text", value);
   return shape.looks ? is(shape.looks.pattern.test(value), path, shape.looks.like, value) : [];
 }
 
-function inNumber({ least, most }: Extract<Shape, { is: "number" }>, value: unknown, path: string): readonly Problem[] {
+function inNumber(
+  { least, most }: Extract<Shape, { kind: "number" }>,
+  value: unknown,
+  path: string,
+): readonly Problem[] {
   const range = most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
   const fits = isWhole(value) && value >= least && (most === undefined || value <= most);
   return is(fits, path, `a whole number ${range}`, value);
 }
 
 function inKeys(
-  { keys, of }: Extract<Shape, { is: "map" }>,
+  { keys, of }: Extract<Shape, { kind: "map" }>,
   value: Readonly<Record<string, unknown>>,
   path: string,
   depth: number,
@@ -73,7 +77,7 @@ function inKeys(
 }
 
 function inList(
-  shape: Extract<Shape, { is: "list" }>,
+  shape: Extract<Shape, { kind: "list" }>,
   value: unknown,
   path: string,
   depth: number,
@@ -108,11 +112,11 @@ function inFields(
   }, unknown);
 }
 
-const isElsewhere = (field: Fields[string] | undefined) => field !== undefined && field.shape.is === "elsewhere";
+const isElsewhere = (field: Fields[string] | undefined) => field !== undefined && field.shape.kind === "elsewhere";
 
 /** Speaks for the alternative whose kind of JSON value was meant. */
 function inEither(
-  shape: Extract<Shape, { is: "either" }>,
+  shape: Extract<Shape, { kind: "either" }>,
   value: unknown,
   path: string,
   depth: number,
@@ -129,14 +133,14 @@ function inEither(
 }
 
 /** Whether somebody who wrote this value may have had this shape in mind. */
-function isMeant({ is }: Shape, value: unknown): boolean {
+function isMeant({ kind: is }: Shape, value: unknown): boolean {
   if (Array.isArray(value)) return is === "list";
   if (isRecord(value)) return is === "record" || is === "choice" || is === "map";
   return typeof value === "string" ? is === "text" || is === "word" : is === "flag" || is === "number";
 }
 
 function inChoice(
-  shape: Extract<Shape, { is: "choice" }>,
+  shape: Extract<Shape, { kind: "choice" }>,
   value: unknown,
   path: string,
   depth: number,

@@ -1,21 +1,21 @@
 /** What a piece of JSON must look like. One description serves the check, the JSON Schema and the defaults. */
 export type Shape =
-  | { readonly is: "text"; readonly about: string; readonly looks?: Looks }
-  | { readonly is: "word"; readonly about: string; readonly words: readonly string[] }
-  | { readonly is: "flag"; readonly about: string }
-  | { readonly is: "number"; readonly about: string; readonly least: number; readonly most?: number }
-  | { readonly is: "list"; readonly about: string; readonly of: Shape; readonly least: number }
-  | { readonly is: "record"; readonly about: string; readonly fields: Fields }
+  | { readonly kind: "text"; readonly about: string; readonly looks?: Looks }
+  | { readonly kind: "word"; readonly about: string; readonly words: readonly string[] }
+  | { readonly kind: "flag"; readonly about: string }
+  | { readonly kind: "number"; readonly about: string; readonly least: number; readonly most?: number }
+  | { readonly kind: "list"; readonly about: string; readonly of: Shape; readonly least: number }
+  | { readonly kind: "record"; readonly about: string; readonly fields: Fields }
   /** A record whose keys its writer chooses. */
-  | { readonly is: "map"; readonly about: string; readonly keys: Looks; readonly of: Shape }
+  | { readonly kind: "map"; readonly about: string; readonly keys: Looks; readonly of: Shape }
   /** What must not stand in the file, and where it belongs: a secret is read from the environment. */
-  | { readonly is: "elsewhere"; readonly about: string; readonly instead: string }
+  | { readonly kind: "elsewhere"; readonly about: string; readonly instead: string }
   /** Either of these, told apart by the kind of JSON value. */
-  | { readonly is: "either"; readonly about: string; readonly of: readonly Shape[] }
+  | { readonly kind: "either"; readonly about: string; readonly of: readonly Shape[] }
   /** Records told apart by the one key that each of them alone has; the key is the name here. */
-  | { readonly is: "choice"; readonly about: string; readonly by: Readonly<Record<string, Shape>> }
+  | { readonly kind: "choice"; readonly about: string; readonly by: Readonly<Record<string, Shape>> }
   /** A shape that contains itself, by name. */
-  | { readonly is: "again"; readonly name: string; readonly shape: () => Shape };
+  | { readonly kind: "again"; readonly name: string; readonly shape: () => Shape };
 
 export type Fields = Readonly<Record<string, Field>>;
 

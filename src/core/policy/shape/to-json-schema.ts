@@ -10,7 +10,7 @@ export function toJsonSchema(shape: Shape, title: string): Schema {
 }
 
 function translate(shape: Shape, definitions: Record<string, Schema>): Schema {
-  switch (shape.is) {
+  switch (shape.kind) {
     case "text":
       return {
         type: "string",
@@ -56,7 +56,7 @@ function translate(shape: Shape, definitions: Record<string, Schema>): Schema {
   }
 }
 
-function translateNumber({ about, least, most }: Extract<Shape, { is: "number" }>): Schema {
+function translateNumber({ about, least, most }: Extract<Shape, { kind: "number" }>): Schema {
   return { type: "integer", description: about, minimum: least, ...(most === undefined ? {} : { maximum: most }) };
 }
 
@@ -79,7 +79,7 @@ function translateFields(fields: Fields, about: string, definitions: Record<stri
   return { type: "object", description: about, properties, required, additionalProperties: false };
 }
 
-function refer(shape: Extract<Shape, { is: "again" }>, definitions: Record<string, Schema>): Schema {
+function refer(shape: Extract<Shape, { kind: "again" }>, definitions: Record<string, Schema>): Schema {
   if (definitions[shape.name] === undefined) {
     definitions[shape.name] = {};
     definitions[shape.name] = translate(shape.shape(), definitions);

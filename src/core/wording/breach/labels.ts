@@ -34,9 +34,9 @@ export interface BreachLabels {
   readonly likelihoods: Named<BreachJudgement["likelihood"]>;
   readonly severities: Named<BreachJudgement["severity"]>;
   readonly risks: Named<BreachJudgement["risk"]>;
-  readonly authorityDecisions: Named<BreachJudgement["saDecision"]>;
-  readonly citizenDecisions: Named<BreachJudgement["subjDecision"]>;
-  readonly exemptions: Named<BreachJudgement["subjExemption"]>;
+  readonly authorityDecisions: Named<BreachJudgement["authorityDecision"]>;
+  readonly citizenDecisions: Named<BreachJudgement["dataSubjectDecision"]>;
+  readonly exemptions: Named<BreachJudgement["dataSubjectExemption"]>;
   readonly measureKinds: Named<Measure["kind"]>;
   readonly notificationKinds: Named<Notification["kind"]>;
 }

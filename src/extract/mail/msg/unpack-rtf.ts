@@ -1,5 +1,5 @@
 import { u16, u32 } from "../../bytes/little-endian.ts";
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 
 const PACKED = 0x75465a4c;
 const WINDOW = 4096;
@@ -10,7 +10,7 @@ const PRESET =
   "{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx";
 
 /** Outlook's packed RTF ([MS-OXRTFCP]); what is cut short gives what it has. */
-export function unpackRtf(bytes: Uint8Array, job: Job): Uint8Array {
+export function unpackRtf(bytes: Uint8Array, job: ExtractionContext): Uint8Array {
   if (u32(bytes, 8) !== PACKED) return bytes.subarray(HEAD);
   const size = Math.min(u32(bytes, 4), bytes.length * 18, job.limits.inflatedBytes);
   const rtf = new Uint8Array(size);

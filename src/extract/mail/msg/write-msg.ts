@@ -1,5 +1,5 @@
 import { decodeText } from "../../charset/decode-text.ts";
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { writeHtml } from "../../html/write-html.ts";
 import { readNativeObject } from "../../ole/embedded-object.ts";
 import { readStream } from "../../ole/storage.ts";
@@ -9,7 +9,7 @@ import { readMapiValues } from "./mapi-values.ts";
 import type { MapiValues } from "./mapi-values.ts";
 import { unpackRtf } from "./unpack-rtf.ts";
 
-const DEEPEST = 10;
+const MAX_DEPTH = 10;
 
 /** Subject, sender, receivers as shown, and what contacts and appointments add: names, places, companies. */
 const SHOWN = [
@@ -34,12 +34,12 @@ const SHOWN = [
 const PERSON = ["3001", "39fe", "3003"];
 
 /** A mail as Outlook saves it (.msg, .oft): its head, its people, its text, its attachments ([MS-OXMSG]). */
-export function writeMsg(storage: Storage, job: Job): void {
+export function writeMsg(storage: Storage, job: ExtractionContext): void {
   writeMessage(storage, job, 0);
 }
 
-function writeMessage(storage: Storage, job: Job, depth: number): void {
-  if (depth > DEEPEST) {
+function writeMessage(storage: Storage, job: ExtractionContext, depth: number): void {
+  if (depth > MAX_DEPTH) {
     job.unread("too-large");
     return;
   }
@@ -53,12 +53,12 @@ function writeMessage(storage: Storage, job: Job, depth: number): void {
   for (const one of inside("attach_version1.0")) writeAttachment(one, values.page, job, depth);
 }
 
-function writeLines(lines: readonly string[], job: Job): void {
+function writeLines(lines: readonly string[], job: ExtractionContext): void {
   for (const line of lines) if (line.trim() !== "") job.write(`${line}\n`);
 }
 
 /** Plain text and formatted text may differ, so both are read: HTML, or the RTF in which Outlook keeps what it has got. */
-function writeBody(values: MapiValues, job: Job): void {
+function writeBody(values: MapiValues, job: ExtractionContext): void {
   const html = values.binary("1013");
   const packed = values.binary("1009");
   writeLines([values.text("1000")], job);
@@ -67,7 +67,7 @@ function writeBody(values: MapiValues, job: Job): void {
   else if (packed !== undefined) writeRtf(unpackRtf(packed, job), job);
 }
 
-function writeAttachment(storage: Storage, page: number, job: Job, depth: number): void {
+function writeAttachment(storage: Storage, page: number, job: ExtractionContext, depth: number): void {
   const values = readMapiValues(storage, page);
   const name = values.text("3707") || values.text("3704") || values.text("3001");
   const content = values.binary("3701");
@@ -81,7 +81,7 @@ function writeAttachment(storage: Storage, page: number, job: Job, depth: number
 }
 
 /** Something put into the text of a mail by another program. */
-function nestObject(storage: Storage, name: string, job: Job): void {
+function nestObject(storage: Storage, name: string, job: ExtractionContext): void {
   const packed = readStream(storage, "Package") ?? readStream(storage, "CONTENTS");
   const native = readStream(storage, "\u0001Ole10Native");
   if (packed !== undefined) job.nested(name || "object", packed);

@@ -22,7 +22,7 @@ const WIDE = 0x1f;
 const OBJECT = 0x0d;
 const BINARY = 0x102;
 const MANY = 0x1000;
-const MOST = 2_000;
+const MAX_VALUES = 2_000;
 const NAMED = 0x8000;
 
 /** Texts and bytes of a property list by property number; the rest is stepped over. */
@@ -34,7 +34,7 @@ export interface TnefProperties {
 export function readMapi(list: Uint8Array, page: number, tick: (steps?: number) => void): TnefProperties {
   const texts = new Map<number, string>();
   const bytes = new Map<number, Uint8Array>();
-  const count = Math.min(MOST, u32(list, 0));
+  const count = Math.min(MAX_VALUES, u32(list, 0));
   let at = 4;
   for (let i = 0; i < count && at + 4 <= list.length; i++) {
     tick();
@@ -46,7 +46,7 @@ export function readMapi(list: Uint8Array, page: number, tick: (steps?: number) 
       continue;
     }
     if (!isVariable(type & ~MANY)) break;
-    const values = Math.min(MOST, u32(list, at));
+    const values = Math.min(MAX_VALUES, u32(list, at));
     at += 4;
     for (let value = 0; value < values && at < list.length; value++) {
       const length = u32(list, at);

@@ -2,7 +2,7 @@ import { u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeCodePage } from "../../charset/decode-single-byte.ts";
 import { decodeText } from "../../charset/decode-text.ts";
 import { writeHtml } from "../../html/write-html.ts";
-import type { Job, Reader } from "../../job.ts";
+import type { ExtractionContext, Reader } from "../../context.ts";
 import { writeRtf } from "../../rtf/write-rtf.ts";
 import { unpackRtf } from "../msg/unpack-rtf.ts";
 import { readMapi } from "./read-mapi.ts";
@@ -50,7 +50,7 @@ export const tnefReader: Reader = {
 
 const text = (bytes: Uint8Array, page: number) => decodeCodePage(bytes, page).split("\u0000")[0] ?? "";
 
-function writeMessage({ texts, bytes }: TnefProperties, job: Job): void {
+function writeMessage({ texts, bytes }: TnefProperties, job: ExtractionContext): void {
   for (const id of SHOWN) if (texts.has(id)) job.write(`${texts.get(id) ?? ""}\n`);
   const html = bytes.get(0x1013);
   const packed = bytes.get(0x1009);
@@ -59,7 +59,7 @@ function writeMessage({ texts, bytes }: TnefProperties, job: Job): void {
   else if (packed !== undefined) writeRtf(unpackRtf(packed, job), job);
 }
 
-function addTo(file: Attached, attribute: number, body: Uint8Array, page: number, job: Job): void {
+function addTo(file: Attached, attribute: number, body: Uint8Array, page: number, job: ExtractionContext): void {
   if (attribute === TITLE) file.name = file.name || text(body, page);
   else if (attribute === DATA) file.data = body;
   else if (attribute === ATTACHMENT_LIST) {

@@ -1,7 +1,7 @@
 import { u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeCodePage } from "../../charset/decode-single-byte.ts";
 import { decodeUtf16 } from "../../charset/decode-utf16.ts";
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { readStream } from "../storage.ts";
 import type { Storage } from "../storage.ts";
 import { readPieceTable } from "./piece-table.ts";
@@ -31,7 +31,7 @@ const PAGES: Readonly<Record<number, number>> = {
 };
 
 /** Word 6 to 2003: the text, then notes, headers, comments and text boxes, in the order that the file gives them. */
-export function writeDocText(storage: Storage, job: Job): void {
+export function writeDocText(storage: Storage, job: ExtractionContext): void {
   const stream = readStream(storage, "WordDocument");
   if (stream === undefined) return;
   const flags = u16(stream, 10);
@@ -56,19 +56,19 @@ function pageOf(stream: Uint8Array): number {
   return stream[FROM_MAC] === 1 ? MAC : (PAGES[u16(stream, 6) & 0x3ff] ?? 1252);
 }
 
-function runs(storage: Storage, stream: Uint8Array, flags: number, job: Job): readonly TextRun[] {
+function runs(storage: Storage, stream: Uint8Array, flags: number, job: ExtractionContext): readonly TextRun[] {
   const table = readStream(storage, (flags & SECOND_TABLE) !== 0 ? "1Table" : "0Table");
   const start = u32(stream, 0x1a2);
   return table === undefined ? [] : readPieceTable(table.subarray(start, start + u32(stream, 0x1a6)), false, job.tick);
 }
 
-function oldRuns(stream: Uint8Array, flags: number, job: Job): readonly TextRun[] {
+function oldRuns(stream: Uint8Array, flags: number, job: ExtractionContext): readonly TextRun[] {
   if ((flags & FAST_SAVED) === 0) return [];
   const start = u32(stream, 0x160);
   return readPieceTable(stream.subarray(start, start + u32(stream, 0x164)), true, job.tick);
 }
 
-function writeRun(stream: Uint8Array, { at, length, isNarrow }: TextRun, page: number, job: Job): void {
+function writeRun(stream: Uint8Array, { at, length, isNarrow }: TextRun, page: number, job: ExtractionContext): void {
   const end = Math.min(stream.length, at + length * (isNarrow ? 1 : 2));
   for (let from = at; from < end; from += CHUNK) {
     job.tick(200);

@@ -1,7 +1,7 @@
 import { u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeLatin1 } from "../../charset/decode-latin1.ts";
 import { decodeUtf16 } from "../../charset/decode-utf16.ts";
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { printableRuns } from "../../printable-runs.ts";
 import { readStream } from "../storage.ts";
 import type { Storage } from "../storage.ts";
@@ -15,7 +15,7 @@ const CONTAINER = 0xf;
 const LOCKED_TOKEN = 0xf3d1c4df;
 
 /** PowerPoint 97 to 2003: slides, outlines, notes and comments, in the order of the file, with what edits left in it. */
-export function writePptText(storage: Storage, job: Job): void {
+export function writePptText(storage: Storage, job: ExtractionContext): void {
   const user = readStream(storage, "Current User");
   const stream = readStream(storage, "PowerPoint Document");
   if (user !== undefined && u32(user, 12) === LOCKED_TOKEN) job.unread("encrypted");
@@ -30,7 +30,7 @@ export function writePptText(storage: Storage, job: Job): void {
  * Stepping into a container is passing its head, so the tree is walked as a line ([MS-PPT] 2.3.1). Some containers of newer
  * versions hold a packed file where records should be: what runs over their end is passed with them. Says whether there was any text, for even a slide of pictures has its master's.
  */
-function writeRecords(stream: Uint8Array, job: Job): boolean {
+function writeRecords(stream: Uint8Array, job: ExtractionContext): boolean {
   const ends = [stream.length];
   let isKnown = false;
   for (let at = 0; at + 8 <= stream.length;) {
@@ -55,7 +55,7 @@ function writeRecords(stream: Uint8Array, job: Job): boolean {
   return isKnown;
 }
 
-function writeAtom(type: number, instance: number, body: Uint8Array, job: Job): void {
+function writeAtom(type: number, instance: number, body: Uint8Array, job: ExtractionContext): void {
   if (type === WIDE_TEXT) job.write(`${lines(decodeUtf16(body))}\n`);
   else if (type === NARROW_TEXT) job.write(`${lines(decodeLatin1(body))}\n`);
   else if (type === STRING) {

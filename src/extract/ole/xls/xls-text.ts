@@ -1,6 +1,6 @@
 import { f64, u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeCodePage } from "../../charset/decode-single-byte.ts";
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { readMargin } from "../../office/read-margin.ts";
 import { builtInFormat } from "../../office/built-in-formats.ts";
 import { readNumberFormat } from "../../office/show-number.ts";
@@ -26,20 +26,20 @@ const DAYS_TO_1904 = 1_462;
 
 interface Reading {
   readonly book: Workbook;
-  readonly job: Job;
+  readonly job: ExtractionContext;
   /** The row of the cell before; rows stand on lines of their own. */
   row: number;
   isLocked: boolean;
 }
 
 /** Excel 2.1 to 2003: cells as they are shown, names of sheets, comments, text boxes, heads and feet, labels of charts. */
-export function writeXlsText(storage: Storage, job: Job): void {
+export function writeXlsText(storage: Storage, job: ExtractionContext): void {
   const stream = readStream(storage, "Workbook") ?? readStream(storage, "Book");
   if (stream !== undefined) writeBiff(stream, job);
 }
 
 /** A workbook's records, from a compound file or, of the oldest versions, a file of their own. */
-export function writeBiff(stream: Uint8Array, job: Job): void {
+export function writeBiff(stream: Uint8Array, job: ExtractionContext): void {
   const reading: Reading = { book: createWorkbook(), job, row: -1, isLocked: false };
   forEachRecord(stream, job.tick, (record) => {
     if (record.id === ENCRYPTED) reading.isLocked = true;

@@ -1,4 +1,4 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { decodeStream } from "../filters/decode-stream.ts";
 import { contentLexer, type Lexer } from "../syntax/lexer.ts";
 import { isStream, type PdfObject } from "../syntax/pdf-object.ts";
@@ -15,7 +15,7 @@ export interface Container {
 export function readContainer(
   object: PdfObject,
   resolve: (object: PdfObject | undefined) => PdfObject,
-  job: Job,
+  job: ExtractionContext,
 ): Container {
   const offsets = new Map<number, number>();
   if (!isStream(object)) return { offsets, read: () => undefined };

@@ -1,4 +1,4 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { openSecurity, type Security } from "../decrypt/standard-security.ts";
 import { decodeStream } from "../filters/decode-stream.ts";
 import { isArray, isBytes, isDict, isRef, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
@@ -12,7 +12,7 @@ import type { Entry, Xref } from "./xref-entries.ts";
 /** The moving parts behind a document. */
 interface State {
   readonly bytes: Uint8Array;
-  readonly job: Job;
+  readonly job: ExtractionContext;
   readonly objects: Map<number, PdfObject>;
   readonly containers: Map<number, Container>;
   xref: Xref;
@@ -21,7 +21,7 @@ interface State {
 }
 
 /** Opens a file by its cross-reference or by a scan; `undefined` when it takes a password or a certificate. */
-export function openDocument(bytes: Uint8Array, job: Job): PdfDocument | undefined {
+export function openDocument(bytes: Uint8Array, job: ExtractionContext): PdfDocument | undefined {
   const xref = readXref(bytes, job);
   const state: State = {
     bytes,

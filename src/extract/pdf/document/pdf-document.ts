@@ -1,9 +1,9 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import type { Dict, PdfObject, Stream } from "../syntax/pdf-object.ts";
 
 /** An opened file: its objects by reference, its streams as bytes. */
 export interface PdfDocument {
-  readonly job: Job;
+  readonly job: ExtractionContext;
   readonly trailer: () => Dict;
   /** The object behind a reference, or the object itself; `null` for what is missing. */
   readonly resolve: (object: PdfObject | undefined) => PdfObject;

@@ -1,4 +1,4 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { decodeStream } from "../filters/decode-stream.ts";
 import { skipSpace, type Lexer } from "../syntax/lexer.ts";
 import { isArray, isDict, isStream, type Dict, type PdfObject, type Stream } from "../syntax/pdf-object.ts";
@@ -10,13 +10,13 @@ import type { Entry, Xref } from "./xref-entries.ts";
 /** What the sections read so far add up to; the newest comes first and is not overwritten. */
 interface Reading {
   readonly bytes: Uint8Array;
-  readonly job: Job;
+  readonly job: ExtractionContext;
   readonly entries: Map<number, Entry | undefined>;
   readonly trailer: Map<string, PdfObject>;
 }
 
 /** Follows `startxref` and every `Prev`; `undefined` as soon as a section is not what it should be. */
-export function readXref(bytes: Uint8Array, job: Job): Xref | undefined {
+export function readXref(bytes: Uint8Array, job: ExtractionContext): Xref | undefined {
   const reading: Reading = { bytes, job, entries: new Map(), trailer: new Map() };
   const waiting = [startOffset(bytes, job)];
   const seen = new Set<number>();
@@ -37,7 +37,7 @@ export function readXref(bytes: Uint8Array, job: Job): Xref | undefined {
   return { entries, trailer: reading.trailer, containers: [] };
 }
 
-function startOffset(bytes: Uint8Array, job: Job): number {
+function startOffset(bytes: Uint8Array, job: ExtractionContext): number {
   const at = findLastBytes(bytes, "startxref", bytes.length - 2048);
   if (at < 0) return -1;
   const offset = readObject({ bytes, at: at + 9, refs: false, unlock: undefined, tick: job.tick });

@@ -1,4 +1,4 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import type { Lexer } from "../syntax/lexer.ts";
 import { isDict, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
 import { readObject } from "../syntax/read-object.ts";
@@ -18,7 +18,7 @@ interface Scan {
 }
 
 /** Finds the objects of a file whose cross-reference is broken by looking for every `12 0 obj`; the last one wins. */
-export function scanObjects(bytes: Uint8Array, job: Job): Xref {
+export function scanObjects(bytes: Uint8Array, job: ExtractionContext): Xref {
   const { tick } = job;
   const scan: Scan = { bytes, tick, entries: new Map(), trailer: new Map(), containers: [], num: -1, value: 0 };
   for (let at = 0; at < bytes.length; at++) {

@@ -1,4 +1,4 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 import { isArray, isDict, type Dict, type PdfObject, type Stream } from "../syntax/pdf-object.ts";
 import { decodeAscii85 } from "./ascii85.ts";
 import { decodeAsciiHex } from "./ascii-hex.ts";
@@ -12,15 +12,15 @@ type Resolve = (object: PdfObject | undefined) => PdfObject;
 const NOTHING = new Uint8Array(0);
 
 /** More filters on one stream than this is nobody's file. */
-const MOST_FILTERS = 8;
+const MAX_FILTERS = 8;
 
 /** The bytes behind a stream's encryption and filters; none where a filter makes pictures or is unknown. */
-export function decodeStream(stream: Stream, resolve: Resolve, job: Job): Uint8Array {
+export function decodeStream(stream: Stream, resolve: Resolve, job: ExtractionContext): Uint8Array {
   const filters = listOf(stream, ["Filter", "F"], resolve);
   const parameters = listOf(stream, ["DecodeParms", "DP"], resolve);
   const unlocked = stream.unlock === undefined || filters[0] === "Crypt" ? stream.raw : stream.unlock(stream.raw);
   let bytes = unlocked;
-  for (let i = 0; i < Math.min(filters.length, MOST_FILTERS); i++) {
+  for (let i = 0; i < Math.min(filters.length, MAX_FILTERS); i++) {
     const parameter = parameters[i];
     bytes = applyFilter(filters[i], bytes, isDict(parameter) ? parameter : new Map<string, PdfObject>(), resolve, job);
   }
@@ -41,7 +41,7 @@ function applyFilter(
   bytes: Uint8Array,
   parameters: Dict,
   resolve: Resolve,
-  job: Job,
+  job: ExtractionContext,
 ): Uint8Array {
   const numberOf = (key: string, otherwise: number): number => {
     const value = resolve(parameters.get(key));

@@ -1,7 +1,7 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 
 /** FlateDecode: past the zlib header, where there is one; what a damaged stream gave before the fault is kept. */
-export function decodeFlate(bytes: Uint8Array, job: Job): Uint8Array {
+export function decodeFlate(bytes: Uint8Array, job: ExtractionContext): Uint8Array {
   const start = firstByteOf(bytes);
   return job.inflate(bytes.subarray(start + (hasZlibHeader(bytes, start) ? 2 : 0)));
 }

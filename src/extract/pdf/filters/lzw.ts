@@ -1,10 +1,10 @@
-import type { Job } from "../../job.ts";
+import type { ExtractionContext } from "../../context.ts";
 
 const CLEAR = 256;
 const END = 257;
 
 /** LZWDecode; `early` is EarlyChange, 1 unless the file says 0. Stops at the first impossible code and at the limit. */
-export function decodeLzw(bytes: Uint8Array, early: number, job: Job): Uint8Array {
+export function decodeLzw(bytes: Uint8Array, early: number, job: ExtractionContext): Uint8Array {
   const prefix = new Uint16Array(4097);
   const suffix = new Uint8Array(4097);
   const lengths = new Uint16Array(4097).fill(1);

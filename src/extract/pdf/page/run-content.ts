@@ -10,9 +10,9 @@ import { showText } from "./show-text.ts";
 import { moveLine, pen, savedState, textState, type Pen, type TextState } from "./text-state.ts";
 
 /** Forms in forms: deeper than this is a circle. */
-const DEEPEST_FORM = 12;
-const MOST_SAVED = 500;
-const MOST_OPERANDS = 500;
+const MAX_FORM_DEPTH = 12;
+const MAX_SAVED = 500;
+const MAX_OPERANDS = 500;
 
 /** One content stream while it runs. */
 interface Running {
@@ -35,7 +35,7 @@ export function runContent(content: PageContent, bytes: Uint8Array, resources: D
   const operands: PdfObject[] = [];
   for (let object = readObject(lexer); object !== undefined; object = readObject(lexer)) {
     if (!isWord(object)) {
-      if (operands.length < MOST_OPERANDS) operands.push(object);
+      if (operands.length < MAX_OPERANDS) operands.push(object);
       continue;
     }
     tick();
@@ -136,7 +136,7 @@ function runGraphics(running: Running, operator: string, operands: readonly PdfO
   const { content, state, saved, marked, lexer } = running;
   switch (operator) {
     case "q":
-      if (saved.length < MOST_SAVED) saved.push(savedState(state));
+      if (saved.length < MAX_SAVED) saved.push(savedState(state));
       break;
     case "Q":
       running.state = saved.pop() ?? state;
@@ -193,7 +193,7 @@ function runObject(running: Running, name: PdfObject | undefined): void {
 
 /** Runs a form with its own matrix and resources, or those of whoever draws it. */
 export function runForm(content: PageContent, form: Stream, outer: Dict, ctm: Matrix, depth: number): void {
-  if (depth > DEEPEST_FORM) return;
+  if (depth > MAX_FORM_DEPTH) return;
   const { document } = content;
   const resources = document.resolve(form.dict.get("Resources"));
   const matrix = matrixOf(arrayIn(document, form.dict, "Matrix").map(document.resolve));

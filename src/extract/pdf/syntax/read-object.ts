@@ -4,7 +4,7 @@ import { hexValue, readHexString, readLiteralString } from "./read-string.ts";
 import { readNumber } from "./read-number.ts";
 
 /** Deeper arrays and dictionaries come out flat: no real file nests so deep, and the stack is not ours to spend. */
-const DEEPEST = 60;
+const MAX_DEPTH = 60;
 
 /** Reads one object; `undefined` at the end of the bytes. Garbage comes back as words. */
 export function readObject(lexer: Lexer, depth = 0): PdfObject | undefined {
@@ -25,7 +25,7 @@ export function readObject(lexer: Lexer, depth = 0): PdfObject | undefined {
       return unlocked(lexer, readLiteralString(lexer));
     case 0x5b:
       lexer.at++;
-      return depth < DEEPEST ? readArray(lexer, depth + 1) : null;
+      return depth < MAX_DEPTH ? readArray(lexer, depth + 1) : null;
     case 0x3c:
       return readAngle(lexer, depth);
     default:
@@ -40,7 +40,7 @@ function unlocked(lexer: Lexer, bytes: Uint8Array): Uint8Array {
 function readAngle(lexer: Lexer, depth: number): PdfObject {
   if (lexer.bytes[lexer.at + 1] !== 0x3c) return unlocked(lexer, readHexString(lexer));
   lexer.at += 2;
-  return depth < DEEPEST ? readDict(lexer, depth + 1) : null;
+  return depth < MAX_DEPTH ? readDict(lexer, depth + 1) : null;
 }
 
 function readArray(lexer: Lexer, depth: number): PdfObject[] {

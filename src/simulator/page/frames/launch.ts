@@ -4,7 +4,7 @@ import { readCompletion, type Completion } from "../../host/completion.ts";
 import type { HostRequest } from "../../host/host-request.ts";
 import type { Outcome } from "../../host/outcome.ts";
 import type { Settings } from "../../host/settings.ts";
-import type { FrameDesk } from "./frame-desk.ts";
+import type { FrameHost } from "./frame-host.ts";
 
 /** A function of the add-in's to be run for an item, without a window of its own. */
 export interface LaunchOrder {
@@ -39,7 +39,7 @@ export function runtimeAddress(addIn: AddIn, settings: Settings, isEvent: boolea
 }
 
 /** Runs one function in a hidden frame of its own, which ends with the first `completed`. */
-export function launch(desk: FrameDesk, addIn: AddIn, settings: Settings, order: LaunchOrder): Launch {
+export function launch(desk: FrameHost, addIn: AddIn, settings: Settings, order: LaunchOrder): Launch {
   let over = false;
   const address = settings.addInUnavailable ? null : runtimeAddress(addIn, settings, order.isEvent);
   const end = (): void => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Body } from "../../host/item.ts";
-import { harmless } from "../harmless.ts";
+import { sanitizeHtml } from "../sanitize-html.ts";
 import { editorMark } from "../insert-into-editor.ts";
 import type { Wording } from "../wording.ts";
 import { EditorToolbar } from "./editor-toolbar.tsx";
@@ -34,7 +34,7 @@ function RichEditor({ itemKey, body, words, change, select }: EditorProps) {
   useEffect(() => {
     // Only what came from elsewhere is put in: writing back what the user types would move the cursor.
     if (editor.current === null || written.current === body.content) return;
-    if (editor.current.innerHTML !== body.content) editor.current.innerHTML = harmless(body.content);
+    if (editor.current.innerHTML !== body.content) editor.current.innerHTML = sanitizeHtml(body.content);
     written.current = body.content;
   }, [body.content]);
   const report = (): void => {

@@ -4,7 +4,7 @@ import type { Problem } from "#core/breach/problem.ts";
 import { idOf, type MineEvent, type MineState } from "../../mine/mine-state.ts";
 import type { OwnReport } from "../../register/register-client.ts";
 import type { ReportForm } from "../../report/report-form.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { showMoment } from "#web/show-moment.ts";
 import { useStyles } from "../styles.ts";
@@ -105,9 +105,9 @@ function OwnReportCard({ report, state, send }: Pick<MineProps, "state" | "send"
           {labels.states[report.state]}
         </Badge>
       </div>
-      <span className={styles.quiet}>{fill(mine.filed, { when: when(report.filedAt) })}</span>
+      <span className={styles.quiet}>{fillTemplate(mine.filed, { when: when(report.filedAt) })}</span>
       {report.state === "reported" && report.deadline !== null && (
-        <span className={styles.quiet}>{fill(mine.deadline, { when: when(report.deadline) })}</span>
+        <span className={styles.quiet}>{fillTemplate(mine.deadline, { when: when(report.deadline) })}</span>
       )}
       <span>{report.description}</span>
       <div className={styles.actions}>

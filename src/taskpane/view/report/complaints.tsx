@@ -1,5 +1,5 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { counted, fill } from "#web/word.ts";
+import { formatCount, fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import type { ReportProps } from "./report-props.ts";
 
@@ -13,8 +13,8 @@ export function Complaints({ state }: Pick<ReportProps, "state">) {
     <MessageBar intent="error" layout="multiline" data-problems={problems.length + refused.length}>
       <MessageBarBody>
         {problems.length > 0
-          ? counted(report.problems.form, problems.length)
-          : fill(report.problems.refused, { fields })}
+          ? formatCount(report.problems.form, problems.length)
+          : fillTemplate(report.problems.refused, { fields })}
       </MessageBarBody>
     </MessageBar>
   );

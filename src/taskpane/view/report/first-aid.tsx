@@ -1,12 +1,12 @@
 import { Button, Link } from "@fluentui/react-components";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { CopyText } from "./copy-text.tsx";
-import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+import type { ReportProps, ReportContext } from "./report-props.ts";
 
 /** What helps now: ask for deletion, recall, call somebody. */
-export function FirstAid({ state, around }: Pick<ReportProps, "state"> & { readonly around: ReportSurroundings }) {
+export function FirstAid({ state, around }: Pick<ReportProps, "state"> & { readonly around: ReportContext }) {
   const { aid } = useTexts().report;
   const styles = useStyles();
   const { contact } = around;
@@ -32,11 +32,11 @@ export function FirstAid({ state, around }: Pick<ReportProps, "state"> & { reado
   );
 }
 
-function AskForDeletion({ state, around }: Pick<ReportProps, "state"> & { readonly around: ReportSurroundings }) {
+function AskForDeletion({ state, around }: Pick<ReportProps, "state"> & { readonly around: ReportContext }) {
   const { aid } = useTexts().report;
   const styles = useStyles();
   const { happenedDay, happenedTime } = state.form;
-  const text = fill(aid.askText, { when: `${happenedDay} ${happenedTime}`.trim() || "…" });
+  const text = fillTemplate(aid.askText, { when: `${happenedDay} ${happenedTime}`.trim() || "…" });
   const { writeMail } = around;
   return (
     <div className={styles.rowText}>

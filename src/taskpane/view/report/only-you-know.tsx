@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { DataProtectionContact } from "#core/facts/organisation.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { Question } from "./choices.tsx";
@@ -34,7 +34,7 @@ export function OnlyYouKnow({ state, send, contact }: ReportProps & { readonly c
       {(form.danger === "yes" || form.protectedAddress === "yes") && (
         <MessageBar intent="error" layout="multiline" data-danger>
           <MessageBarBody>
-            {contact.phone === "" ? report.dangerNobody : fill(report.dangerNow, { who })}
+            {contact.phone === "" ? report.dangerNobody : fillTemplate(report.dangerNow, { who })}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { reportAsJson, reportAsText } from "../../report/mail-report.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { CopyText } from "./copy-text.tsx";
 import { FirstAid } from "./first-aid.tsx";
-import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+import type { ReportProps, ReportContext } from "./report-props.ts";
 
 /** No register: the same report as a mail to the data protection mailbox, text for people and a file for import. */
-export function ReportByMail({ state, send, around }: ReportProps & { readonly around: ReportSurroundings }) {
+export function ReportByMail({ state, send, around }: ReportProps & { readonly around: ReportContext }) {
   const { report } = useTexts();
   const styles = useStyles();
   const { byMail } = report;
@@ -19,7 +19,7 @@ export function ReportByMail({ state, send, around }: ReportProps & { readonly a
       <MessageBar intent="info" layout="multiline" data-by-mail>
         <MessageBarBody>
           <MessageBarTitle>{byMail.title}</MessageBarTitle>{" "}
-          {mail === "" ? byMail.noAddress : fill(byMail.line, { address: mail })}
+          {mail === "" ? byMail.noAddress : fillTemplate(byMail.line, { address: mail })}
         </MessageBarBody>
       </MessageBar>
       <div className={styles.actions}>
@@ -43,7 +43,7 @@ export function ReportByMail({ state, send, around }: ReportProps & { readonly a
           {byMail.save}
         </Button>
       </div>
-      {state.stage.is === "mailing" && state.stage.isOpened && <span role="status">{byMail.opened}</span>}
+      {state.stage.kind === "mailing" && state.stage.isOpened && <span role="status">{byMail.opened}</span>}
       <FirstAid state={state} around={around} />
     </>
   );

@@ -3,16 +3,16 @@ import { useTexts } from "../language.ts";
 import { showMoment } from "#web/show-moment.ts";
 import { useStyles } from "../styles.ts";
 import { FirstAid } from "./first-aid.tsx";
-import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+import type { ReportProps, ReportContext } from "./report-props.ts";
 
-type Props = ReportProps & { readonly around: ReportSurroundings };
+type Props = ReportProps & { readonly around: ReportContext };
 
 /** The report has a number: what it is, by when the authority must know, and what happens next. */
 export function ReportFiled({ state, send, around }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const { filed } = texts.report;
-  if (state.stage.is !== "filed") return null;
+  if (state.stage.kind !== "filed") return null;
   const { receipt, deadline } = state.stage;
   return (
     <>
@@ -50,7 +50,7 @@ export function ReportFiled({ state, send, around }: Props) {
 /** On this computer's disk and not in the register yet; said, and never silently dropped. */
 export function ReportKept({ state, send, around }: Props) {
   const { kept } = useTexts().report;
-  if (state.stage.is !== "kept") return null;
+  if (state.stage.kind !== "kept") return null;
   const { because } = state.stage;
   return (
     <>

@@ -7,15 +7,15 @@ import { Choice, ManyChoices } from "./choices.tsx";
 import { Complaints } from "./complaints.tsx";
 import { MomentField } from "./moment-field.tsx";
 import { OnlyYouKnow } from "./only-you-know.tsx";
-import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+import type { ReportProps, ReportContext } from "./report-props.ts";
 
-type Props = ReportProps & { readonly around: ReportSurroundings };
+type Props = ReportProps & { readonly around: ReportContext };
 
 /** The whole form, in the order in which one would tell it. */
 export function ReportFormView({ state, send, around }: Props) {
   const { report } = useTexts();
   const styles = useStyles();
-  const isFiling = state.stage.is === "filing";
+  const isFiling = state.stage.kind === "filing";
   return (
     <form
       className={styles.form}
@@ -45,7 +45,7 @@ function useField({ state, send }: ReportProps) {
   return {
     problemOf: (field: keyof ReportForm): string | undefined => {
       const problem = state.problems.find((one) => one.field === field);
-      return problem === undefined ? undefined : report.problems[problem.is];
+      return problem === undefined ? undefined : report.problems[problem.kind];
     },
     change: (change: Partial<ReportForm>): void => {
       send({ type: "change", change });

@@ -4,14 +4,14 @@ import { useStyles } from "../styles.ts";
 import { ReportByMail } from "./report-by-mail.tsx";
 import { ReportFiled, ReportKept } from "./report-done.tsx";
 import { ReportFormView } from "./report-form-view.tsx";
-import type { ReportProps, ReportSurroundings } from "./report-props.ts";
+import type { ReportProps, ReportContext } from "./report-props.ts";
 
 /** Reporting a breach, from the filled-in form to the number. */
-export function ReportPage(props: ReportProps & { readonly around: ReportSurroundings }) {
+export function ReportPage(props: ReportProps & { readonly around: ReportContext }) {
   const { report } = useTexts();
   const styles = useStyles();
   const { state, send } = props;
-  switch (state.stage.is) {
+  switch (state.stage.kind) {
     case "preparing":
       return <Spinner label={report.preparing} data-phase="preparing" />;
     case "filed":

@@ -8,7 +8,7 @@ export interface ReportProps {
 }
 
 /** What the pages know of the world around the form. */
-export interface ReportSurroundings {
+export interface ReportContext {
   readonly contact: DataProtectionContact;
   /** False where the browser keeps nothing. */
   readonly isLasting: boolean;

@@ -1,9 +1,9 @@
 import { Badge } from "@fluentui/react-components";
-import { counted, fill } from "#web/word.ts";
+import { formatCount, fillTemplate } from "#web/fill-template.ts";
 import type { ReviewView } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
-import { MendButtons } from "./mend-buttons.tsx";
+import { FixButtons } from "./fix-buttons.tsx";
 import type { ReviewProps } from "./review-props.ts";
 
 const COLOURS = { secure: "success", plain: "danger", unknown: "warning" } as const;
@@ -14,8 +14,8 @@ export function ChannelPanel({ view, state, send }: ReviewProps & { readonly vie
   const styles = useStyles();
   const { channel, uncovered, secureMends, secureSenders } = view;
   const needsMore = channel === "plain" || channel === "unknown";
-  const isOffered = view.reasons.some(({ mends }) =>
-    mends.some((mend) => secureMends.some((one) => one.do === mend.do)),
+  const isOffered = view.reasons.some(({ fixes }) =>
+    fixes.some((fix) => secureMends.some((one) => one.kind === fix.kind)),
   );
   return (
     <section className={styles.section} aria-labelledby="channel" data-channel={channel}>
@@ -23,7 +23,9 @@ export function ChannelPanel({ view, state, send }: ReviewProps & { readonly vie
         {review.channelTitle}
       </h2>
       <div className={styles.row}>
-        <span>{fill(review.channelState[channel], { who: counted(review.recipientCount, uncovered) })}</span>
+        <span>
+          {fillTemplate(review.channelState[channel], { who: formatCount(review.recipientCount, uncovered) })}
+        </span>
         {channel !== "inside" && (
           <Badge className={styles.badge} appearance="tint" color={COLOURS[channel]}>
             {review.channels[channel]}
@@ -32,13 +34,13 @@ export function ChannelPanel({ view, state, send }: ReviewProps & { readonly vie
       </div>
       {needsMore && !isOffered && (
         <div className={styles.actions}>
-          <MendButtons mends={secureMends} state={state} send={send} />
+          <FixButtons fixes={secureMends} state={state} send={send} />
         </div>
       )}
       {needsMore &&
         secureSenders.map((address) => (
           <span key={address} className={styles.quiet}>
-            {fill(review.senderHint, { address })}
+            {fillTemplate(review.senderHint, { address })}
           </span>
         ))}
       {needsMore && secureMends.length + secureSenders.length === 0 && (

@@ -1,10 +1,10 @@
 import type { ShownFinding, ShownPlace } from "../../review/view-model.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 
 /** More in one place is a number; whoever wants them all reads the mail. */
-const MOST = 12;
+const MAX_SHOWN = 12;
 
 /** What was found, place by place: masked words, and why they matter in half a line. */
 export function FoundList({ places }: { readonly places: readonly ShownPlace[] }) {
@@ -18,16 +18,18 @@ export function FoundList({ places }: { readonly places: readonly ShownPlace[] }
       {places.length === 0 && <span className={styles.quiet}>{review.nothing}</span>}
       {places.map(({ place, file, findings }) => (
         <div key={`${place} ${file}`} className={styles.section} data-place={place}>
-          <h3 className={styles.place}>{place === "attachment" ? file : fill(review.places[place], { file })}</h3>
+          <h3 className={styles.place}>
+            {place === "attachment" ? file : fillTemplate(review.places[place], { file })}
+          </h3>
           <ul className={styles.list}>
-            {findings.slice(0, MOST).map((finding) => (
+            {findings.slice(0, MAX_SHOWN).map((finding) => (
               <li key={`${finding.kind} ${finding.text}`}>
                 <FoundLine finding={finding} />
               </li>
             ))}
           </ul>
-          {findings.length > MOST && (
-            <span className={styles.quiet}>{fill(review.more.many, { n: findings.length - MOST })}</span>
+          {findings.length > MAX_SHOWN && (
+            <span className={styles.quiet}>{fillTemplate(review.more.many, { n: findings.length - MAX_SHOWN })}</span>
           )}
         </div>
       ))}
@@ -45,7 +47,7 @@ function FoundLine({ finding }: { readonly finding: ShownFinding }) {
       <span>
         {review.what[kind]}
         {doubt}: <span className={styles.words}>{text}</span>
-        {times > 1 && ` · ${fill(review.times, { n: times })}`}
+        {times > 1 && ` · ${fillTemplate(review.times, { n: times })}`}
       </span>
       <span className={styles.quiet}>{review.why[kind]}</span>
     </span>

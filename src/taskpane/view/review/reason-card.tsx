@@ -2,11 +2,11 @@ import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import type { ShownReason } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
-import { MendButtons } from "./mend-buttons.tsx";
+import { FixButtons } from "./fix-buttons.tsx";
 import { ReasonPicker } from "./reason-picker.tsx";
 import type { ReviewProps } from "./review-props.ts";
 
-/** One thing to look at: why, what mends it, and what the sender can answer instead. */
+/** One thing to look at: why, what fixes it, and what the sender can answer instead. */
 export function ReasonCard({ reason, state, send }: ReviewProps & { readonly reason: ShownReason }) {
   const { review } = useTexts();
   const styles = useStyles();
@@ -24,7 +24,7 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
         <ReasonPicker asking={state.asking} send={send} />
       ) : (
         <div className={styles.actions}>
-          <MendButtons mends={reason.mends} state={state} send={send} />
+          <FixButtons fixes={reason.fixes} state={state} send={send} />
           <AnswerButton reason={reason} send={send} />
           {isAlarm ? (
             <span className={styles.quiet} role="status">
@@ -57,7 +57,7 @@ function AnswerButton({ reason, send }: { readonly reason: ShownReason; readonly
   return (
     <Button
       size="small"
-      appearance={reason.mends.length === 0 ? "primary" : "secondary"}
+      appearance={reason.fixes.length === 0 ? "primary" : "secondary"}
       data-answer={isWarning ? "is-right" : "give-reason"}
       onClick={() => {
         send(

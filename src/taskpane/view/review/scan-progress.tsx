@@ -1,6 +1,6 @@
 import { ProgressBar } from "@fluentui/react-components";
 import type { ReviewState } from "../../review/review-state.ts";
-import { fill } from "#web/word.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 
@@ -9,7 +9,7 @@ export function ScanProgress({ scan }: Pick<ReviewState, "scan">) {
   const { review } = useTexts();
   const styles = useStyles();
   if (scan === null) return null;
-  const words = fill(review.scanning, { done: scan.done, pages: scan.pages });
+  const words = fillTemplate(review.scanning, { done: scan.done, pages: scan.pages });
   return (
     <section className={styles.section} data-phase="scanning" aria-live="polite">
       <p className={styles.quiet}>{words}</p>

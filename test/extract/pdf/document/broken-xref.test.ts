@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { pdfReader } from "#extract/pdf/pdf-reader.ts";
 
 import { onePage } from "../../../support/build-pdf.ts";
-import { readAlone } from "../../../support/tiny-job.ts";
+import { readAlone } from "../../../support/tiny-context.ts";
 
 const GOOD = Buffer.from(onePage("BT /F1 12 Tf (cpr 291182-9996) Tj ET")).toString("latin1");
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 
-import type { Job } from "#extract/job.ts";
+import type { ExtractionContext } from "#extract/context.ts";
 import { decodeAscii85 } from "#extract/pdf/filters/ascii85.ts";
 import { decodeAsciiHex } from "#extract/pdf/filters/ascii-hex.ts";
 import { decodeLzw } from "#extract/pdf/filters/lzw.ts";
@@ -10,7 +10,7 @@ import { decodeRunLength } from "#extract/pdf/filters/run-length.ts";
 
 const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1");
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "latin1"));
-const job = { tick: () => undefined, limits: { inflatedBytes: 1e6 } } as unknown as Job;
+const job = { tick: () => undefined, limits: { inflatedBytes: 1e6 } } as unknown as ExtractionContext;
 
 describe("ASCII filters", () => {
   test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { pdfReader } from "#extract/pdf/pdf-reader.ts";
 
 import { onePage, streamOf } from "../../../support/build-pdf.ts";
-import { readAlone } from "../../../support/tiny-job.ts";
+import { readAlone } from "../../../support/tiny-context.ts";
 
 /** The text of a page that runs some operators with 10 point Helvetica. */
 function shown(operators: string): string {

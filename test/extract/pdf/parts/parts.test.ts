@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { pdfReader } from "#extract/pdf/pdf-reader.ts";
 
 import { buildPdf, HELVETICA, streamOf } from "../../../support/build-pdf.ts";
-import { readAlone, type Reading } from "../../../support/tiny-job.ts";
+import { readAlone, type Reading } from "../../../support/tiny-context.ts";
 
 /** A file of one empty page with entries in its catalogue and its page; more objects are numbered from 5. */
 function withParts(catalogue: string, page: string, more: readonly string[], trailer = ""): Reading {

@@ -15,8 +15,8 @@ const DOT = 46;
 const SPACE = 32;
 
 /** The words of a name: at most four, each a capital with small letters. */
-const MOST_WORDS = 4;
-const LONGEST_VERB = 10;
+const MAX_WORDS = 4;
+const MAX_VERB_LENGTH = 10;
 
 /** What the capital at a place begins: a name, initials, a street; pushes the clues and gives where to read on. */
 export function readCapital(text: string, at: number, push: (clue: Clue) => void): number {
@@ -39,7 +39,7 @@ type Add = (sign: Sign, worth: number, names?: true) => void;
 function readWords(text: string, at: number): readonly string[] {
   const words: string[] = [];
   let start = at;
-  while (words.length < MOST_WORDS && isCapital(text.charCodeAt(start)) && isSmall(text.charCodeAt(start + 1))) {
+  while (words.length < MAX_WORDS && isCapital(text.charCodeAt(start)) && isSmall(text.charCodeAt(start + 1))) {
     let end = start + 2;
     while (isSmall(text.charCodeAt(end))) end++;
     words.push(text.slice(start, end));
@@ -107,6 +107,6 @@ function readBehind(text: string, end: number, last: string, add: Add): void {
 
 function readVerb(text: string, start: number): string {
   let end = start;
-  while (end - start < LONGEST_VERB && isLetter(text.charCodeAt(end))) end++;
+  while (end - start < MAX_VERB_LENGTH && isLetter(text.charCodeAt(end))) end++;
   return text.slice(start, end);
 }

@@ -32,7 +32,7 @@ const TELLS: ReadonlyMap<string, Tell> = new Map([
 
 /** Words that may stand between the telling word and its number. */
 const BETWEEN: ReadonlySet<string> = new Set(["den", "d", "på", "nr"]);
-const LONGEST = 18;
+const MAX_WORD_LENGTH = 18;
 
 /** What the digit at a place begins: a number or birth date of somebody, an age, a class, a room; gives where to read on. */
 export function readDigit(text: string, at: number, push: (clue: Clue) => void): number {
@@ -43,13 +43,13 @@ export function readDigit(text: string, at: number, push: (clue: Clue) => void):
     push(names === undefined ? { sign, worth, start: at, end } : { sign, worth, start: at, end, names });
   };
   if (end - at === 6 && !/[.,/-]/.test(previous)) readNumber(text, at, previous, push);
-  if (end - at <= 2) readAgeOrClass(text.slice(at, at + LONGEST), previous, add);
+  if (end - at <= 2) readAgeOrClass(text.slice(at, at + MAX_WORD_LENGTH), previous, add);
   readWord(text, at, add);
   return end;
 }
 
 function readNumber(text: string, at: number, previous: string, push: (clue: Clue) => void): void {
-  const found = NUMBER.exec(text.slice(at, at + LONGEST));
+  const found = NUMBER.exec(text.slice(at, at + MAX_WORD_LENGTH));
   if (found === null || !isDated(found) || QUOTED.test(previous)) return;
   push({ sign: "number", worth: 2.5, start: at, end: at + found[0].length, names: true });
 }
@@ -73,18 +73,18 @@ function readWord(text: string, at: number, add: (sign: Sign, worth: number, nam
     else if (word === "nr") return;
   }
   const tell = TELLS.get(word);
-  if (tell?.[0].test(text.slice(at, at + LONGEST)) !== true) return;
+  if (tell?.[0].test(text.slice(at, at + MAX_WORD_LENGTH)) !== true) return;
   if (tell[1] === "born") add(tell[1], tell[2], true);
   else add(tell[1], tell[2]);
 }
 
 const MARKS = " :,(.-";
-const MOST_MARKS = 4;
+const MAX_MARKS = 4;
 
 /** Back over blanks and marks between a word and its number. */
 function skipMarks(text: string, at: number): number {
   let end = at;
-  while (end > 0 && at - end < MOST_MARKS && MARKS.indexOf(text.charAt(end - 1)) >= 0) end--;
+  while (end > 0 && at - end < MAX_MARKS && MARKS.indexOf(text.charAt(end - 1)) >= 0) end--;
   return end;
 }
 

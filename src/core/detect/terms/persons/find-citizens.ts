@@ -7,7 +7,7 @@ import { isFirstName } from "./is-first-name.ts";
 import { isWithin } from "./staff-ranges.ts";
 
 /** More than these in one text tell nothing that fewer do not. */
-const MOST = 300;
+const MAX_CITIZENS = 300;
 /** So many names below one head are a list of people; fewer are the parties of one case. */
 const LIST = 5;
 
@@ -22,7 +22,7 @@ export function findCitizens({ text: { value }, byKind, staff }: Reading): reado
   const seen = new Set<string>();
   const add = (topic: string, identity: string, start: number, end: number): void => {
     const key = `${topic} ${identity}`;
-    if (seen.has(key) || seen.size >= MOST) return;
+    if (seen.has(key) || seen.size >= MAX_CITIZENS) return;
     seen.add(key);
     found.push({ kind: "person", start, end, certainty: "likely", topic, person: citizenTag(key) });
   };

@@ -10,11 +10,11 @@ export const isCapital = (code: number): boolean =>
 
 export const isLetter = (code: number): boolean => isSmall(code) || (code >= 65 && code <= 90) || code >= 0xc0;
 
-const LONGEST = 20;
+const MAX_WORD_LENGTH = 20;
 
 /** The word that ends at a place, in small letters; empty where none does. */
 export function wordEndingAt(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < LONGEST && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && end - start < MAX_WORD_LENGTH && isLetter(text.charCodeAt(start - 1))) start--;
   return start === end ? "" : text.slice(start, end).toLowerCase();
 }

@@ -4,7 +4,7 @@ import { namesOrganisation, opensSentence } from "./not-names.ts";
 import { isSpeaker } from "./speakers.ts";
 import type { Range } from "./staff-ranges.ts";
 import { isWithin } from "./staff-ranges.ts";
-import type { Surroundings } from "./surroundings.ts";
+import type { ContextIndex } from "./context-index.ts";
 import { firstFrom } from "./first-from.ts";
 
 /** What a passage says of who it is about. `identity` is 0 where nobody can be told; 2 and more is a named or numbered person. */
@@ -21,7 +21,7 @@ export interface Source {
   readonly staff: readonly Range[];
   /** "Vores borger" and the like. */
   readonly ours: readonly Hit[];
-  readonly surroundings: Surroundings;
+  readonly surroundings: ContextIndex;
 }
 
 /** A first name that the list knows, and one that a surname follows. */
@@ -30,7 +30,7 @@ const FULL_NAME = 2;
 const OUR_CITIZEN = 1;
 /** What each further sign adds, of its worth, and all of them at most. */
 const SHARE = 0.3;
-const MOST_MORE = 1;
+const MAX_MORE = 1;
 
 /** How well the passage lets its person be known; the strongest sign counts whole, the others add a little. */
 export function readPeople(source: Source, range: Range): People {
@@ -42,7 +42,7 @@ export function readPeople(source: Source, range: Range): People {
     more += Math.min(people.identity, clue.worth);
     if (clue.worth > people.identity) people = { identity: clue.worth, isNamed, start: clue.start, end: clue.end };
   }
-  return { ...people, isNamed, identity: people.identity + Math.min(MOST_MORE, more * SHARE) };
+  return { ...people, isNamed, identity: people.identity + Math.min(MAX_MORE, more * SHARE) };
 }
 
 /** Of each sign the first that speaks of no staff, in the order of the signs' strength. */

@@ -16,7 +16,7 @@ const TITLE_ENDINGS: readonly string[] =
 /** ", siger X" and "ifølge X": a speaker, as newspapers bring them. */
 const SPEECH = new Set("siger sagde fortæller fortalte forklarer forklarede mener udtaler udtalte tilføjer".split(" "));
 const SOURCE = new Set("ifølge foto citat".split(" "));
-const LONGEST = 45;
+const MAX_DISTANCE = 45;
 
 /** Parliament's minutes put the party behind the speaker: "Alice Holm (SF)". */
 const PARTY = /^ (?:[^\n(]{0,40} )?\( ?(?:[A-ZÆØÅ]{1,4}|nb|uden for folketingsgrupperne) ?\)/;
@@ -28,7 +28,7 @@ export function isTitle(word: string): boolean {
 
 /** Whether a name is that of a professional, a speaker or a politician, told by the words around it. */
 export function isSpeaker(text: string, { start, end }: Range): boolean {
-  if (text.charCodeAt(end) === SPACE && PARTY.test(text.slice(end, end + LONGEST))) return true;
+  if (text.charCodeAt(end) === SPACE && PARTY.test(text.slice(end, end + MAX_DISTANCE))) return true;
   const last = wordBefore(text, start);
   if (last.word === "") return false;
   if (isTitle(last.word) || isSpeech(text, last)) return true;

@@ -41,7 +41,7 @@ function isGreeting(line: string): boolean {
   return line.length < 60 && GREETING.test(line) && !/[.:;] ?[^\s.:;]/.test(line);
 }
 
-/** Ranges are in order; a place is looked up by halving. */
+/** Ranges are in order; a place is scanned up by halving. */
 export function isWithin(ranges: readonly Range[], place: number): boolean {
   let low = 0;
   let high = ranges.length - 1;

@@ -5,14 +5,14 @@ import { readColumn } from "#core/detect/terms/persons/read-column.ts";
 import { readDate } from "#core/detect/terms/persons/read-date.ts";
 import { readPeople } from "#core/detect/terms/persons/read-people.ts";
 import { sentenceAround } from "#core/detect/terms/persons/sentence.ts";
-import { createSurroundings } from "#core/detect/terms/persons/surroundings.ts";
+import { createContextIndex } from "#core/detect/terms/persons/context-index.ts";
 import { isSpeaker } from "#core/detect/terms/persons/speakers.ts";
 
 const oursIn = (text: string) => findHits(text).filter(({ term }) => term.kind === "our-citizen");
 
 const identityOf = (text: string) =>
   readPeople(
-    { text, names: [], staff: [], ours: oursIn(text), surroundings: createSurroundings(text) },
+    { text, names: [], staff: [], ours: oursIn(text), surroundings: createContextIndex(text) },
     { start: 0, end: text.length },
   ).identity;
 

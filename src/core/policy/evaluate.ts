@@ -1,0 +1,94 @@
+import { countPeople, tellsPeople } from "../detect/count-people.ts";
+import type { Certainty, Finding } from "../detect/finding.ts";
+import { CERTAINTIES } from "../detect/finding.ts";
+import type { Facts, Unread } from "../facts/facts.ts";
+import { mailChannel, outsideRecipients } from "../facts/outside-recipients.ts";
+import { placeOf } from "./place-of.ts";
+import type { Condition } from "./policy.ts";
+
+/** What made a condition true. */
+export interface Match {
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+  /** Set when the number of different people was asked for. */
+  readonly people?: number;
+}
+
+const NOTHING: Match = { findings: [], unread: [] };
+
+/** Whether a condition is true of a mail: its grounds, or nothing. An empty list matches nothing, also in `all`. */
+export function evaluate(condition: Condition, facts: Facts, findings: readonly Finding[]): Match | undefined {
+  if ("finding" in condition) return matchOf(findings.filter((finding) => isMeant(condition, finding)));
+  if ("people" in condition) return peopleIn(condition.people, findings);
+  if ("unread" in condition) return unreadIn(condition.unread, facts);
+  if ("recipients" in condition) return when(hasRecipient(condition.recipients, facts));
+  if ("channel" in condition) return when(mailChannel(facts) === condition.channel);
+  if ("subjectIsProtected" in condition) return when(facts.subjectIsProtected === condition.subjectIsProtected);
+  if ("not" in condition) return when(evaluate(condition.not, facts, findings) === undefined);
+  if ("any" in condition) return anyOf(condition.any, facts, findings);
+  return allOf(condition.all, facts, findings);
+}
+
+const when = (truth: boolean): Match | undefined => (truth ? NOTHING : undefined);
+
+function matchOf(findings: readonly Finding[]): Match | undefined {
+  return findings.length === 0 ? undefined : { findings, unread: [] };
+}
+
+function isMeant(condition: Extract<Condition, { finding: unknown }>, finding: Finding): boolean {
+  const { atLeast = "possible", in: places } = condition;
+  return (
+    isListed(condition.finding, finding.kind) &&
+    rank(finding.certainty) >= rank(atLeast) &&
+    (places === undefined || isListed(places, placeOf(finding)))
+  );
+}
+
+function isListed<T>(wanted: T | readonly T[], value: T): boolean {
+  return Array.isArray(wanted) ? wanted.indexOf(value) >= 0 : wanted === value;
+}
+
+function rank(certainty: Certainty): number {
+  return CERTAINTIES.indexOf(certainty);
+}
+
+function peopleIn(least: number, findings: readonly Finding[]): Match | undefined {
+  const people = countPeople(findings);
+  if (people < least) return undefined;
+  return {
+    findings: findings.filter(tellsPeople),
+    unread: [],
+    people,
+  };
+}
+
+function unreadIn(reasons: Extract<Condition, { unread: unknown }>["unread"], facts: Facts): Match | undefined {
+  const unread = reasons === true ? facts.unread : facts.unread.filter(({ because }) => reasons.indexOf(because) >= 0);
+  return unread.length === 0 ? undefined : { findings: [], unread };
+}
+
+function hasRecipient(wanted: Extract<Condition, { recipients: unknown }>["recipients"], facts: Facts): boolean {
+  if (wanted === "outside") return outsideRecipients(facts).length > 0;
+  return facts.recipients.some(({ kind }) => isListed<string>(wanted, kind));
+}
+
+function anyOf(conditions: readonly Condition[], facts: Facts, findings: readonly Finding[]): Match | undefined {
+  const matches = conditions.map((condition) => evaluate(condition, facts, findings)).filter(isMatch);
+  return matches.length === 0 ? undefined : matches.reduce(merge);
+}
+
+function allOf(conditions: readonly Condition[], facts: Facts, findings: readonly Finding[]): Match | undefined {
+  const matches = conditions.map((condition) => evaluate(condition, facts, findings)).filter(isMatch);
+  return matches.length === 0 || matches.length < conditions.length ? undefined : matches.reduce(merge);
+}
+
+const isMatch = (matches: Match | undefined): matches is Match => matches !== undefined;
+
+function merge(a: Match, b: Match): Match {
+  const people = a.people === undefined ? b.people : a.people;
+  return {
+    findings: a.findings.concat(b.findings.filter((finding) => a.findings.indexOf(finding) < 0)),
+    unread: a.unread.concat(b.unread.filter((unread) => a.unread.indexOf(unread) < 0)),
+    ...(people === undefined ? {} : { people }),
+  };
+}

@@ -1,0 +1,152 @@
+import type { Finding } from "../detect/finding.ts";
+import { wordsOf } from "../detect/words-of.ts";
+import type { Facts, JudgedRecipient, Unread } from "../facts/facts.ts";
+import { outsideRecipients } from "../facts/outside-recipients.ts";
+import { placeOf } from "../policy/place-of.ts";
+import type { RuleText } from "../policy/policy.ts";
+import type { Reason } from "../policy/verdict.ts";
+import { nameFindings, placeFindings } from "./name-findings.ts";
+import { showName } from "./show-name.ts";
+import type { Sentence } from "./spans.ts";
+import { capitalise, fill } from "./spans.ts";
+import type { Counted, Texts } from "./texts.ts";
+
+/** How a reason is told; `brief` leaves out whom secure mail does not reach, when a line above has said it. */
+export interface Manner {
+  readonly texts: Texts;
+  readonly own: OwnTexts;
+  readonly longestName: number;
+  readonly brief: boolean;
+}
+
+/** The organisation's own words for a rule, in the language that is spoken. */
+export type OwnTexts = (rule: string) => RuleText | undefined;
+
+/** One fact in one sentence: what stands where, and why that matters for these recipients. */
+export function formatReasonSentence(reason: Reason, facts: Facts, manner: Manner): Sentence {
+  const { texts, own } = manner;
+  const ownText = own(reason.rule);
+  if (ownText && ownText.fact !== undefined) return formatOwn(ownText.fact, reason, facts, manner);
+  if (reason.people !== undefined) return formatPeople(reason.people, facts, texts);
+  if (reason.unread.length > 0) return formatUnread(reason, manner);
+  const [about] = reason.findings;
+  if (about === undefined) return fill(texts.ruleSpoke, { rule: [{ bold: reason.rule }] });
+  switch (about.kind) {
+    case "lookalike-domain":
+    case "misleading-name":
+      return formatRecipient(about, facts, manner);
+    case "other-authority":
+      return formatAuthority(about, facts, manner);
+    case "many-recipients":
+      return fill(texts.manyRecipients, { n: [{ bold: `${outsideRecipients(facts).length}` }] });
+    case "encryption-off":
+      return fill(texts.encryptionOff, { tag: [{ bold: showName(tagOf(about, facts), manner.longestName) }] });
+    case "sensitive-unit":
+      return fill(texts.sensitiveUnit, { unit: [{ bold: facts.sender.unit ? facts.sender.unit.name : "" }] });
+    default:
+      return formatContent(reason, facts, manner);
+  }
+}
+
+function formatOwn(fact: string, reason: Reason, facts: Facts, manner: Manner): Sentence {
+  const { texts, longestName } = manner;
+  const outside = outsideRecipients(facts);
+  const uncovered = uncoveredBy(facts);
+  const [unread] = reason.unread;
+  return fill(fact, {
+    what: nameFindings(reason.findings, texts),
+    where: placeFindings(reason.findings, manner),
+    recipient: formatRecipients(uncovered.length > 0 ? uncovered : outside, manner),
+    n: [{ bold: `${reason.people === undefined ? outside.length : reason.people}` }],
+    file: unread && formatUnreadPart(unread, texts, longestName),
+  });
+}
+
+/** Whether the sentence of a reason names the recipients whom secure mail does not reach. */
+export function mentionsChannel(reason: Reason, facts: Facts): boolean {
+  const [about] = reason.findings;
+  const isContent = about !== undefined && reason.people === undefined && reason.unread.length === 0;
+  return (
+    isContent &&
+    about.kind !== "other-authority" &&
+    placeOf(about) !== undefined &&
+    !concernsSubject(reason, facts) &&
+    uncoveredBy(facts).length > 0
+  );
+}
+
+function uncoveredBy(facts: Facts): readonly JudgedRecipient[] {
+  return outsideRecipients(facts).filter(({ channel }) => channel !== "secure");
+}
+
+/** The rule is about the subject line itself, which stays open when the rest is encrypted (peers.md 2.5). */
+function concernsSubject(reason: Reason, facts: Facts): boolean {
+  const inSubject = reason.findings.every(({ kind, origin }) => kind === "cpr" && origin === "subject");
+  return inSubject && (uncoveredBy(facts).length === 0 || reason.severity !== "block");
+}
+
+function formatContent(reason: Reason, facts: Facts, manner: Manner): Sentence {
+  const { texts } = manner;
+  if (concernsSubject(reason, facts)) return [texts.inSubject];
+  const open = mentionsChannel(reason, facts) && !manner.brief;
+  const sure = reason.findings.some(({ certainty }) => certainty !== "possible");
+  const [told, toldOpen] = sure ? [texts.stands, texts.standsNotSecure] : [texts.isThere, texts.isThereNotSecure];
+  const values = {
+    what: nameFindings(reason.findings, texts),
+    where: placeFindings(reason.findings, manner),
+    recipient: open ? formatRecipients(uncoveredBy(facts), manner) : undefined,
+  };
+  return capitalise(fill(open ? toldOpen : told, values));
+}
+
+function formatPeople(people: number, facts: Facts, texts: Texts): Sentence {
+  const template = outsideRecipients(facts).length > 0 ? texts.severalPeople : texts.severalPeopleInside;
+  return fill(template, { n: [{ bold: `${people}` }] });
+}
+
+function formatUnread(reason: Reason, { texts, longestName }: Manner): Sentence {
+  const [first, ...rest] = reason.unread;
+  if (first === undefined) return [];
+  const file = formatUnreadPart(first, texts, longestName);
+  const files = rest.length === 0 ? file : fill(count(texts.moreUnread, rest.length), { file });
+  return fill(texts.unread, { file: files, because: [texts.unreadReasons[first.because]] });
+}
+
+function formatUnreadPart({ origin, because }: Unread, { unreadParts }: Texts, longestName: number): Sentence {
+  if (typeof origin !== "string") return [{ italic: showName(origin[origin.length - 1] ?? "", longestName) }];
+  if (because === "not-listed") return [unreadParts.attachments];
+  return [origin === "subject" ? unreadParts.subject : unreadParts.body];
+}
+
+function formatRecipient(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
+  const recipient = facts.recipients[finding.start];
+  return fill(finding.kind === "lookalike-domain" ? texts.lookalike : texts.misleadingName, {
+    recipient: [{ bold: showName(recipient ? recipient.address : "", longestName) }],
+    domain: [{ bold: (recipient && recipient.resembles) ?? "" }],
+  });
+}
+
+function formatAuthority(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
+  const named = wordsOf(finding, facts) || texts.kinds["other-authority"];
+  const [first] = outsideRecipients(facts);
+  return fill(texts.otherAuthority, {
+    authority: [{ bold: showName(named, longestName) }],
+    recipient: [{ bold: showName(first ? first.address : "", longestName) }],
+  });
+}
+
+function tagOf({ start }: Finding, facts: Facts): string {
+  const id = facts.negativeSignals[start];
+  const signal = facts.organisation.secureMail.find((one) => one.id === id);
+  return (signal && signal.values[0]) ?? "";
+}
+
+function formatRecipients(recipients: readonly JudgedRecipient[], { texts, longestName }: Manner): Sentence {
+  const [first, ...rest] = recipients;
+  const recipient: Sentence = [{ bold: showName(first ? first.address || first.name : "", longestName) }];
+  return rest.length === 0 ? recipient : fill(count(texts.notCovered, rest.length), { recipient });
+}
+
+function count(counted: Counted, n: number): string {
+  return n === 1 ? counted.one : counted.many.replace("{n}", `${n}`);
+}
