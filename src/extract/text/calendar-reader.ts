@@ -14,16 +14,20 @@ export const calendarReader: Reader = {
       .replace(/=\r?\n/g, "")
       .replace(/\r?\n[ \t]/g, "")
       .split(/\r?\n/);
+    const open: string[] = [];
     for (const line of lines) {
       job.tick(2);
       const colon = line.indexOf(":");
       const head = line.slice(0, Math.max(0, colon));
       const value = line.slice(colon + 1);
+      if (/^begin$/i.test(head)) open.push(value.trim().toUpperCase());
+      else if (/^end$/i.test(head) && open.pop() !== value.trim().toUpperCase()) job.unread("damaged");
       if (ENCODED.test(head)) job.nested(head.split(";")[0] ?? "", decodeBase64(value));
       else if (/QUOTED-PRINTABLE/i.test(head))
         job.write(`${head.split(";")[0] ?? ""}: ${decodeText(decodeQuotedPrintable(value))}\n`);
       else job.write(`${head}: ${unescape(value)}\n`);
     }
+    if (open.length > 0) job.unread("damaged");
   },
 };
 

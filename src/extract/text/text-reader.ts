@@ -1,7 +1,10 @@
 import type { Reader } from "../job.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { readHtml } from "../html/read-html.ts";
-import { scanXml } from "../xml/scan-xml.ts";
+import { isOdfXml, writeOdfXml } from "../odf/odf-reader.ts";
+import { isPulled } from "../office/office-parts.ts";
+import { pullText } from "../office/pull-text.ts";
+import { writeXmlTexts } from "../xml/write-xml-texts.ts";
 import { isMarkedText, isText } from "./is-text.ts";
 
 const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().toLowerCase();
@@ -9,24 +12,28 @@ const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().
 export const htmlReader: Reader = {
   name: "html",
   recognises: (bytes, name) =>
-    (/^<(?:!doctype html|html)/.test(head(bytes)) && isMarkedText(bytes)) || (/\.x?html?$/.test(name) && isText(bytes)),
+    (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/.test(head(bytes)) && isMarkedText(bytes)) ||
+    (/\.x?html?$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const declared = /charset=["']?([\w-]+)/i.exec(head(bytes));
-    job.write(readHtml(decodeText(bytes, declared ? declared[1] : "")));
+    const html = decodeText(bytes, declared ? declared[1] : "");
+    job.write(readHtml(html));
+    // A page that is opened and never closed has been cut short.
+    if (/<html[\s>]/i.test(html) && !/<\/html/i.test(html)) job.unread("damaged");
   },
 };
 
 export const xmlReader: Reader = {
   name: "xml",
   recognises: (bytes, name) =>
-    (head(bytes).startsWith("<?xml") && isMarkedText(bytes)) || (/\.(?:xml|xsl|svg|rdf)$/.test(name) && isText(bytes)),
+    (/^<(?:\?xml|[\w.-]+:[\w.-]+\s)/.test(head(bytes)) && isMarkedText(bytes)) ||
+    (/\.(?:xml|xsl|svg|rdf)$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const declared = /encoding=["']([\w-]+)/i.exec(head(bytes));
-    scanXml(decodeText(bytes, declared ? declared[1] : ""), job, {
-      text: (text) => {
-        if (text.trim() !== "") job.write(`${text.trim()}\n`);
-      },
-    });
+    const xml = decodeText(bytes, declared ? declared[1] : "");
+    if (isOdfXml(xml)) writeOdfXml(xml, job);
+    else if (isPulled(xml)) pullText(xml, job);
+    else if (!writeXmlTexts(xml, job)) job.unread("damaged");
   },
 };
 

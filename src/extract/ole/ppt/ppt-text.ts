@@ -50,6 +50,7 @@ function writeRecords(stream: Uint8Array, job: Job): boolean {
     isKnown = isKnown || type === WIDE_TEXT || type === NARROW_TEXT;
     const overruns = at + 8 + length > end && ends.length > 1;
     if (!overruns) writeAtom(type, kind >> 4, stream.subarray(at + 8, at + 8 + length), job);
+    if (at + 8 + length > stream.length) job.unread("damaged");
     at = overruns ? Math.max(end, at + 8) : at + 8 + length;
   }
   return isKnown;
