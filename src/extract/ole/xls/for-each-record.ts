@@ -23,7 +23,7 @@ export function forEachRecord(
     visit({ id: u16(bytes, at), body, segments: () => segmentsFrom(bytes, start) });
     at += 4 + u16(bytes, at + 2);
     // Behind the last record there may be zeros up to the end of the sector.
-    if (u16(bytes, at) === 0 && u16(bytes, at + 2) === 0) return true;
+    if (u16(bytes, at) === 0 && u16(bytes, at + 2) === 0 && !bytes.subarray(at).some((byte) => byte !== 0)) return true;
   }
   return at <= bytes.length;
 }
