@@ -23,6 +23,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   docPr: ["name"],
   cNvPr: ["name"],
   cmAuthor: ["name"],
+  author: ["name"],
   bookmarkStart: ["name"],
   custShow: ["name"],
   section: ["name"],

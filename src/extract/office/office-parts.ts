@@ -35,6 +35,9 @@ export function isXml(bytes: Uint8Array): boolean {
 /** Elements of Office's own: with a prefix, or under one of its names. */
 const OFFICE = /openxmlformats\.org|schemas-microsoft-com|schemas\.microsoft\.com|purl\.oclc\.org\/ooxml|<\w+:/;
 
+/** Charts since 2016 keep their texts in elements that elsewhere hold numbers. */
+const NEW_CHART = /<cx\d*:chartSpace/;
+
 /** Writes what an XML part says. */
 export function writeXmlPart(xml: string, job: Job): void {
   const root = rootOf(xml);
@@ -45,7 +48,8 @@ export function writeXmlPart(xml: string, job: Job): void {
 
 /** Whether only some elements of some XML are words, as in Word's. */
 export function isPulled(xml: string, root = rootOf(xml)): boolean {
-  return PULLED.has(root) && OFFICE.test(xml.slice(0, 4_000));
+  const head = xml.slice(0, 4_000);
+  return PULLED.has(root) && OFFICE.test(head) && !NEW_CHART.test(head);
 }
 
 /** Binary parts that hold no text: fonts, printers' settings, macros, signatures' certificates. */
