@@ -1,6 +1,6 @@
 import { inPlainForms } from "../../charset/unicode-forms.ts";
 import { joinText } from "./join-text.ts";
-import { wrappedNumbers } from "./wrapped-numbers.ts";
+import { brokenNumbers } from "./wrapped-numbers.ts";
 
 /** Some text in a row: where its first letter begins and its last one ends, on the page. */
 export interface Run {
@@ -48,7 +48,10 @@ export function textLines(): TextLines {
     else neighbours.push(line);
     return line;
   };
+  const broken = brokenNumbers();
+  let counted = 0;
   const add = (run: Run): void => {
+    if (/\d/.test(run.text)) broken.add({ text: run.text, first: run, last: run });
     if (current !== undefined && isRepeated(current.last, run)) return;
     if (current !== undefined && follows(current.last, run)) extend(current, run);
     else {
@@ -59,11 +62,14 @@ export function textLines(): TextLines {
   };
   return {
     add,
-    text: () =>
-      lines
+    text: () => {
+      lines.slice(counted).forEach(broken.add);
+      counted = lines.length;
+      return lines
         .map((line) => inReadingOrder(withoutEnd(line.text)))
-        .concat(wrappedNumbers(lines))
-        .join("\n"),
+        .concat(broken.joined())
+        .join("\n");
+    },
   };
 }
 
