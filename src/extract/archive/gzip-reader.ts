@@ -20,7 +20,7 @@ export const gzipReader: Reader = {
     const start = afterComment + ((flags & CHECK) === 0 ? 0 : 2);
     const own = decodeLatin1(bytes.subarray(afterExtra, Math.max(afterExtra, afterName - 1)));
     const { bytes: content, isWhole, isLimited } = job.unpack(bytes.subarray(start));
-    const isSame = isWhole && crc32(content) === u32(bytes, bytes.length - 8);
+    const isSame = isWhole && bytes.length >= start + 8 && crc32(content) === u32(bytes, bytes.length - 8);
     job.nested(
       own || name.replace(/\.t?gz$/, (ending) => (ending === ".tgz" ? ".tar" : "")),
       content,

@@ -5,12 +5,12 @@ import { cutHead } from "./cut-head.ts";
 import { decodeWords } from "./headers.ts";
 import { decodeLoose, readPart } from "./read-part.ts";
 
-const SHOWN =
-  "from sender reply-to to cc bcc date subject comments keywords organization thread-topic content-description x-comment x-keywords".split(
-    " ",
-  );
+/** Lines that programs write for programs; whatever else stands in a head is told. */
+const MACHINERY =
+  /^(?:received|dkim|domainkey|arc-|authentication|message-id|references|in-reply-to|mime-version|content-|return-path|x-(?!comment|keyword|subject)|list-|thread-index|user-agent|delivered-to|autocrypt|feedback-id|precedence|errors-to|importance|priority|accept-language|auto-submitted|resent-message-id|ironport|spamdiagnostic|msip|mailing-list|date$)/;
 const HEADER =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|content-location|content-class):/i;
+const HALF_END = /[\r\0-\x08]/;
 /** Files whose name says that they are a mail or a page saved as one. */
 const NAMED = /\.(?:eml|mht|mhtml|p7m|p7s|nws|mbox|mbx|emlx)$/;
 
@@ -38,9 +38,10 @@ function splitMbox(whole: string): readonly string[] {
 
 function readMail(mail: string, job: Job): void {
   const { headers } = cutHead(mail);
-  for (const name of SHOWN) {
-    const value = headers.get(name);
-    if (value !== undefined) job.write(`${decodeWords(decodeLoose(value))}\n`);
-  }
+  headers.forEach((value, name) => {
+    if (!MACHINERY.test(name)) job.write(`${decodeWords(decodeLoose(value))}\n`);
+    // Half a line end within a line is where another line began.
+    else if (HALF_END.test(value)) job.unread("damaged");
+  });
   readPart(mail, job, 0);
 }

@@ -104,6 +104,9 @@ export function decodeWords(text: string): string {
   return parts.concat(text.slice(from)).join("");
 }
 
+/** A wrong sign in base64 costs its own letters and not those behind it. */
 function decodeWord(word: string, coding: string): Uint8Array {
-  return coding.toLowerCase() === "b" ? decodeBase64(word) : decodeQuotedPrintable(word.split("_").join(" "));
+  return coding.toLowerCase() === "b"
+    ? decodeBase64(word.replace(/[^A-Za-z\d+/=_-]/g, "A"))
+    : decodeQuotedPrintable(word.split("_").join(" "));
 }

@@ -1,6 +1,7 @@
 /** What a signature or an encryption of S/MIME holds (RFC 5652). */
 export type Cms =
-  { readonly kind: "signed"; readonly content: Uint8Array | undefined } | { readonly kind: "sealed" | "other" };
+  | { readonly kind: "signed"; readonly content: Uint8Array | undefined; readonly isWhole: boolean }
+  | { readonly kind: "sealed" | "other" };
 
 const SEQUENCE = 0x30;
 const IDENTIFIER = 0x06;
@@ -20,6 +21,8 @@ interface Value {
   readonly end: number;
   /** Where the next one begins. */
   readonly next: number;
+  /** It says that it is longer than what is there. */
+  readonly isCut: boolean;
 }
 
 /** The content of a signed message, or that it is encrypted; nothing when the bytes are no such message. */
@@ -36,7 +39,10 @@ export function readCms(bytes: Uint8Array): Cms | undefined {
   const content = signed === undefined ? undefined : readChildren(bytes, signed)[2];
   const wrapped = content === undefined ? undefined : readChildren(bytes, content)[1];
   const octets = wrapped === undefined ? undefined : readChildren(bytes, wrapped)[0];
-  return { kind: "signed", content: octets === undefined ? undefined : joinOctets(bytes, octets, 0) };
+  const levels = [outer, body, signed, content, wrapped];
+  const isWhole =
+    outer.next >= bytes.length - 2 && levels.every((level) => level !== undefined && isFull(bytes, level));
+  return { kind: "signed", content: octets === undefined ? undefined : joinOctets(bytes, octets, 0), isWhole };
 }
 
 function readValue(bytes: Uint8Array, at: number, limit: number, depth: number): Value | undefined {
@@ -51,7 +57,7 @@ function readValue(bytes: Uint8Array, at: number, limit: number, depth: number):
     for (let i = 0; i < (first & 0x7f); i++) length = length * 256 + (bytes[start++] ?? 0);
   }
   const end = Math.min(limit, start + length);
-  return { tag, start, end, next: end };
+  return { tag, start, end, next: end, isCut: start + length > limit };
 }
 
 /** A value without a length ends at two zeros behind its parts. */
@@ -62,7 +68,15 @@ function readOpen(bytes: Uint8Array, at: number, limit: number, depth: number): 
     if (part === undefined || part.next <= next) break;
     next = part.next;
   }
-  return { tag: bytes[at] ?? 0, start: at + 2, end: Math.min(next, limit), next: Math.min(next + 2, limit) };
+  const isCut = next + 2 > limit;
+  return { tag: bytes[at] ?? 0, start: at + 2, end: Math.min(next, limit), next: Math.min(next + 2, limit), isCut };
+}
+
+/** Whether the parts of a value end where it ends, as far as it says. */
+function isFull(bytes: Uint8Array, value: Value): boolean {
+  const children = readChildren(bytes, value);
+  const last = children[children.length - 1];
+  return !value.isCut && last !== undefined && last.next === value.end && !children.some(({ isCut }) => isCut);
 }
 
 function readChildren(bytes: Uint8Array, { start, end }: Value): readonly Value[] {

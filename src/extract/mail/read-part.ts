@@ -18,6 +18,8 @@ const ALL_BASE64 = /^\s*(?:[A-Za-z\d+/]{4}\s*)*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]
 const SHORTEST_BASE64 = 40;
 /** A number over the end of a line, as quoted-printable breaks it. */
 const SOFT_BREAK = /\d=\r?\n-?\d/;
+/** A sign of quoted-printable that leads to nothing printable. */
+const BROKEN_CODE = /=(?:[\0-\x08\v\f\x0e-\x1f\x7f-\xff]|\r(?!\n))/;
 /** The head of a part in the middle of a text: the line that should have parted them is damaged. */
 const PART_INSIDE = /(?:^|\n)content-(?:type|transfer-encoding|disposition):/i;
 
@@ -98,16 +100,26 @@ function readLeaf(headers: Headers, type: string, content: string, job: Job): vo
 
 function writePlain(whole: string, job: Job): void {
   const { text, files } = takeUuFiles(whole);
-  job.write(`${text}\n`);
+  // A head that broke off leaves its coded words in the text.
+  job.write(`${text.indexOf("=?") < 0 ? text : decodeWords(text)}\n`);
   for (const { name, bytes } of files) job.nested(name, bytes);
-  if (PART_INSIDE.test(text)) job.unread("damaged");
+  if (PART_INSIDE.test(text) || hasBase64Line(text)) job.unread("damaged");
+}
+
+/** A line that can only be base64 which nobody has decoded. */
+function hasBase64Line(text: string): boolean {
+  const lines = text.match(/^[A-Za-z\d+/]{40,}={0,2}\r?$/gm) ?? [];
+  return lines.some((line) => /[A-Z]/.test(line) && /[a-z]/.test(line) && /\d/.test(line));
 }
 
 function decodeTransfer(headers: Headers, content: string, job: Job): Uint8Array {
   const coding = (headers.get("content-transfer-encoding") ?? "").trim().toLowerCase();
   if (/^(?:x-)?uu/.test(coding)) return takeUuFiles(content).files[0]?.bytes ?? toBytes(content);
   if (coding.startsWith("base64")) return decodeWhole(content, job);
-  if (coding.startsWith("quoted-printable")) return decodeQuotedPrintable(content);
+  if (coding.startsWith("quoted-printable")) {
+    if (BROKEN_CODE.test(content)) job.unread("damaged");
+    return decodeQuotedPrintable(content);
+  }
   if (!IN_THE_CLEAR.test(coding)) job.unread("damaged");
   if (coding === "" || !IN_THE_CLEAR.test(coding)) {
     if (content.length >= SHORTEST_BASE64 && ALL_BASE64.test(content)) return decodeBase64(content);

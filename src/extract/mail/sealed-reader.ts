@@ -5,7 +5,6 @@ import { isText } from "../text/is-text.ts";
 import { readCms } from "./read-cms.ts";
 
 const CMS_NAME = /\.p7[mz]$/;
-const SEQUENCE = 0x30;
 const PEM = /-----BEGIN (?:PKCS ?7|CMS|PKCS #7 SIGNED DATA)-----([\s\S]*?)-----END/;
 const BASE64 = /^[A-Za-z\d+/=\s]+$/;
 /** The first packet of an OpenPGP message that is encrypted: a session key, or data under one (RFC 4880, 4.2 and 4.3). */
@@ -15,13 +14,16 @@ const PGP_SEALED = [1, 3, 9, 18];
 export const sealedReader: Reader = {
   name: "sealed",
   recognises: (bytes, name) =>
-    (CMS_NAME.test(name) && (bytes[0] === SEQUENCE || messageIn(bytes) !== undefined)) || isPgp(bytes, name),
+    (CMS_NAME.test(name) && (messageIn(bytes) !== undefined || !isMail(bytes))) || isPgp(bytes, name),
   read: (bytes, job, name) => {
     const message = messageIn(bytes);
     if (message !== undefined) writeCms(message, name, job);
     else job.unread(CMS_NAME.test(name) ? "damaged" : "encrypted");
   },
 };
+
+/** Mail that is signed beside its text is saved under the same name. */
+const isMail = (bytes: Uint8Array) => /^\s*[\w-]+:/.test(decodeLatin1(bytes.subarray(0, 200)));
 
 function isPgp(bytes: Uint8Array, name: string): boolean {
   const start = decodeLatin1(bytes.subarray(0, 200));
@@ -47,6 +49,9 @@ export function writeCms(bytes: Uint8Array, name: string, job: Job): void {
   const message = readCms(bytes);
   if (message?.kind === "sealed") job.unread("encrypted");
   else if (message?.kind !== "signed") job.unread("unknown-format");
-  else if (message.content === undefined) job.unread("damaged");
-  else job.nested(/\.[a-z\d]{2,5}\.p7m$/i.test(name) ? name.replace(/\.p7m$/i, "") : "mail.eml", message.content);
+  else if (message.content === undefined || message.content.length === 0) job.unread("damaged");
+  else {
+    if (!message.isWhole) job.unread("damaged");
+    job.nested(/\.[a-z\d]{2,5}\.p7m$/i.test(name) ? name.replace(/\.p7m$/i, "") : "mail.eml", message.content);
+  }
 }

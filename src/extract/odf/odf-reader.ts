@@ -7,6 +7,7 @@ import { writeXmlTexts } from "../xml/write-xml-texts.ts";
 import type { Zip, ZipEntry } from "../zip/read-zip.ts";
 import { pullOdfText } from "./odf-text.ts";
 
+const CONTENT = "content.xml";
 const MIME = "mimetype";
 const MANIFEST = "META-INF/manifest.xml";
 /** Parts that say how a document looks, or are pictures that programs made of it. */
@@ -17,7 +18,7 @@ const OPEN = /^[\w-]+:document(?:-content|-styles|-meta)?$/;
 /** An OpenDocument file (odt, ods, odp, odg and templates), known by its type or by its list of parts. */
 export function isOpenDocument({ entries }: Zip): boolean {
   const names = new Set(entries.map(({ name }) => name));
-  return names.has("content.xml") && (names.has(MIME) || names.has(MANIFEST) || names.has("styles.xml"));
+  return names.has(MANIFEST) ? names.has(MIME) || names.has(CONTENT) : names.has(CONTENT) && names.has("styles.xml");
 }
 
 /** The text, heads and feet, properties, and the documents inside. */
@@ -29,10 +30,11 @@ export function writeOpenDocument(zip: Zip, job: Job): void {
     job.unread("encrypted");
     return;
   }
+  if (!zip.entries.some(({ name }) => name === CONTENT)) job.unread("damaged");
   sayMissing(list, zip, job);
   // The text itself comes first, whatever the limits leave of the rest.
-  const main = zip.entries.filter(({ name }) => name === "content.xml");
-  for (const entry of main.concat(zip.entries.filter(({ name }) => name !== "content.xml"))) writeEntry(entry, job);
+  const main = zip.entries.filter(({ name }) => name === CONTENT);
+  for (const entry of main.concat(zip.entries.filter(({ name }) => name !== CONTENT))) writeEntry(entry, job);
 }
 
 function writeEntry(entry: ZipEntry, job: Job): void {

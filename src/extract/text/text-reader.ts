@@ -9,6 +9,9 @@ import { isMarkedText, isText } from "./is-text.ts";
 
 const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().toLowerCase();
 
+/** What begins like a tag and can be none, with its end behind it. */
+const BROKEN_TAG = /<[^\sa-z/!?\d<>=\-&"'.,;:()]\w*>/i;
+
 export const htmlReader: Reader = {
   name: "html",
   recognises: (bytes, name) =>
@@ -19,7 +22,7 @@ export const htmlReader: Reader = {
     const html = decodeText(bytes, declared ? declared[1] : "");
     job.write(readHtml(html));
     // A page that is opened and never closed has been cut short.
-    if (/<html[\s>]/i.test(html) && !/<\/html/i.test(html)) job.unread("damaged");
+    if ((/<html[\s>]/i.test(html) && !/<\/html/i.test(html)) || BROKEN_TAG.test(html)) job.unread("damaged");
   },
 };
 
@@ -41,7 +44,8 @@ export const xmlReader: Reader = {
 export const jsonReader: Reader = {
   name: "json",
   recognises: (bytes, name) => isText(bytes) && /\.jsonl?$/.test(name),
-  read: (bytes, job) => {
+  read: (bytes, job, name) => {
+    if (name.endsWith(".json") && !isClosed(decodeText(bytes))) job.unread("damaged");
     job.write(
       decodeText(bytes).replace(
         /\\(?:u([\da-fA-F]{4})|(.))/g,
@@ -50,6 +54,13 @@ export const jsonReader: Reader = {
     );
   },
 };
+
+/** A file that was cut short leaves brackets open; one of a value a line has none open at its end. */
+function isClosed(json: string): boolean {
+  const outside = json.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  const count = (sign: string) => outside.split(sign).length - 1;
+  return outside.indexOf('"') < 0 && count("{") === count("}") && count("[") === count("]");
+}
 
 function unescape(code: string | undefined, letter: string): string {
   if (code !== undefined) return String.fromCharCode(parseInt(code, 16));

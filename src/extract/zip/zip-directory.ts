@@ -33,6 +33,7 @@ const END = 0x06054b50;
 const END_64 = 0x06064b50;
 const LOCATOR_64 = 0x07064b50;
 const DESCRIPTOR = 0x08074b50;
+const SIGNATURE = 0x05054b50;
 const FULL = 0xffffffff;
 const HAS_DESCRIPTOR = 8;
 const UTF_8 = 0x800;
@@ -48,7 +49,9 @@ export function readDirectory(bytes: Uint8Array, tick: Tick): ZipDirectory {
   const listed = readCentral(bytes, end, tick);
   const comment = decodeName(bytes.subarray(end + 22, end + 22 + u16(bytes, end + 20)), 0);
   const isWhole = listed !== undefined && listed.every(({ local }) => u32(bytes, local) === LOCAL);
-  if (isWhole) return { headers: listed, comment, isDamaged: false };
+  const rest = bytes.subarray(end + 22);
+  const isCommentWhole = rest.length === u16(bytes, end + 20) || !rest.some((byte) => byte !== 0);
+  if (isWhole) return { headers: listed, comment, isDamaged: !isCommentWhole };
   const known = new Set((listed ?? []).map(({ local }) => local));
   const found = readLocalHeaders(bytes, tick).filter(({ local }) => !known.has(local));
   const headers = (listed ?? []).filter(({ local }) => u32(bytes, local) === LOCAL).concat(found);
@@ -87,6 +90,8 @@ function readCentral(bytes: Uint8Array, end: number, tick: Tick): readonly ZipHe
     at += 46 + u16(bytes, at + 28) + u16(bytes, at + 30) + u16(bytes, at + 32);
   }
   // A count of 16 bits starts anew where a program knows no Zip64.
+  // Behind the last record comes the end, or a signature of the whole (4.3.13).
+  if (at !== directoryEnd && u32(bytes, at) !== SIGNATURE) return undefined;
   const isCounted = headers.length === count || (headers.length > FULL >> 16 && headers.length % 65_536 === count);
   return isCounted ? headers : undefined;
 }

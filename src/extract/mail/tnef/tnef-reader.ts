@@ -4,6 +4,7 @@ import { decodeText } from "../../charset/decode-text.ts";
 import { writeHtml } from "../../html/write-html.ts";
 import type { Job, Reader } from "../../job.ts";
 import { writeRtf } from "../../rtf/write-rtf.ts";
+import { isText } from "../../text/is-text.ts";
 import { unpackRtf } from "../msg/unpack-rtf.ts";
 import { readMapi } from "./read-mapi.ts";
 import type { TnefProperties } from "./read-mapi.ts";
@@ -21,6 +22,8 @@ const MACHINERY = [
   0x001a, 0x003d, 0x0064, 0x0075, 0x007d, 0x0c1e, 0x0e1d, 0x1000, 0x1013, 0x1035, 0x1039, 0x1042, 0x3002,
 ];
 const GUID = 16;
+/** The attributes that there are ([MS-OXTNEF] 2.1.3.3): one of another number is damage, and its text is told. */
+const ATTRIBUTES = /^(?:800[0-9a-f]|8010|801[1-9]|802[01]|900[0-7]|[67]00[0-9a])$/;
 
 interface Attached {
   name: string;
@@ -44,6 +47,7 @@ export const tnefReader: Reader = {
       else if (attribute === SUBJECT || attribute === BODY) job.write(`${text(body, page)}\n`);
       else if (attribute === MESSAGE_LIST) writeMessage(readMapi(body, page, job.tick), job);
       else if (attribute === ATTACHMENT_BEGINS) attached.push({ name: "", data: undefined });
+      else if (!ATTRIBUTES.test(attribute.toString(16)) && isText(body)) job.write(`${decodeText(body)}\n`);
       else if (file !== undefined) addTo(file, attribute, body, page, job);
       if (!isWhole(bytes, at + 9, length)) job.unread("damaged");
       at += 9 + length + 2;

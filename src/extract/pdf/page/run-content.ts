@@ -1,6 +1,15 @@
 import { arrayIn, dictIn, nameIn } from "../document/look-up.ts";
 import { contentLexer, type Lexer } from "../syntax/lexer.ts";
-import { isArray, isBytes, isDict, isStream, isWord, type Dict, type PdfObject, type Stream } from "../syntax/pdf-object.ts";
+import {
+  isArray,
+  isBytes,
+  isDict,
+  isStream,
+  isWord,
+  type Dict,
+  type PdfObject,
+  type Stream,
+} from "../syntax/pdf-object.ts";
 import { readObject } from "../syntax/read-object.ts";
 import { actualTextOf, markedText, type MarkedText } from "./marked-text.ts";
 import { skipInlineImage } from "./inline-image.ts";
@@ -178,13 +187,15 @@ const KNOWN = new Set(
   ),
 );
 
+const LONGEST_OPERATOR = 3;
+
 /** A word that is no operator is damage; strings in front of it are shown, as far as they can be. */
 function runUnknown(running: Running, operator: string, operands: readonly PdfObject[]): void {
   const { job } = running.content.document;
   const last = operands[operands.length - 1];
   const hasString = isBytes(last) || (isArray(last) && last.some(isBytes));
   if (hasString) show(running, isArray(last) ? last : [last ?? null]);
-  if (hasString || /[()<>[\]]/.test(operator)) job.unread("damaged");
+  if (hasString || operator.length > LONGEST_OPERATOR || /[()<>[\]]/.test(operator)) job.unread("damaged");
 }
 
 function show({ content, state, pen: at, marked }: Running, items: readonly PdfObject[]): void {

@@ -39,7 +39,10 @@ function isContent({ dict }: Stream): boolean {
   const type = dict.get("Type");
   const isForm = dict.get("Subtype") === "Form";
   if (typeof type === "string" && MACHINERY.indexOf(type) >= 0) return false;
-  return isForm || !["Subtype", "Length1", "FunctionType", "ShadingType", "PatternType", "N", "CMapName"].some((key) => dict.has(key));
+  return (
+    isForm ||
+    !["Subtype", "Length1", "FunctionType", "ShadingType", "PatternType", "N", "CMapName"].some((key) => dict.has(key))
+  );
 }
 
 function drawContent(document: PdfDocument, shelf: Shelf, stream: Stream, resources: Dict): void {

@@ -47,12 +47,27 @@ const xml: readonly Place[] = placesOf("xml", "data.xml", {
   "attribute in single quotes": () => utf8(`${XML}<a b='${SENTENCE}'/>`),
   CDATA: () => utf8(`${XML}<a><![CDATA[${SENTENCE}]]></a>`),
   "over two inline elements": () => utf8(`${XML}<a><span>CPR 0101</span><span>90-9989</span></a>`),
-  "Word 2003": () => utf8(`${XML}<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:p><w:r><w:t>CPR 0101</w:t></w:r><w:r><w:t>90-9989</w:t></w:r></w:p></w:body></w:wordDocument>`),
-  "Excel 2003": () => utf8(`${XML}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data ss:Type="String">${SENTENCE}</Data></Cell></Row></Table></Worksheet></Workbook>`),
-  "Excel 2003, a link": () => utf8(`${XML}<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Cell ss:HRef="https://x.example/${NUMBER}"/></Workbook>`),
-  "package in one file": () => utf8(`${XML}<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p></w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`),
+  "Word 2003": () =>
+    utf8(
+      `${XML}<w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml"><w:body><w:p><w:r><w:t>CPR 0101</w:t></w:r><w:r><w:t>90-9989</w:t></w:r></w:p></w:body></w:wordDocument>`,
+    ),
+  "Excel 2003": () =>
+    utf8(
+      `${XML}<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet><Table><Row><Cell><Data ss:Type="String">${SENTENCE}</Data></Cell></Row></Table></Worksheet></Workbook>`,
+    ),
+  "Excel 2003, a link": () =>
+    utf8(
+      `${XML}<Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Cell ss:HRef="https://x.example/${NUMBER}"/></Workbook>`,
+    ),
+  "package in one file": () =>
+    utf8(
+      `${XML}<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part><pkg:xmlData><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>${SENTENCE}</w:t></w:r></w:p></w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`,
+    ),
   "document of its own kind": () => utf8(`${XML}<document><text>${SENTENCE}</text></document>`),
-  "drawing's text": () => utf8(`${XML}<svg xmlns="http://www.w3.org/2000/svg"><text><tspan>CPR 0101</tspan><tspan>90-9989</tspan></text></svg>`),
+  "drawing's text": () =>
+    utf8(
+      `${XML}<svg xmlns="http://www.w3.org/2000/svg"><text><tspan>CPR 0101</tspan><tspan>90-9989</tspan></text></svg>`,
+    ),
   "drawing's title": () => utf8(`${XML}<svg xmlns="http://www.w3.org/2000/svg"><title>${SENTENCE}</title></svg>`),
   "drawing's description": () => utf8(`${XML}<svg xmlns="http://www.w3.org/2000/svg"><desc>${SENTENCE}</desc></svg>`),
   "drawing's link": () => utf8(`${XML}<svg xmlns="x"><a xlink:href="https://x.example/${NUMBER}"/></svg>`),
@@ -61,7 +76,8 @@ const xml: readonly Place[] = placesOf("xml", "data.xml", {
 });
 
 const card = (line: string): Uint8Array => utf8(`BEGIN:VCARD\r\nVERSION:3.0\r\nN:Bo\r\n${line}\r\nEND:VCARD\r\n`);
-const event = (line: string): Uint8Array => utf8(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${line}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`);
+const event = (line: string): Uint8Array =>
+  utf8(`BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n${line}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`);
 const appointments: readonly Place[] = [
   ...placesOf("ics", "moede.ics", {
     summary: () => event(`SUMMARY:${SENTENCE}`),
@@ -106,10 +122,16 @@ const texts: readonly Place[] = [
     "escaped letters": () => utf8('{"a":"CPR \\u0030\\u0031\\u0030190-9989"}'),
     "lines of JSON": () => utf8(`{"a":1}\n{"b":"${SENTENCE}"}\n`),
   }),
-  ...["md", "log", "sql", "yaml", "ini", "tex", "py", "ukendt"].flatMap((ending) => placesOf(`.${ending}`, `fil.${ending}`, { text: () => utf8(`${SENTENCE}\n`) })),
+  ...["md", "log", "sql", "yaml", "ini", "tex", "py", "ukendt"].flatMap((ending) =>
+    placesOf(`.${ending}`, `fil.${ending}`, { text: () => utf8(`${SENTENCE}\n`) }),
+  ),
 ];
 
-const zip = (name: string, content: Uint8Array, options: { readonly level?: 0; readonly comment?: string } = {}): Uint8Array => zipSync({ [name]: [content, options] } as Zippable);
+const zip = (
+  name: string,
+  content: Uint8Array,
+  options: { readonly level?: 0; readonly comment?: string } = {},
+): Uint8Array => zipSync({ [name]: [content, options] } as Zippable);
 const archives: readonly Place[] = [
   ...placesOf("zip", "sager.zip", {
     text: () => zip("a.txt", utf8(SENTENCE)),
@@ -121,10 +143,14 @@ const archives: readonly Place[] = [
     "folder named like a presentation's": () => zipSync({ "Kursus ppt/program.txt": utf8(SENTENCE) }),
     "folder named like a workbook's": () => zipSync({ "tal xl/a.txt": utf8(SENTENCE) }),
     "archive in the archive": () => zip("b.zip", zip("a.txt", utf8(SENTENCE))),
-    "behind a program": () => Uint8Array.from([...strToU8("PK\u0003\u0004".slice(0, 0)), ...zip("a.txt", utf8(SENTENCE))]),
+    "behind a program": () =>
+      Uint8Array.from([...strToU8("PK\u0003\u0004".slice(0, 0)), ...zip("a.txt", utf8(SENTENCE))]),
     "no directory": () => zip("a.txt", utf8(SENTENCE)).slice(0, 30 + 5 + 60),
   }),
-  ...placesOf("gzip", "a.txt.gz", { text: () => gzipSync(utf8(SENTENCE)), name: () => gzipSync(utf8("x"), { filename: `CPR ${NUMBER}.txt` }) }),
+  ...placesOf("gzip", "a.txt.gz", {
+    text: () => gzipSync(utf8(SENTENCE)),
+    name: () => gzipSync(utf8("x"), { filename: `CPR ${NUMBER}.txt` }),
+  }),
 ];
 
 function withComment(archive: Uint8Array, comment: string): Uint8Array {

@@ -18,10 +18,7 @@ export const latin1 = (text: string): Uint8Array => strToU8(text, true);
 export const utf8 = (text: string): Uint8Array => strToU8(text);
 export const utf16 = (text: string, mark = true): Uint8Array =>
   Uint8Array.from(Buffer.from(`${mark ? "\ufeff" : ""}${text}`, "utf16le"));
-export const base64 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes)
-    .toString("base64")
-    .replace(/.{76}/g, "$&\r\n");
+export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n");
 
 export function placesOf(
   format: string,

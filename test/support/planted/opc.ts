@@ -64,9 +64,17 @@ export function pack(
     "[Content_Types].xml",
     `<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`,
   );
-  add("_rels/.rels", relations([{ kind: "officeDocument", target: main }]));
+  const properties = Object.keys(parts).filter((name) => /^(?:docProps|customXml\/item)/.test(name));
+  add(
+    "_rels/.rels",
+    relations(
+      [main, ...properties].map((target, index) => ({ kind: index === 0 ? "officeDocument" : "properties", target })),
+    ),
+  );
   const inside = links.map((link) =>
-    link.isOutside === true || !link.target.startsWith(folder) ? link : { ...link, target: link.target.slice(folder.length) },
+    link.isOutside === true || !link.target.startsWith(folder)
+      ? link
+      : { ...link, target: link.target.slice(folder.length) },
   );
   add(`${folder}_rels/${main.slice(folder.length)}.rels`, relations(inside));
   for (const [name, content] of Object.entries(parts)) add(name, content);
