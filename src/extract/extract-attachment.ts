@@ -14,6 +14,8 @@ export function extractAttachment(
   const path: readonly [string] = [name === "" ? "unnamed" : name];
   const named: Piece = { origin: path, value: path[0], inName: true };
   if ("because" in content) return [named, { origin: path, because: content.because }];
+  // A file without a byte says nothing; one that has a size and comes without a byte was not handed over.
+  if (content.length === 0) return size > 0 ? [named, { origin: path, because: "unavailable" }] : [named];
   const isLogo = isInline === true && Math.max(size, content.length) < SMALL_PICTURE;
   const pieces = extractFile({ path, bytes: content }, isLogo ? { ...options, onPicture: undefined } : options);
   const told = isLogo ? pieces.filter((piece) => !("because" in piece && piece.because === "image-only")) : pieces;

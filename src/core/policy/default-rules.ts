@@ -70,6 +70,8 @@ export const defaultRules: readonly Rule[] = [
       all: [
         {
           unread: [
+            "encrypted",
+            "empty",
             "image-only",
             "too-large",
             "unknown-format",

@@ -91,12 +91,14 @@ const WORDS = ["alt", "title", "placeholder", "aria-label", "label", "summary", 
 const LINKS = ["href", "src", "action", "cite"];
 /** Wherever in a tag it stands: damage makes a text a part of one. */
 const TEN_DIGITS = /(?:^|[^\w.])\d{6}[- ]?\d{4}(?![\w.])/;
+/** Pictures in addresses make tags longer than anybody writes. */
+const MAX_TAG_LENGTH = 20_000;
 const LONG_NUMBER = /\d{6}/;
 
 /** Words that a reader may see are always told; addresses, hidden values and data only where there is a long number in them. */
 function addAsides(reading: Reading, element: string, inside: string): void {
   if (TEN_DIGITS.test(inside)) addAside(reading, tidy(decodeEntities(inside)));
-  if (inside.indexOf("=") < 0) return;
+  if (inside.indexOf("=") < 0 || inside.length > MAX_TAG_LENGTH) return;
   ATTRIBUTE.lastIndex = 0;
   for (let found = ATTRIBUTE.exec(inside); found !== null; found = ATTRIBUTE.exec(inside)) {
     const name = (found[1] ?? "").toLowerCase();

@@ -13,8 +13,6 @@ import { takeUuFiles } from "./uuencoded.ts";
 
 const MAX_DEPTH = 20;
 const IN_THE_CLEAR = /^(?:7bit|8bit|binary|)$/;
-/** Lines of base64 and nothing else. */
-const ALL_BASE64 = /^\s*(?:[A-Za-z\d+/]{4}\s*)*(?:[A-Za-z\d+/]{2}==|[A-Za-z\d+/]{3}=|[A-Za-z\d+/]{4})\s*$/;
 const SHORTEST_BASE64 = 40;
 /** A number over the end of a line, as quoted-printable breaks it. */
 const SOFT_BREAK = /\d=\r?\n-?\d/;
@@ -122,10 +120,16 @@ function decodeTransfer(headers: Headers, content: string, job: ExtractionContex
   }
   if (!IN_THE_CLEAR.test(coding)) job.unread("damaged");
   if (coding === "" || !IN_THE_CLEAR.test(coding)) {
-    if (content.length >= SHORTEST_BASE64 && ALL_BASE64.test(content)) return decodeBase64(content);
+    if (content.length >= SHORTEST_BASE64 && isAllBase64(content)) return decodeBase64(content);
     if (SOFT_BREAK.test(content)) return decodeQuotedPrintable(content);
   }
   return toBytes(content);
+}
+
+/** Lines of base64 and nothing else. */
+function isAllBase64(content: string): boolean {
+  const coded = content.replace(/\s+/g, "");
+  return coded.length % 4 === 0 && !/[^A-Za-z\d+/=]/.test(coded) && /^[^=]*={0,2}$/.test(coded);
 }
 
 /** Base64 in which a sign is missing or wrong is damaged from there on. */

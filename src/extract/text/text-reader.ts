@@ -55,11 +55,18 @@ export const jsonReader: Reader = {
   },
 };
 
-/** A file that was cut short leaves brackets open; one of a value a line has none open at its end. */
+/** A file that was cut short leaves brackets or a text open. */
 function isClosed(json: string): boolean {
-  const outside = json.replace(/"(?:[^"\\]|\\.)*"/g, "");
-  const count = (sign: string) => outside.split(sign).length - 1;
-  return outside.indexOf('"') < 0 && count("{") === count("}") && count("[") === count("]");
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at++) {
+    const sign = json.charAt(at);
+    if (inText && sign === "\\") at++;
+    else if (sign === '"') inText = !inText;
+    else if (!inText && (sign === "{" || sign === "[")) depth++;
+    else if (!inText && (sign === "}" || sign === "]")) depth--;
+  }
+  return depth === 0 && !inText;
 }
 
 function unescape(code: string | undefined, letter: string): string {

@@ -8,6 +8,8 @@ const INLINE = new Set("t tspan span b i em strong u font a r text run sub sup s
 const MACHINERY =
   /^(?:xmlns|xml:(?:space|base|id)|xsi:)|^(?:[\w-]+:)?(?:style|class|d|points|transform|viewBox|width|height|x\d?|y\d?|dx|dy|cx|cy|rx|ry|r|fill|stroke|version|encoding|schemaLocation|space|preserveAspectRatio|offset|gradientTransform|rsid\w*|paraId|textId)$|(?:color|size|opacity)$/i;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+/** A tag that is longer is told as it stands. */
+const MAX_TAG_LENGTH = 20_000;
 const NUMBER_LIST = /^[\s\d.,;%+-]*$/;
 const LONG_NUMBER = /\d{6}/;
 
@@ -38,6 +40,10 @@ export function writeXmlTexts(xml: string, job: ExtractionContext): boolean {
 
 function writeAttributes(inside: string, job: ExtractionContext): void {
   if (inside.indexOf("=") < 0) return;
+  if (inside.length > MAX_TAG_LENGTH) {
+    job.write(`${inside}\n`);
+    return;
+  }
   ATTRIBUTE.lastIndex = 0;
   for (let found = ATTRIBUTE.exec(inside); found !== null; found = ATTRIBUTE.exec(inside)) {
     const value = found[2] ?? found[3] ?? "";
