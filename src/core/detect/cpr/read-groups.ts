@@ -14,7 +14,7 @@ const LONGEST = 12;
 
 /** Ten digits in one. */
 export function readSolid(text: string, start: number, end: number): Candidate | undefined {
-  if (continuesAfter(text, end)) return undefined;
+  if (continuesAfter(text, start, end)) return undefined;
   const digits = text.slice(start, end);
   return { start, end, digits, identity: digits, separator: "solid", form: "plain" };
 }
@@ -105,7 +105,7 @@ function finish(
 ): Candidate | undefined {
   const first = groups[0];
   const last = groups[groups.length - 1];
-  if (first === undefined || last === undefined || continuesAfter(text, last.end)) return undefined;
+  if (first === undefined || last === undefined || continuesAfter(text, first.start, last.end)) return undefined;
   const spaced = known.form === "pairs" || (known.form === "long" && known.separator === "space");
   if (spaced && (neighboursNumber(text, first.start - 1, -1) || neighboursNumber(text, last.end, 1))) return undefined;
   const { digits, separator, form } = known;

@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { continuesBefore, endOfDigits, isDigit } from "./digits.ts";
+import { readBoxed } from "./read-boxed.ts";
 import { readGroups, readSolid } from "./read-groups.ts";
 
 /** Letters that OCR and tired eyes take for digits, by what they stand for. */
@@ -17,10 +18,13 @@ const READ_AS: Readonly<Record<string, string>> = {
 };
 const MAX_LETTERS = 4;
 const MIN_DIGITS = 6;
-/** Ten digits with a gap after every pair. */
+/** Ten digits with a gap after every pair, and ten boxes. */
 const REACH = 26;
+const BOXED_REACH = 62;
 /** What may stand between two groups: the gap reader decides. */
-const GAP = " \u00a0.-/\u2010\u2011\u2012\u2013\u2014";
+const GAP = " \u00a0.-/|\u2010\u2011\u2012\u2013\u2014";
+const FIRST_BOX = /(?:^|[^a-zæøå\d])[OoIlZSB][ |]{1,4}$/;
+const BOX_REACH = 6;
 
 /**
  * A number of which some digits were written as letters ("O1O2O3-l234", "l5O744-99Z8", "2O O3 13-9975"): read as if they were
@@ -30,9 +34,7 @@ export function readMisread(text: string, start: number, end: number): Candidate
   if (!hasLetterSoon(text, start, end)) return undefined;
   const first = startOfToken(text, start);
   if (continuesBefore(text, first) || isInWord(text, first)) return undefined;
-  const window = readAsDigits(text, first);
-  const length = endOfDigits(window, 0);
-  const found = length === 10 ? readSolid(window, 0, length) : readGroups(window, 0, length);
+  const found = readWindow(readAsDigits(text, first));
   if (found === undefined) return undefined;
   const written = text.slice(first, first + found.end).replace(/[^\da-z]/gi, "");
   const letters = written.replace(/\d/g, "").length;
@@ -40,11 +42,17 @@ export function readMisread(text: string, start: number, end: number): Candidate
   return { ...found, start: first, end: first + found.end, form: "misread" };
 }
 
+function readWindow(window: string): Candidate | undefined {
+  const length = endOfDigits(window, 0);
+  if (length === 1) return readBoxed(window, 0)?.candidate;
+  return length === 10 ? readSolid(window, 0, length) : readGroups(window, 0, length);
+}
+
 /** The signs from a place on with letters read as digits, up to the first word. */
 function readAsDigits(text: string, from: number): string {
   let read = "";
   let token = 0;
-  for (let at = from; at < from + REACH; at++) {
+  for (let at = from; at < from + BOXED_REACH; at++) {
     const sign = text.charAt(at);
     const digit = READ_AS[sign] ?? sign;
     if (isLetter(digit.charCodeAt(0))) return read.slice(0, token);
@@ -57,7 +65,7 @@ function readAsDigits(text: string, from: number): string {
 
 /** Most numbers have no such letter near them, and are told by it at once. */
 function hasLetterSoon(text: string, start: number, end: number): boolean {
-  if (READ_AS[text.charAt(start - 1)] !== undefined) return true;
+  if (READ_AS[text.charAt(start - 1)] !== undefined || hasBoxBefore(text, start)) return true;
   for (let at = end; at < start + REACH; at++) {
     const sign = text.charAt(at);
     if (READ_AS[sign] !== undefined) return true;
@@ -66,7 +74,20 @@ function hasLetterSoon(text: string, start: number, end: number): boolean {
   return false;
 }
 
+function hasBoxBefore(text: string, start: number): boolean {
+  const sign = text.charAt(start - 1);
+  return (sign === " " || sign === "|") && FIRST_BOX.test(text.slice(Math.max(0, start - BOX_REACH), start));
+}
+
+/** The letter behind the blanks and frames in front of a box. */
+function startOfBox(text: string, from: number): number {
+  let at = from - 1;
+  while (READ_AS[text.charAt(at)] === undefined) at--;
+  return at;
+}
+
 function startOfToken(text: string, from: number): number {
+  if (hasBoxBefore(text, from)) return startOfBox(text, from);
   let start = from;
   while (start > from - MIN_DIGITS && READ_AS[text.charAt(start - 1)] !== undefined) start--;
   return start;

@@ -28,7 +28,7 @@ const MONTHS: Readonly<Record<string, number>> = {
   des: 12,
 };
 const MONTH =
-  "(jan(?:uary?|uari)?|feb(?:ruary?|ruari)?|mar(?:ts|ch|s)?|mars|apr(?:il)?|maj|mai|may|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
+  "(jan(?:uary?|uari)?|feb(?:ruary?|ruari)?|mar(?:ts|ch|s)?|apr(?:il)?|maj|mai|may|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
 const YEAR = "((?:18|19|20)\\d\\d|['’´]?\\d\\d)";
 const EDGE = "(?:^|[^\\da-zæøå./-])";
 const WORD = "([a-zæøå-]{5,16})";
