@@ -6,7 +6,7 @@ import { grade } from "./grade.ts";
 import { judgeLabel } from "./judge-label.ts";
 import type { Label } from "./judge-words.ts";
 import { createLines } from "./lines.ts";
-import { findSeries, judgeLists } from "./lists.ts";
+import { findMixedLists, findSeries, judgeLists } from "./lists.ts";
 import type { Company, Labelled } from "./lists.ts";
 import { personTag } from "./person-tag.ts";
 import { readBirthDate } from "./read-birth-date.ts";
@@ -41,11 +41,16 @@ interface Judged {
 function judge(labelled: readonly Labelled[], today: string): readonly Judged[] {
   const companyOf = judgeLists(labelled, today);
   const series = findSeries(labelled);
+  const mixed = findMixedLists(labelled, today);
   return labelled.reduce<Judged[]>((all, one) => {
     const { candidate, label, isBorn } = one;
     const graded = isBorn ? grade(candidate, label, today) : undefined;
     const isSeries = label !== "cpr" && series.has(candidate.digits);
-    const certainty = isSeries ? lower(graded) : isBorn ? inCompany(graded, companyOf(one)) : undefined;
+    const certainty = isSeries
+      ? lower(graded)
+      : isBorn
+        ? inCompany(graded, mixed.has(candidate) ? "people" : companyOf(one))
+        : undefined;
     if (certainty !== undefined) all.push({ candidate, certainty });
     return all;
   }, []);
