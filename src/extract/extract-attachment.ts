@@ -21,10 +21,13 @@ export function extractAttachment(
   return [named, ...told];
 }
 
-/** A picture without an ending is one that was pasted into the text. */
-const PICTURE_NAME = /^[^.]*$|\.(?:png|jpe?g|jfif|gif|bmp|dib|tiff?|webp|svg|emf|wmf|ico|heic|heif|avif)$/i;
+/** By their endings; a picture without one was pasted into the text. */
+const PICTURES = "png jpg jpeg jfif gif bmp dib tif tiff webp svg emf wmf ico heic heif avif".split(" ");
 
-const isNamedAsPicture = (name: string): boolean => PICTURE_NAME.test(name);
+function isNamedAsPicture(name: string): boolean {
+  const dot = name.lastIndexOf(".");
+  return dot < 0 || PICTURES.indexOf(name.slice(dot + 1).toLowerCase()) >= 0;
+}
 
 type Declared = Pick<Attachment, "name" | "size"> & { readonly isInline?: true | undefined };
 
