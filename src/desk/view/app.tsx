@@ -66,7 +66,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
             </Button>
           ))}
         </nav>
-        {isTest && <RoleChooser state={state} send={send} />}
+        {isTest ? <RoleChooser state={state} send={send} /> : <SignOutButton state={state} send={send} />}
       </header>
       <main className={styles.main} data-showing={state.route.page}>
         <TroubleBar state={state} send={send} />
@@ -76,6 +76,24 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
         {state.route.page === "log" && <LogPage state={state} send={send} />}
       </main>
     </div>
+  );
+}
+
+function SignOutButton({ state, send }: DeskProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  if (state.trouble?.code === "sign-in") return null;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.chooser}
+      data-do="sign-out"
+      onClick={() => {
+        send({ type: "sign-out" });
+      }}
+    >
+      {texts.signOut}
+    </Button>
   );
 }
 
@@ -108,7 +126,7 @@ function TroubleBar({ state, send }: DeskProps) {
   if (trouble === null) return null;
   const names: Readonly<Partial<Record<string, string>>> = texts.fields;
   const problems = trouble.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
-  const isSignIn = trouble.code === "sign-in";
+  const isSignIn = trouble.code === "sign-in" || trouble.code === "wrong-account";
   return (
     <MessageBar intent="error" layout="multiline" data-trouble={trouble.code}>
       <MessageBarBody>{fill(texts.trouble[trouble.code], { problems })}</MessageBarBody>
