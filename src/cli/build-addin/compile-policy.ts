@@ -3,7 +3,8 @@ import type { RegisterOptions, SignInOptions } from "#register/options.ts";
 
 /** How the pane signs in to the register of its own origin; null where there is none. */
 export interface PaneRegister {
-  readonly signIn: Extract<SignInOptions, string> | (Exclude<SignInOptions, string> & { readonly tenants: readonly string[] });
+  readonly signIn:
+    Extract<SignInOptions, string> | (Exclude<SignInOptions, string> & { readonly tenants: readonly string[] });
 }
 
 /** What the browser programs are told of a register: how to sign in, and whose accounts are let in. */

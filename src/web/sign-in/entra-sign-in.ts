@@ -31,7 +31,8 @@ export function entraSignIn(settings: EntraSignIn, { isNested, user = "" }: Sign
   const accept = async (app: IPublicClientApplication, result: AuthenticationResult): Promise<string> => {
     if (!isMember(settings, result)) {
       mustChoose = true;
-      await app.clearCache({ account: result.account });
+      // Where Outlook signs in for the pane, the account is Outlook's and cannot be forgotten here.
+      await app.clearCache({ account: result.account }).catch(() => undefined);
       throw new WrongAccountError();
     }
     mustChoose = false;

@@ -20,8 +20,10 @@ export interface Entra {
   readonly environment: Readonly<Record<string, string>>;
   /** Every question in order: "authorize select_account", "token refresh_token", "logout"; with the tenant that was asked. */
   readonly asked: { readonly what: string; readonly tenant: string; readonly hint: string }[];
-  /** Seconds that the next access tokens live; less than 0 for tokens that are over when they come. */
-  readonly live: (seconds: number) => void;
+  /** Seconds that the next access tokens live, one after the other; less than 0 for one that is over when it comes. */
+  readonly live: (...seconds: readonly number[]) => void;
+  /** Takes no refresh token of before any more; the browser's own session with the provider goes on. */
+  readonly endRefreshing: () => void;
   /** Forgets the person, as when an administrator ends the session: nothing silent works any more. */
   readonly endSessions: () => void;
   /** An access token by the back door, for a test's own questions. */
@@ -54,7 +56,7 @@ export async function playEntra(
   const codes = new Map<string, Code>();
   const refreshing = new Map<string, Account>();
   const signedIn = new Set<Account>();
-  let lifetime = 3600;
+  let lifetimes: readonly number[] = [];
 
   const sign = (account: Account, claims: object, end: number): Promise<string> =>
     new SignJWT({ ver: "2.0", tid: account.tenant, oid: account.oid, name: account.username, ...claims })
@@ -104,6 +106,8 @@ export async function playEntra(
       await route.fulfill({ status: 400, headers, json: { error: "invalid_grant", error_description: "AADSTS70000" } });
       return;
     }
+    const [lifetime = 3600, ...later] = lifetimes;
+    lifetimes = later;
     const refresh = randomUUID();
     refreshing.set(refresh, account);
     signedIn.add(account);
@@ -152,8 +156,11 @@ export async function playEntra(
       TEST_LOGIN_HOST: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     },
     asked,
-    live: (seconds) => {
-      lifetime = seconds;
+    live: (...seconds) => {
+      lifetimes = seconds;
+    },
+    endRefreshing: () => {
+      refreshing.clear();
     },
     endSessions: () => {
       signedIn.clear();
