@@ -17,6 +17,7 @@ import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./regis
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+import { redirectUris } from "./org/redirect-uris.ts";
 
 const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
 
@@ -102,6 +103,13 @@ function addInit(program: Command, end: (code: number) => void): void {
     });
 }
 
+/** Not in the manifest, and yet asked for by whoever sets it up. */
+const REDIRECT_URIS = `
+The app registration in Entra lists these redirect URIs as a single-page application, for an add-in at https://postvagt.example:
+${redirectUris("https://postvagt.example")
+  .map((uri) => `  ${uri}`)
+  .join("\n")}`;
+
 function addManifest(program: Command, end: (code: number) => void, addIn: string): void {
   const manifest = program.command("manifest").description("make and look after the add-in's manifest");
   manifest
@@ -110,6 +118,7 @@ function addManifest(program: Command, end: (code: number) => void, addIn: strin
     .requiredOption("--org <file>", 'the organisation file; its part "addIn" names id and address')
     .requiredOption("--out <file>", "where it goes; a file of that name is replaced")
     .option("--json", "the unified manifest instead of XML, for what it lacks see docs/manifests.md")
+    .addHelpText("after", REDIRECT_URIS)
     .action(async (options: ManifestMakeOptions) => {
       end(await runManifestMake(options, addIn));
     });
