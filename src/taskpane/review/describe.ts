@@ -1,5 +1,7 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
-import type { Finding } from "#core/detect/finding.ts";
+import type { Finding, TextFinding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
+import { isNumberKind } from "#core/detect/kinds.ts";
 import { BY_COLUMN } from "#core/detect/terms/persons/find-citizens.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
@@ -48,14 +50,13 @@ function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, 
   };
 }
 
-const ABOUT_RECIPIENTS = ["lookalike-domain", "misleading-name", "other-authority"];
-
 /** Whom a "this is right" is about: those named by the finding, or all outside where the text names another authority. */
 function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
-  const about = findings.filter(({ kind }) => ABOUT_RECIPIENTS.includes(kind));
-  const named = about.flatMap(({ kind, start }) =>
-    kind === "other-authority" ? outsideRecipients(facts) : (facts.recipients[start] ?? []),
-  );
+  const named = findings.flatMap((finding): readonly JudgedRecipient[] => {
+    if (finding.kind === "other-authority") return outsideRecipients(facts);
+    if (finding.kind !== "lookalike-domain" && finding.kind !== "misleading-name") return [];
+    return finding.recipients.flatMap((index) => facts.recipients[index] ?? []);
+  });
   return [...new Set(named.map(({ address }) => address))];
 }
 
@@ -67,7 +68,7 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
   const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
   for (const finding of findings) {
     const place = placeOf(finding);
-    if (place === undefined) continue;
+    if (place === undefined || !isTextFinding(finding)) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
     const text = shownWords(finding, facts);
     // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
@@ -86,9 +87,9 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
 }
 
 /** The words that were found; of a CPR number day and month alone. */
-function shownWords(finding: Finding, facts: Facts): string {
+function shownWords(finding: TextFinding, facts: Facts): string {
   const words = wordsOf(finding, facts);
-  return finding.kind === "cpr" ? maskCpr(words) : showName(words, MAX_NAME_LENGTH);
+  return isNumberKind(finding.kind) ? maskCpr(words) : showName(words, MAX_NAME_LENGTH);
 }
 
 /** `journal.docx` in `vedlagt.zip`. */

@@ -1,4 +1,4 @@
-import type { Certainty, Finding, TextDetector } from "../finding.ts";
+import type { Certainty, TextDetector, TextFinding } from "../finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { createColumns } from "./columns.ts";
 import { exemptNumbers } from "./exempt-ranges.ts";
@@ -17,7 +17,7 @@ const BATCH = 5_000;
 
 /** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
 export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation }) => {
-  const found: Finding[] = [];
+  const found: TextFinding[] = [];
   const exempt = exemptNumbers(organisation.notCpr);
   const label = createLabeller(value, today);
   for (let from: number | undefined = 0; from !== undefined;) {
