@@ -1,4 +1,4 @@
-import { kindNames } from "./kind-texts.ts";
+import { kindNames } from "./by-kind.ts";
 import type { Texts } from "./texts.ts";
 import { topicsEn } from "./topics/en.ts";
 

@@ -1,5 +1,4 @@
 import type { FindingKind, KindFacts } from "../detect/kinds.ts";
-import { FINDING_KINDS, KINDS } from "../detect/kinds.ts";
 import type { Counted, Language } from "./texts.ts";
 
 /** What a kind of finding is called, in one language. */
@@ -15,7 +14,7 @@ interface KindText {
 }
 
 /** Every kind in both languages, side by side for whoever proof-reads them. */
-const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, KindText>>>> = {
+export const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, KindText>>>> = {
   cpr: {
     da: { named: { one: "1 CPR-nummer", many: "{n} CPR-numre" }, label: "CPR-nummer" },
     en: { named: { one: "1 CPR number", many: "{n} CPR numbers" }, label: "CPR number" },
@@ -237,7 +236,7 @@ const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, KindTex
 };
 
 /** Why what a law protects is held back. */
-const WHY_BY_LAW: Readonly<Record<Language, Readonly<Record<KindFacts["law"], string>>>> = {
+export const WHY_BY_LAW: Readonly<Record<Language, Readonly<Record<KindFacts["law"], string>>>> = {
   da: {
     number: "fortroligt: kræver sikker mail, når det forlader organisationen",
     "article-9": "følsomt: kræver sikker mail",
@@ -253,31 +252,3 @@ const WHY_BY_LAW: Readonly<Record<Language, Readonly<Record<KindFacts["law"], st
     none: "",
   },
 };
-
-type ByKind<Text> = Readonly<Record<FindingKind, Text>>;
-
-/** What was found, as it stands in a sentence. */
-export const kindNames = (language: Language): ByKind<string | Counted> =>
-  mapKinds((kind) => KIND_TEXTS[kind][language].named);
-
-export const kindLabels = (language: Language): ByKind<string> => mapKinds((kind) => KIND_TEXTS[kind][language].label);
-
-/** Why it matters, in half a line. */
-export const kindReasons = (language: Language): ByKind<string> =>
-  mapKinds((kind) => KIND_TEXTS[kind][language].why ?? WHY_BY_LAW[language][KINDS[kind].law]);
-
-/** What words of a kind are about; a kind without is all said by its name. */
-export function kindTopics(language: Language): Readonly<Record<string, string>> {
-  const topics: Record<string, string> = {};
-  for (const kind of FINDING_KINDS) {
-    const { topic } = KIND_TEXTS[kind][language];
-    if (topic !== undefined) topics[kind] = topic;
-  }
-  return topics;
-}
-
-function mapKinds<Text>(textOf: (kind: FindingKind) => Text): ByKind<Text> {
-  const texts: Partial<Record<FindingKind, Text>> = {};
-  for (const kind of FINDING_KINDS) texts[kind] = textOf(kind);
-  return texts as Record<FindingKind, Text>;
-}

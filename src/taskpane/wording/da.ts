@@ -1,4 +1,4 @@
-import { kindLabels, kindReasons } from "#core/wording/kind-texts.ts";
+import { kindLabels, kindReasons } from "#core/wording/by-kind.ts";
 
 /** Danish: everything that the pane says. `{…}` are filled in. */
 export const da = {

@@ -1,4 +1,4 @@
-import { kindLabels, kindReasons } from "#core/wording/kind-texts.ts";
+import { kindLabels, kindReasons } from "#core/wording/by-kind.ts";
 import type { PaneTexts } from "./texts.ts";
 
 /** English: everything that the pane says. */

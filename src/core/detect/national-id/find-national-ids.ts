@@ -24,6 +24,8 @@ const NAMES: Readonly<Record<Country, readonly string[]>> = {
   ],
   finland: ["henkilötunnus", "hetu", "personbeteckning", "personnummer", "finsk", "finland", "finnish"],
 };
+/** What no Dane calls a Danish number, which may have the same digits. */
+const SWEDISH_NAMES = ["samordningsnummer", "svensk", "sverige", "swedish", "född"];
 const FIELDS = [
   "personnummer",
   "fødselsnummer",
@@ -33,8 +35,8 @@ const FIELDS = [
   "nationalid",
   "nationalidentitynumber",
 ];
-/** Names of numbers that no person has. */
-const OTHER = /(?:konto|kontonr|orgnr|org\.?\s?nr|faktura|ordre|order|ocr|kid|telefon|tlf|sagsn?r|sag|iban)\W{0,3}$/i;
+/** Names of numbers that no person has, right in front. */
+const OTHER = new Set("konto kontonr orgnr org faktura ordre order ocr kid telefon tlf sag sagsnr iban".split(" "));
 
 /** Personal numbers of Sweden, Norway and Finland, in their own forms and with their own check digits. */
 export const findNationalIds: TextDetector = ({ value, origin, inName }, { today }) => {
@@ -63,12 +65,22 @@ function mayBegin(text: string, start: number, end: number): boolean {
 /** The check digit and the form speak where nothing names the number; a name for it, where the check digit is wrong. */
 function gradeNationalId(text: string, id: NationalId): Certainty | undefined {
   const before = text.slice(Math.max(0, id.start - REACH), id.start);
-  if (OTHER.test(before)) return undefined;
+  const words = before.toLowerCase().match(/[a-zæøåäö]+/g) ?? [];
+  if (OTHER.has(words[words.length - 1] ?? "")) return undefined;
   const line = before.slice(before.lastIndexOf("\n") + 1).toLowerCase();
   const field = readField(text, id.start);
+  if (id.country === "sweden" && mayBeDanish(text, id) && !SWEDISH_NAMES.some((name) => line.indexOf(name) >= 0))
+    return undefined;
   const isNamed =
     NAMES[id.country].some((name) => line.indexOf(name) >= 0) || (field !== undefined && FIELDS.indexOf(field) >= 0);
   if (isNamed) return id.isChecked ? "certain" : "likely";
   if (id.isDistinct) return "likely";
   return hasNameBeside(text, id.start, id.end) && id.country !== "sweden" ? "likely" : undefined;
+}
+
+/** Six digits, a hyphen and four digits of which the first six are a Danish date too. */
+function mayBeDanish(text: string, { start, end, identity }: NationalId): boolean {
+  const digits = identity.slice(3);
+  const isDate = Number(digits.slice(0, 2)) % 60 <= 31 && Number(digits.slice(2, 4)) <= 12;
+  return isDate && end - start === 11 && text.charAt(start + 6) === "-";
 }

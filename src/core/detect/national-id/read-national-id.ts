@@ -22,7 +22,7 @@ const SWEDISH = /^(18|19|20)?(\d\d)(\d\d)(\d\d)([-+]?)(\d{4})(?!\d)/;
 /** DDMMYY NNNNN, also in one. */
 const NORWEGIAN = /^(\d\d)(\d\d)(\d\d)[ -]?(\d{5})(?!\d)/;
 /** DDMMYY, a sign for the century (several since 2023), NNN and a check sign. */
-const FINNISH = /^(\d\d)(\d\d)(\d\d)([-+ABCDEFYXWVU])(\d{3})([\dA-Z])(?![\da-zæøåäö])/i;
+const FINNISH = /^(\d\d)(\d\d)(\d\d)([-+A-FU-Y])(\d{3})([\dA-Z])(?![\da-zæøåäö])/i;
 const PRESENT_SIGNS = "ABCDEF";
 
 /** The number that begins at a place, if its digits are a person's of Sweden, Norway or Finland. `today` is `2026-11-24`. */
@@ -56,14 +56,10 @@ function readNorwegian(written: string, start: number, today: string): NationalI
   if (full === undefined || !wasDay(full, Number(month) - added, trueDay, today)) return undefined;
   const digits = day + month + year + serial;
   const isChecked = passesNorwegian(digits);
-  return {
-    country: "norway",
-    start,
-    end: start + all.length,
-    identity: `no ${digits}`,
-    isChecked,
-    isDistinct: isChecked,
-  };
+  // Eleven digits in one are many things; those of synthetic persons and D-numbers must show their groups, or a name.
+  const isOrdinary = added === 0 && trueDay === Number(day);
+  const isDistinct = isChecked && (isOrdinary || all.length > 11);
+  return { country: "norway", start, end: start + all.length, identity: `no ${digits}`, isChecked, isDistinct };
 }
 
 /** The individual number tells the century (Skatteetaten, "Fødselsnummer"). */

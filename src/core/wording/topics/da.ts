@@ -1,4 +1,4 @@
-import { kindTopics } from "../kind-texts.ts";
+import { kindTopics } from "../by-kind.ts";
 import type { Topics } from "./topics.ts";
 
 /** Why a class of words tells on somebody, as it stands in brackets behind the kind. */

@@ -1,4 +1,4 @@
-import { kindTopics } from "../kind-texts.ts";
+import { kindTopics } from "../by-kind.ts";
 import type { Topics } from "./topics.ts";
 
 /** The Danish names of benefits stay Danish: they are what stands in the mail. */
