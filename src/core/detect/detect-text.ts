@@ -1,10 +1,10 @@
-import type { Facts, Text } from "../facts/facts.ts";
+import type { Text } from "../facts/facts.ts";
 import { bornByNumber } from "./born-by-number.ts";
-import type { TextFinding } from "./finding.ts";
+import type { DetectContext, TextFinding } from "./finding.ts";
 import { textDetectors } from "./index.ts";
 
 /** All that one text shows by itself. Such findings may be kept for Send when the text is gone. */
-export function detectText(text: Text, context: Pick<Facts, "today" | "organisation">): readonly TextFinding[] {
+export function detectText(text: Text, context: DetectContext): readonly TextFinding[] {
   const found = textDetectors.reduce<readonly TextFinding[]>(
     (all, detector) => all.concat(detector(text, context)),
     [],

@@ -1,4 +1,4 @@
-import type { Facts } from "../facts/facts.ts";
+import type { TracedFacts } from "../trace.ts";
 import { detectText } from "./detect-text.ts";
 import type { Finding, TextFinding } from "./finding.ts";
 import { mailDetectors } from "./index.ts";
@@ -9,7 +9,7 @@ import { keptTag } from "./kept-tag.ts";
  * All findings of one mail. `kept` are what `detectText` gave earlier for attachments whose text is not among the facts
  * this time, with person tags shortened by `keptTag`.
  */
-export function detect(facts: Facts, kept: readonly TextFinding[] = []): readonly Finding[] {
+export function detect(facts: TracedFacts, kept: readonly TextFinding[] = []): readonly Finding[] {
   const read = facts.texts.reduce<readonly TextFinding[]>((found, text) => found.concat(detectText(text, facts)), []);
   const comparable = kept.length === 0 ? read : read.map(shorten);
   const found = numberPersons(comparable.concat(kept));

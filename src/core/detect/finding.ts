@@ -1,4 +1,5 @@
 import type { Facts, Origin, Text } from "../facts/facts.ts";
+import type { TracedFacts } from "../trace.ts";
 import type { KindPointingAt, TextKind } from "./kinds.ts";
 
 export type { FindingKind } from "./kinds.ts";
@@ -51,11 +52,14 @@ export function isTextFinding(finding: Finding): finding is TextFinding {
   return "origin" in finding;
 }
 
+/** What is known when one text is read. */
+export type DetectContext = Pick<TracedFacts, "today" | "organisation" | "trace">;
+
 /**
  * Reads one text alone, so its findings can be kept for Send without the text.
  * Here `person` is a tag: equal for two spellings of one number, and otherwise without meaning.
  */
-export type TextDetector = (text: Text, facts: Pick<Facts, "today" | "organisation">) => readonly TextFinding[];
+export type TextDetector = (text: Text, facts: DetectContext) => readonly TextFinding[];
 
 /** Looks at the mail as a whole: sender, recipients, and what the texts held. */
 export type MailDetector<Found extends Finding = Finding> = (
