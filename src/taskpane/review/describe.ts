@@ -8,12 +8,16 @@ import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import { placeOf } from "#core/policy/place-of.ts";
 import type { Reason } from "#core/policy/verdict.ts";
+import { da } from "#core/wording/da.ts";
+import { en } from "#core/wording/en.ts";
+import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
 import { formatReason } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
 import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
 import type { Seen } from "./judge.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
 
 const MAX_NAME_LENGTH = 60;
@@ -31,7 +35,7 @@ export function describe(seen: Seen, language: Language): ReviewView {
     secureMends: secureFixes(facts),
     secureSenders: secureSenders(facts),
     recipients: facts.recipients.map(describeRecipient),
-    places: describePlaces(findings, facts),
+    places: describePlaces(findings, facts, language),
     unread: facts.unread.map(({ origin, because }) => ({ name: nameOf(origin), because })),
   };
 }
@@ -64,7 +68,7 @@ function describeRecipient({ address, name, field, kind, channel }: JudgedRecipi
   return { address: showName(address || name, MAX_NAME_LENGTH), field, kind, channel };
 }
 
-function describePlaces(findings: readonly Finding[], facts: Facts): readonly ShownPlace[] {
+function describePlaces(findings: readonly Finding[], facts: Facts, language: Language): readonly ShownPlace[] {
   const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
   for (const finding of findings) {
     const place = placeOf(finding);
@@ -81,9 +85,23 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     places.set(key, group);
     const same = `${finding.kind} ${text}`;
     const times = (group.findings.get(same)?.times ?? 0) + 1;
-    group.findings.set(same, { kind: finding.kind, text, times, certainty: finding.certainty });
+    group.findings.set(same, { ...describeFinding(finding, facts, language), text, times });
   }
   return [...places.values()].map((group) => ({ ...group.place, findings: [...group.findings.values()] }));
+}
+
+/** Kind, certainty, and where the words alone do not say it, the sentence and the reason. */
+function describeFinding(finding: TextFinding, facts: Facts, language: Language): Omit<ShownFinding, "text" | "times"> {
+  const { kind, certainty } = finding;
+  if (isNumberKind(kind) || kind === "person") return { kind, certainty };
+  const sentence = sentenceAround(finding, facts);
+  const reason = nameTopic(finding, (language === "en" ? en : da).topics);
+  return {
+    kind,
+    certainty,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /** The words that were found; of a CPR number day and month alone. */
