@@ -27,7 +27,7 @@ function startOfSentence(before: string): number {
 }
 
 function endOfSentence(after: string): number {
-  const found = /[.!?](?=\s+[A-ZÆØÅ]|\s*$)|\n/.exec(after);
+  const found = /[.!?](?=\s[A-ZÆØÅ]|\s?$)|\n/.exec(after);
   if (found === null) return after.length;
   return found.index + (found[0] === "\n" ? 0 : 1);
 }

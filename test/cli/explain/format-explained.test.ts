@@ -35,15 +35,23 @@ describe("a judgement, explained", () => {
 
   test("lists every rule, with each condition that was true and each that was not", () => {
     const rules = explain().split(`Rules (${defaultPolicy.rules.length})`)[1] ?? "";
+    const lines = rules.split("\n").map((line) => line.trim());
     expect(defaultPolicy.rules.filter(({ id }) => !rules.includes(`  ${id}: `))).toEqual([]);
-    expect(rules).toMatch(
-      /cpr-not-secure: speaks: block\n +yes all of\n +yes cpr or national-id, at least likely \(1 found\)\n +yes a recipient that is outside\n +yes the opposite of\n +no {2}travels secure/,
-    );
-    expect(rules).toMatch(/many-people: did not speak\n +no {2}all of\n +no {2}at least 25 different persons/);
+    const spoke = lines.indexOf("cpr-not-secure: speaks: block");
+    expect(lines.slice(spoke + 1, spoke + 6)).toEqual([
+      "yes all of",
+      "yes cpr or national-id, at least likely (1 found)",
+      "yes a recipient that is outside",
+      "yes the opposite of",
+      "no  travels secure to the worst-off outside recipient",
+    ]);
+    const silent = lines.indexOf("many-people: did not speak");
+    expect(lines.slice(silent + 1, silent + 3)).toEqual(["no  all of", "no  at least 25 different persons"]);
   });
 
   test("says in words what is sensitive about a sentence", () => {
-    expect(explain()).toMatch(/Health \(health, \w+\) body \d+–\d+ “[^”]*(?:indlagt|skizofreni)/);
+    expect(explain()).toContain("Health (health, certain) body 74–84");
+    expect(explain()).toContain("what it says: ");
     expect(explain()).toContain("why it matters: sensitive: needs secure mail");
   });
 
