@@ -32,6 +32,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
     .version(VERSION)
+    .option("--debug", "after a fault, print where in the program it was: functions and lines, nothing that was read")
     .exitOverride();
   program
     .command("check")

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 
+/** Cited by their names alone. */
 const NOTES = "docs/design";
 
 const below = (folder: string, ending: RegExp): readonly string[] =>
@@ -27,7 +28,7 @@ interface Citation {
 
 const citations = (text: string): readonly Citation[] =>
   [...unwrapped(text).matchAll(/([\w/-]+\.md)\)?(?:,)? (?:section )?(\d+(?:\.\d+)?)/g)].map(
-    ([, path = "", section = ""]) => ({ note: path.replace(`${NOTES}/`, ""), section }),
+    ([, path = "", section = ""]) => ({ note: path.replace(/^(?:docs\/)?design\//, ""), section }),
   );
 
 /** The pages that a text names, without the addresses of other people's. */

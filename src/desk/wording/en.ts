@@ -21,6 +21,7 @@ export const en: DeskTexts = {
     refused: "It could not be saved: {problems}.",
     conflict: "That cannot be done now: {problems}.",
   },
+  errorId: "Error id: {id}",
   signIn: "Sign in",
   retry: "Try again",
   list: {
