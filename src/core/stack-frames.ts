@@ -3,7 +3,10 @@ const MAX_CAUSES = 4;
 
 /** A frame as V8 writes it: a function's name and a place; nothing that a message could be taken for. */
 const FRAME =
-  /^\s+at ((?:async )?(?:(?:new )?[\w$.<>#]+ (?:\[as \w+\] )?\()?(?:file:\/\/|node:|[A-Za-z]:[\\/]|\/)[^()]*:\d+:\d+\)?)$/;
+  /^\s+at ((?:async )?(?:(?:new )?[\w$.<>#]+ (?:\[as \w+\] )?\()?(?:https?:\/\/|file:\/\/|node:|[A-Za-z]:[\\/]|\/)[^()]*:\d+:\d+\)?)$/;
+
+/** As Firefox and Safari write it; their stacks hold frames and nothing else. */
+const FRAME_ALONE = /^[\w$.<>/]*@https?:\/\/[^\s()@]+:\d+:\d+$/;
 
 /**
  * Where an error came from, and where its causes did: kinds, codes and places in the code. The messages are left out, for they
@@ -31,12 +34,13 @@ function shortName(name: string): string {
 }
 
 /** The last unbroken run of frames: a message of several lines stands before it, and may look like frames itself. */
-function framesOf(error: Error): readonly string[] {
-  const stack = error.stack ?? "";
-  const said = stack.indexOf(error.message);
+function framesOf({ message, stack = "" }: Error): readonly string[] {
+  const alone = stack.split("\n").filter((line) => line !== "");
+  if (alone.every((line) => FRAME_ALONE.test(line))) return alone.slice(0, MAX_FRAMES).map(inPackage);
+  const said = stack.indexOf(message);
   // A message that was changed afterwards stands in the stack as it was, and cannot be told from the frames.
   if (said < 0) return [];
-  const rest = stack.slice(said + error.message.length).split("\n");
+  const rest = stack.slice(said + message.length).split("\n");
   const frames: string[] = [];
   for (let at = rest.length - 1; at >= 0; at--) {
     const [, frame] = FRAME.exec(rest[at] ?? "") ?? [];
@@ -51,8 +55,9 @@ const INSIDE = ["node_modules", "dist", "src", "test", "build"];
 
 /** The place from the package on: where it is installed may name a person's folder. */
 function inPackage(frame: string): string {
-  const place = frame.search(/file:|[A-Za-z]:[\\/]|\//);
-  if (place < 0 || frame.indexOf("node:") >= 0) return frame;
+  const [before] = /^(?:[^@]*@|[^(]*\(|async )?(?=https?:|file:|[A-Za-z]:[\\/]|\/)/.exec(frame) ?? [];
+  if (before === undefined) return frame;
+  const place = before.length;
   const path = frame.slice(place).replace(/\\/g, "/");
   const starts = INSIDE.map((folder) => path.indexOf(`/${folder}/`)).filter((at) => at >= 0);
   return (
