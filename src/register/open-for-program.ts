@@ -8,9 +8,9 @@ import type { RegisterOptions } from "./options.ts";
  * The database, for a program whose user reads one line where it cannot be had.
  * @throws StartRefused
  */
-export async function openForProgram(database: RegisterOptions["database"]): Promise<Db> {
+export async function openForProgram(database: RegisterOptions["database"], open = openRegister): Promise<Db> {
   try {
-    return await openRegister(database);
+    return await open(database);
   } catch (error) {
     if (error instanceof StartRefused) throw error;
     throw new StartRefused(`the database cannot be opened (${innermostCode(error) ?? "no reason given"})`, error);

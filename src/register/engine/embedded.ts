@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { PGlite } from "@electric-sql/pglite";
@@ -25,6 +25,7 @@ export async function openEmbedded(folder: string): Promise<Db> {
   try {
     const data = join(folder, "data");
     const isNew = !existsSync(join(data, "PG_VERSION"));
+    mkdirSync(data, { recursive: true, mode: 0o700 });
     const files = new SyncingFiles(data);
     const engine = await PGlite.create({ fs: files, startParams: START });
     await refuseWithoutSync(engine, files);
