@@ -5,7 +5,7 @@ import { PGlite } from "@electric-sql/pglite";
 
 import type { Db, Queries, Row } from "./db.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { StartRefused } from "./start-refused.ts";
+import { DatabaseAway, StartRefused } from "./start-refused.ts";
 import { syncTree } from "./sync-tree.ts";
 import { SyncingFiles } from "./syncing-files.ts";
 import { toStoreError } from "./to-store-error.ts";
@@ -34,7 +34,7 @@ export async function openEmbedded(folder: string): Promise<Db> {
   } catch (error) {
     unlock();
     if (error instanceof StartRefused) throw error;
-    throw new StartRefused(`the embedded database in ${folder} cannot be opened`, error);
+    throw new DatabaseAway(`the embedded database in ${folder} cannot be opened`, error);
   }
 }
 

@@ -6,7 +6,7 @@ import { setTimeout } from "node:timers/promises";
 
 import { errorCode } from "./error-code.ts";
 import { openPrivateFolder } from "./private-folder.ts";
-import { StartRefused } from "./start-refused.ts";
+import { DatabaseAway, StartRefused } from "./start-refused.ts";
 
 /** Says who holds the lock; the lock itself is the kernel's. */
 const NAME = "postvagt.lock";
@@ -39,7 +39,12 @@ export async function lockFolder(folder: string): Promise<() => void> {
 
 function hold(folder: string, file: number): () => void {
   const path = join(folder, NAME);
-  if (process.platform !== "win32") writeFileSync(path, `process ${process.pid} on ${hostname()}\n`, { mode: 0o600 });
+  try {
+    if (process.platform !== "win32") writeFileSync(path, `process ${process.pid} on ${hostname()}\n`, { mode: 0o600 });
+  } catch (error) {
+    closeSync(file);
+    throw new DatabaseAway(`the folder ${folder} cannot be written`, error);
+  }
   return () => {
     rmSync(path, { force: true });
     closeSync(file);

@@ -2,7 +2,7 @@ import { chmodSync, lstatSync, mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { errorCode } from "./error-code.ts";
-import { StartRefused } from "./start-refused.ts";
+import { DatabaseAway, StartRefused } from "./start-refused.ts";
 
 /** Permission bits of the group and of everybody else. */
 const OTHERS = 0o077;
@@ -16,7 +16,7 @@ export function openPrivateFolder(folder: string): void {
   try {
     if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(folder, 0o700);
   } catch (error) {
-    throw new StartRefused(`the folder ${folder} cannot be written`, error);
+    throw new DatabaseAway(`the folder ${folder} cannot be written`, error);
   }
   // Windows has no permission bits: there a folder inherits the access list of the one that it lies in.
   if (process.platform !== "win32") checkAll(folder);
