@@ -24,8 +24,10 @@ async function start(org: string): Promise<AServer> {
   return server;
 }
 
-const statusAt = async (url: string): Promise<number> => (await fetch(url)).status;
-const scriptOf = async (url: string): Promise<string> => (await fetch(`${url}/onsend.js`)).text();
+/** On a connection of its own: the calls that start and stop a cluster hold this process up, and a kept connection may be closed meanwhile. */
+const onItsOwn = { headers: { connection: "close" } };
+const statusAt = async (url: string): Promise<number> => (await fetch(url, onItsOwn)).status;
+const scriptOf = async (url: string): Promise<string> => (await fetch(`${url}/onsend.js`, onItsOwn)).text();
 const OBSERVE = { rollout: { phase: "observe" } };
 
 (findPostgres() === null ? describe.skip : describe)("while the database is down", () => {
