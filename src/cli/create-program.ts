@@ -12,7 +12,7 @@ import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
 import { runManifestMake } from "./manifest/run-manifest-make.ts";
-import type { RegisterCommandOptions } from "./register/run-register.ts";
+import type { RegisterCommandOptions, RegisterImportOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
@@ -165,7 +165,8 @@ function addRegister(program: Command, end: (code: number) => void): void {
     .description("take such a file into an empty register, whole or not at all")
     .argument("<file>", "what `register export` wrote")
     .requiredOption(...org)
-    .action(async (file: string, options: RegisterCommandOptions) => {
+    .option("--damaged", "take it in although it was changed after it had been written or does not fit its own trail")
+    .action(async (file: string, options: RegisterImportOptions) => {
       end(await runRegisterImport(file, options));
     });
 }

@@ -1,9 +1,15 @@
 import type { Policy } from "#core/policy/policy.ts";
-import type { SignInOptions } from "#register/options.ts";
+import { openToPeople, type RegisterOptions, type SignInOptions } from "#register/options.ts";
 
 /** How the pane signs in to the register of its own origin; null where there is none. */
 export interface PaneRegister {
   readonly signIn: SignInOptions;
+}
+
+/** What the pane is told of a register; nothing of one that nobody can sign in to yet. */
+export function paneRegister(register: RegisterOptions | null): PaneRegister | null {
+  const open = openToPeople(register);
+  return open && { signIn: open.signIn };
 }
 
 /** Scripts of the add-in that read what is compiled in. */
