@@ -17,6 +17,7 @@ import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./regis
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+import { redirectUris } from "./org/redirect-uris.ts";
 
 const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
 
@@ -44,7 +45,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
-  addAudit(program, end, addIn);
+  addDryRun(program, end, addIn);
   addPolicy(program, end);
   addInit(program, end);
   addManifest(program, end, addIn);
@@ -67,18 +68,19 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   return program;
 }
 
-function addAudit(program: Command, end: (code: number) => void, addIn: string): void {
+function addDryRun(program: Command, end: (code: number) => void, addIn: string): void {
   program
-    .command("audit")
+    .command("dry-run")
+    .alias("audit")
     .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
     .argument("<path>", "a folder of .eml and mbox files, or one such file")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
-    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-dry-run")
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
     .action(async (path: string, options: DryRunOptions) => {
-      end(await runDryRun(path, options, join(addIn, "cli/audit-worker.js")));
+      end(await runDryRun(path, options, join(addIn, "cli/dry-run-worker.js")));
     });
 }
 
@@ -102,6 +104,13 @@ function addInit(program: Command, end: (code: number) => void): void {
     });
 }
 
+/** Not in the manifest, and yet asked for by whoever sets it up. */
+const REDIRECT_URIS = `
+The app registration in Entra lists these redirect URIs as a single-page application, for an add-in at https://postvagt.example:
+${redirectUris("https://postvagt.example")
+  .map((uri) => `  ${uri}`)
+  .join("\n")}`;
+
 function addManifest(program: Command, end: (code: number) => void, addIn: string): void {
   const manifest = program.command("manifest").description("make and look after the add-in's manifest");
   manifest
@@ -110,6 +119,7 @@ function addManifest(program: Command, end: (code: number) => void, addIn: strin
     .requiredOption("--org <file>", 'the organisation file; its part "addIn" names id and address')
     .requiredOption("--out <file>", "where it goes; a file of that name is replaced")
     .option("--json", "the unified manifest instead of XML, for what it lacks see docs/manifests.md")
+    .addHelpText("after", REDIRECT_URIS)
     .action(async (options: ManifestMakeOptions) => {
       end(await runManifestMake(options, addIn));
     });
