@@ -126,6 +126,25 @@ const onsend = {
   ],
 };
 
+/** The two pages that sign-in with Entra comes back to, small because a person waits for them. */
+const signInPages = {
+  ...common,
+  name: "sign-in-pages",
+  target: ["web", "es2022"],
+  entry: { "sign-in-answer": "./src/web/sign-in/pages/answer.ts", "sign-in-relay": "./src/web/sign-in/pages/relay.ts" },
+  module: compiledTo("es2022"),
+  output: { path: resolve(folder, "dist"), filename: "[name].js", publicPath: "" },
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })],
+  },
+  plugins: [
+    asTheyStand([
+      ["sign-in.html", "src/web/sign-in/pages/sign-in.html"],
+      ["sign-in-relay.html", "src/web/sign-in/pages/sign-in-relay.html"],
+    ]),
+  ],
+};
+
 /** The data protection officer's page; its own build, for the pane must stay small. */
 const desk = {
   ...common,
@@ -263,6 +282,6 @@ const mapped = (config) => ({
 
 /** `--env sourceMaps` writes `build/source-maps` too, for a release. */
 export default ({ sourceMaps = false } = {}) => [
-  ...[onsend, taskpane, desk, ocr, cli].map((one) => (sourceMaps ? mapped(one) : one)),
+  ...[onsend, taskpane, signInPages, desk, ocr, cli].map((one) => (sourceMaps ? mapped(one) : one)),
   ...[simulatorPage, simulatorServer, bench, engines, readers],
 ];

@@ -12,11 +12,12 @@ import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
 import { runManifestMake } from "./manifest/run-manifest-make.ts";
-import type { RegisterCommandOptions } from "./register/run-register.ts";
+import type { RegisterCommandOptions, RegisterImportOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+import { redirectUris } from "./org/redirect-uris.ts";
 
 const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
 
@@ -104,6 +105,13 @@ function addInit(program: Command, end: (code: number) => void): void {
     });
 }
 
+/** Not in the manifest, and yet asked for by whoever sets it up. */
+const REDIRECT_URIS = `
+The app registration in Entra lists these redirect URIs as a single-page application, for an add-in at https://postvagt.example:
+${redirectUris("https://postvagt.example")
+  .map((uri) => `  ${uri}`)
+  .join("\n")}`;
+
 function addManifest(program: Command, end: (code: number) => void, addIn: string): void {
   const manifest = program.command("manifest").description("make and look after the add-in's manifest");
   manifest
@@ -112,6 +120,7 @@ function addManifest(program: Command, end: (code: number) => void, addIn: strin
     .requiredOption("--org <file>", 'the organisation file; its part "addIn" names id and address')
     .requiredOption("--out <file>", "where it goes; a file of that name is replaced")
     .option("--json", "the unified manifest instead of XML, for what it lacks see docs/manifests.md")
+    .addHelpText("after", REDIRECT_URIS)
     .action(async (options: ManifestMakeOptions) => {
       end(await runManifestMake(options, addIn));
     });
@@ -167,7 +176,8 @@ function addRegister(program: Command, end: (code: number) => void): void {
     .description("take such a file into an empty register, whole or not at all")
     .argument("<file>", "what `register export` wrote")
     .requiredOption(...org)
-    .action(async (file: string, options: RegisterCommandOptions) => {
+    .option("--damaged", "take it in although it was changed after it had been written or does not fit its own trail")
+    .action(async (file: string, options: RegisterImportOptions) => {
       end(await runRegisterImport(file, options));
     });
 }

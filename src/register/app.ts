@@ -53,6 +53,8 @@ export interface RegisterParts {
   readonly scan: Scan;
   /** Set for trying out on one's own machine. */
   readonly development: DevelopmentSignIn | null;
+  /** Whether that is no answer to anybody, because the server can be reached from elsewhere. */
+  readonly developmentClosed: boolean;
   /** The host of the login page, for the pages' Content-Security-Policy. */
   readonly loginHost: string | null;
 }
@@ -77,7 +79,8 @@ export function createApp(options: AppOptions, take: TryAcquire = rateLimit()): 
 function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: RegisterParts, take: TryAcquire): void {
   const document = openApi(routes);
   app.get("/openapi.json", (context) => context.json(document));
-  if (register.development !== null) developmentRoutes(app, register.development, options.peerOf);
+  if (register.development !== null)
+    developmentRoutes(app, register.development, options.peerOf, register.developmentClosed);
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path.replaceAll("{", ":").replaceAll("}", ""), (context) =>
       serveRoute(context, route, { ...options, register }, take),

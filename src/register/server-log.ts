@@ -18,9 +18,13 @@ export interface EventLine {
   readonly at: string;
   readonly event:
     | "certificate"
+    | "database"
+    | "development sign-in"
     | "manifest"
     | "policy"
+    | "register closed"
     | "reload refused"
+    | "restart needed"
     | "rule beyond its limit"
     | "rule advises"
     | "state not kept"

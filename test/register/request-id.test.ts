@@ -14,7 +14,14 @@ async function anApp() {
   const log: LogLine[] = [];
   const signIn = await developmentSignIn([TENANT]);
   const app = createApp({
-    register: { db: nobody, rules: signIn.rules, scan: () => [], development: null, loginHost: null },
+    register: {
+      db: nobody,
+      rules: signIn.rules,
+      scan: () => [],
+      development: null,
+      developmentClosed: false,
+      loginHost: null,
+    },
     now: () => new Date(),
     log: (line) => {
       log.push(line);

@@ -46,6 +46,9 @@ async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState
     case "sign-in":
       await register().signInNow();
       return load(parts);
+    case "sign-out":
+      history.replaceState(null, "", writeRoute(store.state().route));
+      return register().signOut();
     case "more":
       return list(parts, true);
     case "save":

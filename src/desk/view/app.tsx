@@ -68,7 +68,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
             </Button>
           ))}
         </nav>
-        {isTest && <RoleChooser state={state} send={send} />}
+        {isTest ? <RoleChooser state={state} send={send} /> : <SignOutButton state={state} send={send} />}
       </header>
       <main className={styles.main} data-showing={state.route.page}>
         <ErrorBar state={state} send={send} />
@@ -80,6 +80,24 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
         </ErrorBoundary>
       </main>
     </div>
+  );
+}
+
+function SignOutButton({ state, send }: DeskProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  if (state.error?.code === "sign-in") return null;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.chooser}
+      data-do="sign-out"
+      onClick={() => {
+        send({ type: "sign-out" });
+      }}
+    >
+      {texts.signOut}
+    </Button>
   );
 }
 
@@ -112,7 +130,7 @@ function ErrorBar({ state, send }: DeskProps) {
   if (error === null) return null;
   const names: Readonly<Partial<Record<string, string>>> = texts.fields;
   const problems = error.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
-  const isSignIn = error.code === "sign-in";
+  const isSignIn = error.code === "sign-in" || error.code === "wrong-account";
   return (
     <MessageBar intent="error" layout="multiline" data-trouble={error.code}>
       <MessageBarBody>

@@ -15,6 +15,7 @@ export const da = {
   error: {
     offline: "Registret kan ikke nås. Det, du har skrevet, står her endnu.",
     server: "Registret svarer med en fejl. Prøv igen om lidt.",
+    "wrong-account": "Du er logget ind med en konto fra en anden organisation. Log ind med din arbejdskonto.",
     "sign-in": "Du skal logge ind, eller din rolle giver ikke adgang.",
     refused: "Det kunne ikke gemmes: {problems}.",
     conflict: "Det kan ikke lade sig gøre nu: {problems}.",
@@ -26,6 +27,7 @@ export const da = {
     retry: "Vis siden igen",
   },
   signIn: "Log ind",
+  signOut: "Log ud",
   retry: "Prøv igen",
   list: {
     today: "Kræver dig i dag",

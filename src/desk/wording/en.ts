@@ -17,6 +17,7 @@ export const en: DeskTexts = {
   error: {
     offline: "The register cannot be reached. What you have written still stands here.",
     server: "The register answers with an error. Try again soon.",
+    "wrong-account": "You are signed in with an account of another organisation. Sign in with your work account.",
     "sign-in": "You must sign in, or your role has no access.",
     refused: "It could not be saved: {problems}.",
     conflict: "That cannot be done now: {problems}.",
@@ -28,6 +29,7 @@ export const en: DeskTexts = {
     retry: "Show the page again",
   },
   signIn: "Sign in",
+  signOut: "Sign out",
   retry: "Try again",
   list: {
     today: "Needs you today",
