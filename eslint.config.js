@@ -36,6 +36,11 @@ export default tseslint.config(
     rules: {
       // A table that is wider than its page is scrolled with the keyboard only when its region can have the focus (WCAG 2.1.1).
       "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "region"] }],
+      // Files are dragged with a mouse, and anything may take them; what is dragged can be chosen with a button beside it.
+      "jsx-a11y/no-static-element-interactions": [
+        "error",
+        { handlers: ["onClick", "onKeyDown", "onKeyUp", "onMouseDown"] },
+      ],
     },
   },
   {

@@ -24,6 +24,8 @@ describe("the frames of an error", () => {
     ["new Store (C:\\Users\\mette\\dist\\cli\\postvagt.js:3:4)", "new Store (dist/cli/postvagt.js:3:4)"],
     ["Object.get [as value] (/srv/app/src/x.ts:3:4)", "Object.get [as value] (src/x.ts:3:4)"],
     ["f (/srv/node_modules/postvagt/dist/cli/postvagt.js:3:4)", "f (node_modules/postvagt/dist/cli/postvagt.js:3:4)"],
+    ["Array.map (<anonymous>)", "Array.map (<anonymous>)"],
+    ["async Promise.all (index 0)", "async Promise.all (index 0)"],
     ["Ab (https://postvagt.gladsaxe.dk/desk.js:1:2345)", "Ab (desk.js:1:2345)"],
   ])("shorten %s", (frame, shown) => {
     expect(stackFrames(withStack("Error", "", `    at ${frame}`))).toEqual(["Error", shown]);
@@ -73,7 +75,7 @@ describe("the frames of an error", () => {
 
   test("never hold a word of the message, whatever it says", () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[ -~]{0,30}$/)), (lines) => {
+      fc.property(fc.array(fc.string({ maxLength: 30 })), (lines) => {
         const secret = "hemmeligt";
         const message = [...lines, secret, ...lines].join("\n");
         expect(stackFrames(new Error(message)).join("\n")).not.toContain(secret);

@@ -10,6 +10,12 @@ function run(...args: readonly string[]) {
   return { status, lines: stderr.trimEnd().split("\n") };
 }
 
+/** "name (file.js:10:5)" */
+const isPlace = (line: string): boolean => {
+  const parts = line.replace(")", "").split(":");
+  return parts.length > 2 && parts.slice(-2).every((part) => /^\d+$/.test(part));
+};
+
 describe("postvagt --debug", () => {
   test.each([
     ["before the command", ["--debug", "check", missing]],
@@ -21,7 +27,7 @@ describe("postvagt --debug", () => {
     expect(said).toMatch(/^postvagt: /);
     expect(kind).toBe("CliError");
     expect(frames.length).toBeGreaterThan(0);
-    for (const frame of frames) expect(frame).toMatch(/:\d+:\d+\)?$|^ {2}caused by /);
+    expect(frames.filter((frame) => !isPlace(frame))).toEqual([]);
     expect(frames.join("\n")).not.toContain("9999");
   });
 
@@ -31,6 +37,6 @@ describe("postvagt --debug", () => {
   });
 
   test("a wrong call prints help and no place", () => {
-    expect(run("--debug", "chekc").lines.join("\n")).not.toMatch(/:\d+:\d+/);
+    expect(run("--debug", "chekc").lines.filter(isPlace)).toEqual([]);
   });
 });

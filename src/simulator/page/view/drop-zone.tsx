@@ -14,8 +14,6 @@ export function DropZone({
   return (
     <div
       className={dropping ? "compose dropping" : "compose"}
-      role="group"
-      aria-label={hint}
       data-drop={hint}
       onDragOver={(event) => {
         event.preventDefault();
