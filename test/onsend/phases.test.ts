@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
-import type { Notices } from "#hosts/outlook/outlook.ts";
 import { defaultRollout } from "#core/policy/default-rollout.ts";
 import type { Phase } from "#core/policy/policy.ts";
 import { answerFailure } from "../../src/onsend/answer-failure.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import { handleChange } from "../../src/onsend/handle-change.ts";
 import { handleSend } from "../../src/onsend/handle-send.ts";
+import { aNoticeBar } from "../support/a-notice-bar.ts";
 import { aPolicy, outside } from "../support/a-policy.ts";
 import { outlookStandIn, person, type StandIn } from "../support/outlook-stand-in.ts";
 import { plainExtraction } from "../support/plain-extraction.ts";
@@ -23,24 +23,14 @@ const policyIn = (phase: Phase) =>
 async function noticeIn(phase: Phase): Promise<string | undefined> {
   const clock = turnedClock();
   const outlook = outlookStandIn(leaving, clock);
-  const notices = new Map<string, string>();
+  const notices = aNoticeBar();
   const { item } = outlook.context.mailbox ?? {};
   if (!item) throw new Error("the stand-in writes a mail");
-  const notificationMessages: Notices = {
-    replaceAsync: (key, { message }, answer) => {
-      notices.set(key, message);
-      answer({ status: "succeeded", value: undefined, error: undefined });
-    },
-    removeAsync: (key, answer) => {
-      notices.delete(key);
-      answer({ status: "succeeded", value: undefined, error: undefined });
-    },
-  };
-  Object.assign(item, { notificationMessages });
+  Object.assign(item, { notificationMessages: notices.bar });
   const surroundings = { context: () => outlook.context, clock, policy: policyIn(phase), extraction: plainExtraction };
   handleChange({ completed: () => undefined }, surroundings);
   await clock.turn(300_000);
-  return notices.get("postvagt");
+  return notices.shown.get("postvagt");
 }
 
 describe.each<[Phase, string | undefined, boolean]>([

@@ -82,7 +82,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
 function SignOutButton({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
-  if (state.trouble?.code === "sign-in") return null;
+  if (state.trouble?.code === "sign-in" || state.trouble?.code === "wrong-account") return null;
   return (
     <Button
       appearance="subtle"
