@@ -6,6 +6,7 @@ import type { Clock } from "#hosts/outlook/clock.ts";
 import { formatHandover } from "#hosts/outlook/handover.ts";
 import { spokenOf } from "#core/policy/spoken-of.ts";
 import { wordNotice } from "#core/wording/word.ts";
+import { noteSeen } from "./answer-advice.ts";
 import { withoutGivenReasons } from "./answer-verdict.ts";
 import { readAndJudge } from "./judge-draft.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -32,7 +33,10 @@ export async function showNotice(outlook: Outlook, parts: Omit<Surroundings, "co
     commandId: item.itemType === "appointment" ? PANE_BUTTONS.appointment : PANE_BUTTONS.message,
     contextData: formatHandover(left, judged.facts, judged.draft.listed),
   } as const;
-  return show(notices, { type: "insightMessage", message, icon: "Icon.16", actions: [action] }, parts.clock);
+  await show(notices, { type: "insightMessage", message, icon: "Icon.16", actions: [action] }, parts.clock);
+  const deadline = { clock: parts.clock, at: parts.clock.now() + CALL_TIMEOUT_MS };
+  // Only the first reason has room in a notice.
+  return noteSeen(judged, left.reasons.slice(0, 1), deadline);
 }
 
 /**

@@ -20,9 +20,9 @@ const policyIn = (phase: Phase) =>
     texts: { "outside-block": { da: { fact: "Brug Digital Post." } } },
   });
 
-async function noticeIn(phase: Phase): Promise<string | undefined> {
+async function noticeIn(phase: Phase, session = new Map<string, string>()): Promise<string | undefined> {
   const clock = turnedClock();
-  const outlook = outlookStandIn(leaving, clock);
+  const outlook = outlookStandIn({ ...leaving, session }, clock);
   const notices = aNoticeBar();
   const { item } = outlook.context.mailbox ?? {};
   if (!item) throw new Error("the stand-in writes a mail");
@@ -35,7 +35,7 @@ async function noticeIn(phase: Phase): Promise<string | undefined> {
 
 describe.each<[Phase, string | undefined, boolean]>([
   ["observe", undefined, true],
-  ["advise", "Brug Digital Post.", true],
+  ["advise", "Brug Digital Post.", false],
   ["hold", "Brug Digital Post.", false],
 ])("in the phase %s", (phase, notice, isSent) => {
   test("the bar above the mail", async () => {
@@ -85,5 +85,40 @@ describe.each<[Phase, boolean]>([
     const { context } = outlookStandIn(leaving, turnedClock());
     const answer = answerFailure(new Error("late"), aPolicy(rules, { rollout }), () => context);
     expect(answer.allowEvent).toBe(false);
+  });
+});
+
+describe("advice at Send", () => {
+  const advising = policyIn("advise");
+
+  test("is a prompt that says so, though the rule will block", async () => {
+    const { answers } = await pressSend(leaving, advising);
+    expect(answers[0]).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(answers[0]?.errorMessage).toContain("Et råd, før mailen bliver sendt.");
+    expect(answers[0]?.errorMessage).not.toContain("ikke sendt");
+  });
+
+  test("is given once for the same mail", async () => {
+    const session = new Map<string, string>();
+    expect((await pressSend({ ...leaving, session }, advising)).answers[0]?.allowEvent).toBe(false);
+    expect((await pressSend({ ...leaving, session }, advising)).answers).toEqual([{ allowEvent: true }]);
+    const other = { ...leaving, to: [person("anden@gmail.com")], session };
+    expect((await pressSend(other, advising)).answers[0]?.allowEvent).toBe(false);
+  });
+
+  test("is not given again after it stood above the mail", async () => {
+    const session = new Map<string, string>();
+    expect(await noticeIn("advise", session)).toBe("Brug Digital Post.");
+    expect((await pressSend({ ...leaving, session }, advising)).answers).toEqual([{ allowEvent: true }]);
+  });
+
+  test("is left out by a client that could only stop the mail", async () => {
+    expect((await pressSend({ ...leaving, mailbox: "1.13" }, advising)).answers).toEqual([{ allowEvent: true }]);
+  });
+
+  test("does not lift what holds", async () => {
+    const rollout = { ...defaultRollout, phase: "advise" as const, rules: { "outside-block": "hold" as const } };
+    const { answers } = await pressSend(leaving, aPolicy([outside("block"), outside("warn")], { rollout }));
+    expect(answers[0]).not.toHaveProperty("sendModeOverride");
   });
 });
