@@ -5,6 +5,7 @@ import { topicsDa } from "./topics/da.ts";
 export const da: Texts = {
   notSent: "Mailen er ikke sendt.",
   notSentYet: "Mailen er ikke sendt endnu.",
+  advice: "Et råd, før mailen bliver sendt. Du bestemmer.",
   couldNotCheck: "Postvagt kunne ikke kontrollere mailen.",
   cpr: { one: "1 CPR-nummer", many: "{n} CPR-numre" },
   kinds: {

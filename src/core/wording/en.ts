@@ -5,6 +5,7 @@ import { topicsEn } from "./topics/en.ts";
 export const en: Texts = {
   notSent: "The mail has not been sent.",
   notSentYet: "The mail has not been sent yet.",
+  advice: "Advice before the mail is sent. You decide.",
   couldNotCheck: "Postvagt could not check the mail.",
   cpr: { one: "1 CPR number", many: "{n} CPR numbers" },
   kinds: {

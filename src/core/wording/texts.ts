@@ -19,6 +19,8 @@ export interface Counted {
 export interface Texts {
   readonly notSent: string;
   readonly notSentYet: string;
+  /** The first line where a rule only advises. */
+  readonly advice: string;
   readonly couldNotCheck: string;
   /** What was found, as it stands in a sentence. */
   readonly kinds: Readonly<Record<Exclude<FindingKind, "cpr">, string>>;
