@@ -39,7 +39,7 @@ const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { postvagt: "./src/cli/main.ts", "audit-worker": "./src/cli/dry-run/worker.ts" },
+  entry: { postvagt: "./src/cli/main.ts", "dry-run-worker": "./src/cli/dry-run/worker.ts" },
   // Where a program lies is known when it runs, not when it is built.
   module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",
@@ -226,7 +226,7 @@ const bench = {
   ...cli,
   name: "bench",
   entry: {
-    audit: "./bench/audit/main.ts",
+    "dry-run": "./bench/dry-run/main.ts",
     bench: "./bench/main.ts",
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",

@@ -45,7 +45,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
-  addAudit(program, end, addIn);
+  addDryRun(program, end, addIn);
   addPolicy(program, end);
   addInit(program, end);
   addManifest(program, end, addIn);
@@ -68,18 +68,19 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   return program;
 }
 
-function addAudit(program: Command, end: (code: number) => void, addIn: string): void {
+function addDryRun(program: Command, end: (code: number) => void, addIn: string): void {
   program
-    .command("audit")
+    .command("dry-run")
+    .alias("audit")
     .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
     .argument("<path>", "a folder of .eml and mbox files, or one such file")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
-    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-dry-run")
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
     .action(async (path: string, options: DryRunOptions) => {
-      end(await runDryRun(path, options, join(addIn, "cli/audit-worker.js")));
+      end(await runDryRun(path, options, join(addIn, "cli/dry-run-worker.js")));
     });
 }
 
