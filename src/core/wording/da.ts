@@ -56,6 +56,7 @@ export const da: Texts = {
   unread: "{file} kunne ikke læses: {because}.",
   unreadParts: { subject: "Emnefeltet", body: "Mailens tekst", attachments: "Listen over vedhæftninger" },
   moreUnread: { one: "{file} og 1 fil mere", many: "{file} og {n} filer mere" },
+  files: { one: "1 fil", many: "{n} filer" },
   unreadReasons: {
     encrypted: "filen er låst med adgangskode",
     "image-only": "den er et billede eller en scanning",
@@ -66,7 +67,7 @@ export const da: Texts = {
     empty: "filen er tom",
     "not-listed": "Outlook viser den ikke",
     "cloud-link": "den er et link til en fil i skyen",
-    unavailable: "Outlook kunne ikke udlevere den",
+    unavailable: "Outlook har ikke udleveret indholdet",
   },
   ruleSpoke: "Reglen {rule} gælder for denne mail.",
   actions: {

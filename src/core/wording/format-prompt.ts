@@ -41,8 +41,8 @@ export function formatPrompt(held: Held, facts: Facts, language: Language, optio
     for (const longestName of NAME_LENGTHS) {
       const lines = formatFacts(held.reasons.slice(0, most), facts, { texts, own, longestName });
       const prompt = {
-        plain: layPlain(first, lines, closing),
-        markdown: layMarkdown(first, lines, closing),
+        plain: withVisibleAmpersand(layPlain(first, lines, closing)),
+        markdown: withVisibleAmpersand(layMarkdown(first, lines, closing)),
         button,
       };
       if (prompt.plain.length <= MAX_DIALOG_LENGTH && prompt.markdown.length <= MAX_DIALOG_LENGTH) return prompt;
@@ -113,6 +113,11 @@ function formatFacts(
     .filter((line, index, all) => all.map(toPlain).indexOf(toPlain(line)) === index);
 }
 
+/** Classic Outlook's dialog takes "&" for the mark of a shortcut and swallows it (office-js #6622); the wide one is only a letter. */
+function withVisibleAmpersand(text: string): string {
+  return text.replace(/&/g, "\uff06");
+}
+
 function layPlain(first: string, lines: readonly Sentence[], closing: string): string {
   const facts = lines.length === 1 ? lines.map(toPlain) : lines.map((line) => `• ${toPlain(line)}`);
   return `${first}\n\n${facts.join("\n")}\n\n${closing}`;
@@ -136,7 +141,7 @@ function actionFor({ action, reasons: [first] }: Held, { actions }: Texts, own: 
   const ownText = own(first.rule);
   if (ownText && ownText.action !== undefined) return ownText.action;
   if (action === "justify") return actions.giveReason;
-  if (first.unread.length > 0) return actions.checkFiles;
+  if (first.unread.some(({ origin }) => typeof origin !== "string")) return actions.checkFiles;
   const [about] = first.findings;
   const kind = about === undefined ? undefined : about.kind;
   if (first.people !== undefined || kind === undefined) return actions.checkBeforeSending;

@@ -51,6 +51,8 @@ export interface Texts {
   /** The parts that are no files, as they stand at the beginning of a sentence. */
   readonly unreadParts: { readonly subject: string; readonly body: string; readonly attachments: string };
   readonly moreUnread: Counted;
+  /** Files beside parts of the mail that are named. */
+  readonly files: Counted;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   readonly ruleSpoke: string;
   readonly actions: {

@@ -61,6 +61,16 @@ describe("an organisation's manifest", () => {
     expect(xml).toContain('<SupportUrl DefaultValue="https://postvagt.gladsaxe.dk/support.html"');
   });
 
+  test("speaks English to every English locale", () => {
+    const overrides = elementsNamed(parsed(xml), "Override").filter(({ attributes }) => attributes["Locale"]);
+    const texts = (locale: string) =>
+      overrides
+        .filter(({ attributes }) => attributes["Locale"] === locale)
+        .map(({ attributes }) => attributes["Value"]);
+    expect(texts("en-US").length).toBeGreaterThan(5);
+    for (const locale of ["en-GB", "en-IE", "en-AU"]) expect(texts(locale)).toEqual(texts("en-US"));
+  });
+
   test.each<[string, Partial<AddIn>]>([
     ["below a path", { address: "https://intra.gladsaxe.dk/it/postvagt" }],
     ["on a port", { address: "https://postvagt.gladsaxe.dk:8443" }],
