@@ -82,7 +82,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
 function SignOutButton({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
-  if (state.error?.code === "sign-in") return null;
+  if (state.error?.code === "sign-in" || state.error?.code === "wrong-account") return null;
   return (
     <Button
       appearance="subtle"
@@ -129,7 +129,15 @@ function ErrorBar({ state, send }: DeskProps) {
   const isSignIn = error.code === "sign-in" || error.code === "wrong-account";
   return (
     <MessageBar intent="error" layout="multiline" data-trouble={error.code}>
-      <MessageBarBody>{fillTemplate(texts.error[error.code], { problems })}</MessageBarBody>
+      <MessageBarBody>
+        {fillTemplate(texts.error[error.code], { problems })}
+        {error.request !== undefined && (
+          <>
+            {" "}
+            <small data-request={error.request}>{fillTemplate(texts.errorId, { id: error.request })}</small>
+          </>
+        )}
+      </MessageBarBody>
       <MessageBarActions>
         <Button
           data-do={isSignIn ? "sign-in" : "retry"}

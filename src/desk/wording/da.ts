@@ -20,6 +20,7 @@ export const da = {
     refused: "Det kunne ikke gemmes: {problems}.",
     conflict: "Det kan ikke lade sig gøre nu: {problems}.",
   },
+  errorId: "Fejl-id: {id}",
   signIn: "Log ind",
   signOut: "Log ud",
   retry: "Prøv igen",

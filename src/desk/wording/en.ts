@@ -22,6 +22,7 @@ export const en: DeskTexts = {
     refused: "It could not be saved: {problems}.",
     conflict: "That cannot be done now: {problems}.",
   },
+  errorId: "Error id: {id}",
   signIn: "Sign in",
   signOut: "Sign out",
   retry: "Try again",
