@@ -1,3 +1,4 @@
+import { kindNames } from "./by-kind.ts";
 import type { Texts } from "./texts.ts";
 import { topicsDa } from "./topics/da.ts";
 
@@ -7,31 +8,7 @@ export const da: Texts = {
   notSentYet: "Mailen er ikke sendt endnu.",
   advice: "Et råd, før mailen bliver sendt. Du bestemmer.",
   couldNotCheck: "Postvagt kunne ikke kontrollere mailen.",
-  cpr: { one: "1 CPR-nummer", many: "{n} CPR-numre" },
-  kinds: {
-    health: "helbredsoplysninger",
-    union: "oplysninger om fagforening",
-    religion: "oplysninger om religion",
-    ethnicity: "oplysninger om etnisk oprindelse",
-    politics: "oplysninger om politisk overbevisning",
-    sexuality: "oplysninger om seksuelle forhold",
-    biometric: "biometriske eller genetiske oplysninger",
-    criminal: "oplysninger om strafbare forhold",
-    cv: "oplysninger fra et CV eller en ansøgning",
-    economy: "oplysninger om privatøkonomi",
-    social: "oplysninger om sociale forhold",
-    child: "oplysninger fra en børnesag",
-    address: "en adresse, som kan være beskyttet",
-    school: "oplysninger om en elevs skolegang",
-    employment: "oplysninger fra en personalesag",
-    person: "en navngiven borger",
-    "sensitive-unit": "en afsender, som røber noget om borgeren",
-    "other-authority": "navnet på en anden myndighed",
-    "lookalike-domain": "en adresse, som ligner en anden",
-    "misleading-name": "et navn, som viser en anden adresse",
-    "many-recipients": "mange synlige modtagere",
-    "encryption-off": "et mærke, som slår krypteringen fra",
-  },
+  kinds: kindNames("da"),
   topics: topicsDa,
   places: { subject: "i emnefeltet", body: "i teksten", quoted: "i den tidligere tråd" },
   inFile: "i {file}",

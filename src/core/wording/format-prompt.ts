@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import { placeOf } from "../policy/place-of.ts";
 import type { RuleTexts } from "../policy/policy.ts";
 import type { Held, Reason } from "../policy/verdict.ts";
 import { da } from "./da.ts";
@@ -147,7 +148,7 @@ function actionFor({ action, reasons: [first] }: Held, { actions }: Texts, own: 
   if (first.people !== undefined || kind === undefined) return actions.checkBeforeSending;
   if (kind === "lookalike-domain" || kind === "misleading-name" || kind === "other-authority")
     return actions.checkRecipient;
-  return kind === "many-recipients" || (about && about.origin === "subject")
+  return kind === "many-recipients" || (about && placeOf(about) === "subject")
     ? actions.checkBeforeSending
     : actions.sendSecurely;
 }

@@ -1,11 +1,12 @@
-import type { Finding } from "../detect/finding.ts";
+import type { RecipientFinding, SignalFinding, TextFinding } from "../detect/finding.ts";
+import { isNumberKind } from "../detect/kinds.ts";
 import { wordsOf } from "../detect/words-of.ts";
 import type { Facts, JudgedRecipient, Unread } from "../facts/facts.ts";
 import { outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "../policy/place-of.ts";
 import type { RuleText } from "../policy/policy.ts";
 import type { Reason } from "../policy/verdict.ts";
-import { nameFindings, placeFindings } from "./name-findings.ts";
+import { nameFindings, nameKind, placeFindings } from "./name-findings.ts";
 import { showName } from "./show-name.ts";
 import type { Sentence } from "./spans.ts";
 import { capitalise, fill, toPlain } from "./spans.ts";
@@ -81,7 +82,7 @@ function uncoveredBy(facts: Facts): readonly JudgedRecipient[] {
 
 /** The rule is about the subject line itself, which stays open when the rest is encrypted (peers.md 2.5). */
 function concernsSubject(reason: Reason, facts: Facts): boolean {
-  const inSubject = reason.findings.every(({ kind, origin }) => kind === "cpr" && origin === "subject");
+  const inSubject = reason.findings.every((finding) => isNumberKind(finding.kind) && placeOf(finding) === "subject");
   return inSubject && (uncoveredBy(facts).length === 0 || reason.severity !== "block");
 }
 
@@ -136,16 +137,16 @@ function formatUnreadPart({ origin, because }: Unread, { unreadParts }: Texts, l
   return [origin === "subject" ? unreadParts.subject : unreadParts.body];
 }
 
-function formatRecipient(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
-  const recipient = facts.recipients[finding.start];
+function formatRecipient(finding: RecipientFinding, facts: Facts, { texts, longestName }: Manner): Sentence {
+  const recipient = facts.recipients[finding.recipients[0] ?? -1];
   return fill(finding.kind === "lookalike-domain" ? texts.lookalike : texts.misleadingName, {
     recipient: [{ bold: showName(recipient ? recipient.address : "", longestName) }],
     domain: [{ bold: (recipient && recipient.resembles) ?? "" }],
   });
 }
 
-function formatAuthority(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
-  const named = wordsOf(finding, facts) || texts.kinds["other-authority"];
+function formatAuthority(finding: TextFinding, facts: Facts, { texts, longestName }: Manner): Sentence {
+  const named = wordsOf(finding, facts) || nameKind(texts.kinds["other-authority"], 1);
   const [first] = outsideRecipients(facts);
   return fill(texts.otherAuthority, {
     authority: [{ bold: showName(named, longestName) }],
@@ -153,8 +154,7 @@ function formatAuthority(finding: Finding, facts: Facts, { texts, longestName }:
   });
 }
 
-function tagOf({ start }: Finding, facts: Facts): string {
-  const id = facts.negativeSignals[start];
+function tagOf({ signal: id }: SignalFinding, facts: Facts): string {
   const signal = facts.organisation.secureMail.find((one) => one.id === id);
   return (signal && signal.values[0]) ?? "";
 }

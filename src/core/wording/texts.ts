@@ -23,8 +23,7 @@ export interface Texts {
   readonly advice: string;
   readonly couldNotCheck: string;
   /** What was found, as it stands in a sentence. */
-  readonly kinds: Readonly<Record<Exclude<FindingKind, "cpr">, string>>;
-  readonly cpr: Counted;
+  readonly kinds: Readonly<Record<FindingKind, string | Counted>>;
   readonly topics: Topics;
   readonly places: { readonly subject: string; readonly body: string; readonly quoted: string };
   readonly inFile: string;
