@@ -6,6 +6,7 @@ import { topicsDa } from "./topics/da.ts";
 export const da: Texts = {
   notSent: "Mailen er ikke sendt.",
   notSentYet: "Mailen er ikke sendt endnu.",
+  advice: "Et råd, før mailen bliver sendt. Du bestemmer.",
   couldNotCheck: "Postvagt kunne ikke kontrollere mailen.",
   kinds: kindNames("da"),
   topics: topicsDa,
@@ -32,6 +33,7 @@ export const da: Texts = {
   unread: "{file} kunne ikke læses: {because}.",
   unreadParts: { subject: "Emnefeltet", body: "Mailens tekst", attachments: "Listen over vedhæftninger" },
   moreUnread: { one: "{file} og 1 fil mere", many: "{file} og {n} filer mere" },
+  files: { one: "1 fil", many: "{n} filer" },
   unreadReasons: {
     encrypted: "filen er låst med adgangskode",
     "image-only": "den er et billede eller en scanning",
@@ -42,7 +44,7 @@ export const da: Texts = {
     empty: "filen er tom",
     "not-listed": "Outlook viser den ikke",
     "cloud-link": "den er et link til en fil i skyen",
-    unavailable: "Outlook kunne ikke udlevere den",
+    unavailable: "Outlook har ikke udleveret indholdet",
   },
   ruleSpoke: "Reglen {rule} gælder for denne mail.",
   actions: {

@@ -6,6 +6,7 @@ import { topicsEn } from "./topics/en.ts";
 export const en: Texts = {
   notSent: "The mail has not been sent.",
   notSentYet: "The mail has not been sent yet.",
+  advice: "Advice before the mail is sent. You decide.",
   couldNotCheck: "Postvagt could not check the mail.",
   kinds: kindNames("en"),
   topics: topicsEn,
@@ -32,6 +33,7 @@ export const en: Texts = {
   unread: "{file} could not be read: {because}.",
   unreadParts: { subject: "The subject", body: "The text of the mail", attachments: "The list of attachments" },
   moreUnread: { one: "{file} and 1 more file", many: "{file} and {n} more files" },
+  files: { one: "1 file", many: "{n} files" },
   unreadReasons: {
     encrypted: "the file is locked with a password",
     "image-only": "it is a picture or a scan",
@@ -42,7 +44,7 @@ export const en: Texts = {
     empty: "the file is empty",
     "not-listed": "Outlook does not list it",
     "cloud-link": "it is a link to a file in the cloud",
-    unavailable: "Outlook could not hand it over",
+    unavailable: "Outlook has not handed over the content",
   },
   ruleSpoke: "The rule {rule} applies to this mail.",
   actions: {

@@ -9,7 +9,7 @@ import type { Reason } from "../policy/verdict.ts";
 import { nameFindings, nameKind, placeFindings } from "./name-findings.ts";
 import { showName } from "./show-name.ts";
 import type { Sentence } from "./spans.ts";
-import { capitalise, fill } from "./spans.ts";
+import { capitalise, fill, toPlain } from "./spans.ts";
 import type { Counted, Texts } from "./texts.ts";
 
 /** How a reason is told; `brief` leaves out whom secure mail does not reach, when a line above has said it. */
@@ -106,11 +106,29 @@ function formatPeople(people: number, facts: Facts, texts: Texts): Sentence {
 }
 
 function formatUnread(reason: Reason, { texts, longestName }: Manner): Sentence {
-  const [first, ...rest] = reason.unread;
+  const [first] = reason.unread;
   if (first === undefined) return [];
-  const file = formatUnreadPart(first, texts, longestName);
-  const files = rest.length === 0 ? file : fill(count(texts.moreUnread, rest.length), { file });
-  return fill(texts.unread, { file: files, because: [texts.unreadReasons[first.because]] });
+  const because: Sentence = [texts.unreadReasons[first.because]];
+  const parts = reason.unread.filter(({ origin }) => typeof origin === "string");
+  const files = reason.unread.filter(({ origin }) => typeof origin !== "string");
+  const [file, ...others] = files;
+  if (parts.length === 0 && file !== undefined) {
+    const name = formatUnreadPart(file, texts, longestName);
+    const all = others.length === 0 ? name : fill(count(texts.moreUnread, others.length), { file: name });
+    return fill(texts.unread, { file: all, because });
+  }
+  return fill(texts.unread, { file: formatParts(parts, files.length, texts), because });
+}
+
+/** Parts of the mail are named, each once, and the files beside them counted: "Emnefeltet, mailens tekst og 2 filer". */
+function formatParts(parts: readonly Unread[], files: number, texts: Texts): Sentence {
+  const named = parts
+    .map((part) => toPlain(formatUnreadPart(part, texts, 0)))
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  const all = files === 0 ? named : named.concat(count(texts.files, files));
+  const [last = "", ...before] = all.slice().reverse();
+  return [before.length === 0 ? last : `${before.reverse().join(", ")} ${texts.and} ${last}`];
 }
 
 function formatUnreadPart({ origin, because }: Unread, { unreadParts }: Texts, longestName: number): Sentence {

@@ -103,6 +103,41 @@ export const promptCases: readonly PromptCase[] = [
     },
     [],
   ),
+  decided(
+    "parts of the mail that Outlook did not hand over",
+    {
+      recipients: [school],
+      unread: [
+        { origin: "subject", because: "unavailable" },
+        { origin: "body", because: "unavailable" },
+      ],
+    },
+    [],
+  ),
+  decided(
+    "parts and files that Outlook did not hand over",
+    {
+      recipients: [school],
+      unread: [
+        { origin: ["c.pdf"], because: "unavailable" },
+        { origin: "body", because: "unavailable" },
+        { origin: "body", because: "not-listed" },
+        { origin: ["d.pdf"], because: "out-of-time" },
+      ],
+    },
+    [],
+  ),
+  decided("a CPR number to nobody knows whom", { recipients: [aJudgedRecipient({ address: "", kind: "unknown" })] }, [
+    cpr({ origin: "body" }),
+  ]),
+  decided(
+    "perhaps health to nobody knows whom, and others",
+    { recipients: [aJudgedRecipient({ address: "", kind: "unknown" }), school, gmail] },
+    [cpr({ origin: "body", certainty: "possible" })],
+  ),
+  decided("a file with the sign of a shortcut in its name", { recipients: [school] }, [
+    cpr({ origin: ["Jensen & Co.docx"] }),
+  ]),
   checked("a look-alike domain", {
     recipients: [aJudgedRecipient({ address: "navn@gladsxe.dk", resembles: "gladsaxe.dk" })],
   }),
