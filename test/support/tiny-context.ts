@@ -39,7 +39,9 @@ export function readAlone(reader: Reader, bytes: Uint8Array, limits: Partial<Lim
     ...budget({ ...LIMITS, ...limits }),
     nested: (name: string, inner: Uint8Array) => nested.push({ name, bytes: inner }),
     picture: () => undefined,
-    unread: (because: UnreadReason) => unread.push(because),
+    unread: (because: UnreadReason) => {
+      if (unread.indexOf(because) < 0) unread.push(because);
+    },
   };
   const write = (text: string): void => {
     written.push(text);
@@ -54,9 +56,7 @@ export function readAlone(reader: Reader, bytes: Uint8Array, limits: Partial<Lim
   return { text: written.join(""), unread, nested };
 }
 
-function budget(
-  limits: Limits,
-): Pick<ExtractionContext, "limits" | "tick" | "inflate" | "unpack" | "passwords"> & {
+function budget(limits: Limits): Pick<ExtractionContext, "limits" | "tick" | "inflate" | "unpack" | "passwords"> & {
   count: (characters: number) => void;
 } {
   const end = Date.now() + limits.fileMillis;
