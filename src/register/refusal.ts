@@ -12,7 +12,15 @@ export interface Refusal {
   readonly fault?: string;
 }
 
-const STATUS = { not_found: 404, conflict: 409, invalid: 400, forbidden: 403, personal_data: 422 } as const;
+const STATUS = {
+  not_found: 404,
+  conflict: 409,
+  invalid: 400,
+  forbidden: 403,
+  personal_data: 422,
+  too_large: 413,
+  busy: 503,
+} as const;
 
 /** Every thrown thing becomes an answer here and nowhere else; what nobody meant is a 500 that says nothing of its contents. */
 export function toRefusal(error: unknown): Refusal {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { findCpr } from "#core/detect/cpr/find-cpr.ts";
 import { serve, type ServerLog, StartRefused } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
@@ -25,6 +26,7 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   const keeper = await createOrgKeeper({ org, prepare: () => prepareOrg(org, addIn), log }, prepared);
   const parts = {
     ...{ detect: findCpr, log, environment: process.env, version: VERSION },
+    jobProgram: { script: join(addIn, "cli/register-worker.js") },
     judgeRules: keeper.judgeRules,
   };
   const serving = await serve(prepared.options, keeper.content(), parts).catch((error: unknown) => {

@@ -30,7 +30,8 @@ const noticeSchema = v.strictObject({
   delayReason: unsaid(prose),
 });
 const additionSchema = v.strictObject({ text: v.pipe(prose, v.minLength(1)), confirmed: list(line) });
-const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\p{Cc}/\\]+$/u));
+/** No control characters, and none of those that turn the direction of writing: `\u202Efdp.exe` reads as "exe.pdf". */
+const fileNameSchema = v.pipe(line, v.minLength(1), v.regex(/^[^\p{Cc}\p{Bidi_Control}/\\]+$/u));
 
 /** Changing an entry after it was filed. Each names the version that it saw. */
 export const changingRoutes: readonly Route[] = [
@@ -78,6 +79,7 @@ export const changingRoutes: readonly Route[] = [
     action: "add",
     summary: "Add information; what was written before stays",
     body: additionSchema,
+    hourly: 60,
     handle: async (asked) => {
       const { text, confirmed } = accept(additionSchema, asked.body);
       refuseCpr(asked.scan, asked.actor, { text }, confirmed);
@@ -91,6 +93,7 @@ export const changingRoutes: readonly Route[] = [
     action: "add",
     summary: "Keep a file with the entry: the body is the file, X-File-Name its name in percent encoding",
     upload: ["application/octet-stream"],
+    hourly: 60,
     handle: upload,
   },
 ];

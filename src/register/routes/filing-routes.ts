@@ -62,6 +62,7 @@ export const filingRoutes: readonly Route[] = [
     action: "file",
     summary: "Keep what I have written so far",
     body: draftSchema,
+    hourly: 600,
     handle: async (asked) => {
       const content = accept(draftSchema, asked.body);
       refuseCpr(asked.scan, asked.actor, content, []);

@@ -5,6 +5,7 @@ import { SMTPServer } from "smtp-server";
 import type { Postman } from "#register/reminders/send-reminders.ts";
 import { sendReminders } from "#register/reminders/send-reminders.ts";
 import { smtpPostman } from "#register/reminders/smtp-postman.ts";
+import { readRoute } from "../../../src/desk/state/routes.ts";
 import { claimReminders } from "#register/reminders/claim-reminders.ts";
 import { fileIncident } from "#register/store/file-incident.ts";
 import { putTenant } from "#register/store/put-tenant.ts";
@@ -94,7 +95,8 @@ describe.each(engines)("reminders on %s", (_name, open) => {
     await file();
     await sendReminders(opened.db, relay.postman, hoursLater(0));
     const [mail = ""] = relay.mails;
-    expect(mail).toContain("https://postvagt.proevestad.example/#2026-1");
+    expect(mail).toContain("https://postvagt.proevestad.example/#/2026/1");
+    expect(readRoute("#/2026/1")).toEqual({ page: "entry", year: 2026, no: 1 });
     expect(mail).toContain("To: dpo@proevestad.example");
     for (const text of [someFacts.description, someFacts.dataText, "Signe", "Jobcenter"])
       expect(mail).not.toContain(text);
@@ -109,6 +111,15 @@ describe.each(engines)("reminders on %s", (_name, open) => {
     expect(JSON.stringify(errors)).not.toContain("@");
     relay.refuse = false;
     expect(await sendReminders(opened.db, relay.postman, hoursLater(0.2))).toEqual({ sent: 1, failed: 0 });
+  });
+
+  test("a mail that goes twice, because its sender died before noting it, has one message id", async () => {
+    await file();
+    await sendReminders(opened.db, relay.postman, hoursLater(0));
+    await opened.db.query("update reminder set sent_at = null where kind = 'filed'");
+    await sendReminders(opened.db, relay.postman, hoursLater(0.2));
+    const ids = relay.mails.map((mail) => /^Message-ID: (.*)$/im.exec(mail)?.[1]);
+    expect(ids).toEqual([expect.stringMatching(/^<[\da-f-]{36}\.\d+@postvagt\.proevestad\.example>$/), ids[0]]);
   });
 
   test("a process that died after claiming leaves the mail to the next", async () => {
