@@ -3,6 +3,7 @@ import { type Context, Hono } from "hono";
 import type { RuleHealth } from "#core/policy/rule-health.ts";
 
 import { readBody } from "./body-limits.ts";
+import { parseBody } from "./parse-body.ts";
 import type { Db } from "./engine/db.ts";
 import { developmentRoutes } from "./page/development-routes.ts";
 import { servePages, type Asset } from "./page/serve-pages.ts";
@@ -154,7 +155,7 @@ async function serveRoute(context: Context<HttpEnv>, route: Route, options: Regi
     ...{ db, scan, jobs, actor, now, bytes, ruleHealth: options.rules, signal: context.req.raw.signal },
     parameters: context.req.param(),
     query: context.req.query(),
-    body: route.body === undefined ? undefined : parse(bytes),
+    body: route.body === undefined ? undefined : parseBody(bytes),
     header: (name) => context.req.header(name),
   });
   return respond(answer);
@@ -175,14 +176,6 @@ async function signIn(context: Context, options: RegisterParts, now: Date): Prom
   const { units } = await readTenant(options.db, actor.tenant);
   const own = units.filter((unit) => unit.coordinators.includes(actor.oid));
   return { ...actor, units: own.map((unit) => unit.name) };
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
-  } catch (cause) {
-    throw new RegisterError("invalid", [{ path: "", expected: "JSON in UTF-8", found: "something else" }], cause);
-  }
 }
 
 function respond(answer: Answer): Response {

@@ -22,6 +22,9 @@ const STATUS = {
   busy: 503,
 } as const;
 
+/** Serialization failure, deadlock, lock not available. */
+const BUSY = ["40001", "40P01", "55P03"];
+
 /** Every thrown thing becomes an answer here and nowhere else; what nobody meant is a 500 that says nothing of its contents. */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof RegisterError) return { status: STATUS[error.code], code: error.code, problems: error.problems };
@@ -44,6 +47,13 @@ function fromStore(error: StoreError): Refusal {
   }
   // Disk full, or a file system that went read-only: nothing was written, and trying again later may do.
   if (error.code === "53100" || error.code === "58030") return { status: 503, code: "storage", problems: [], fault };
+  // Two requests met; the database has let one of them go, which was tried again in vain.
+  if (BUSY.includes(error.code)) return { status: 503, code: "busy", problems: [], fault };
+  // A value that the database cannot hold: the schemas should have said so, and the caller can mend it.
+  if (/^(?:22|54)/.test(error.code)) {
+    const problem = { path: "", expected: "values that the database can hold", found: "something else" };
+    return { status: 400, code: "invalid", problems: [problem], fault };
+  }
   if (error.constraint === null || !error.code.startsWith("23"))
     return { status: 500, code: "bug", problems: [], fault };
   const problem = { path: "", expected: error.constraint.replaceAll("_", " "), found: "something else" };

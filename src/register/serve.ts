@@ -55,7 +55,7 @@ export interface Serving {
 }
 
 /** Requests may take so long after the server was asked to stop. */
-const PATIENCE = 25_000;
+const PATIENCE = 20_000;
 
 /**
  * Starts the server on the address that the options name.

@@ -38,9 +38,17 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   await stopSignal();
   log({ at: new Date().toISOString(), event: "stopping", details: {} });
   watched.close();
+  // A relay, a database or an import that hangs must not keep a supervisor waiting until it kills us.
+  setTimeout(() => {
+    log({ at: new Date().toISOString(), event: "stopping", details: { isForced: true } });
+    process.exit(EXIT.allow);
+  }, LONGEST_STOP).unref();
   await serving.close();
   return EXIT.allow;
 }
+
+/** Milliseconds from SIGTERM to the end, whatever hangs; what is acknowledged is on the disk. */
+const LONGEST_STOP = 24_000;
 
 /** Milliseconds after which a refused file is looked at again: what was in its way may be gone without a change of it. */
 const RETRY_AFTER = 10_000;

@@ -33,51 +33,23 @@ const MOST_WAITING = 8;
 const MEGABYTES = 512;
 const LONGEST = 120_000;
 
+type Feed = (send: (message: Message) => void) => Promise<void>;
+
 export function createJobs(program: JobProgram): Jobs {
   const running = new Set<Worker>();
-  const waiting: (() => void)[] = [];
-  let taken = 0;
-  const enter = async (): Promise<void> => {
-    if (waiting.length >= MOST_WAITING) throw new RegisterError("busy");
-    if (taken >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-    else taken++;
-  };
-  const leave = (): void => {
-    const next = waiting.shift();
-    if (next === undefined) taken--;
-    else next();
-  };
-  const run = async (
-    feed: (send: (message: Message) => void) => Promise<void>,
-    signal: AbortSignal,
-  ): Promise<Reply> => {
-    await enter();
-    const worker = new Worker(program.script, {
-      ...(program.execArgv === undefined ? {} : { execArgv: [...program.execArgv] }),
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
-    });
-    running.add(worker);
-    try {
-      const replied = replyOf(worker, AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]));
-      // A reply that comes as an error while pages are still being read is awaited below.
-      replied.catch(() => undefined);
-      await feed((message) => {
-        worker.postMessage(message);
-      });
-      return await replied;
-    } finally {
-      running.delete(worker);
-      await worker.terminate();
-      leave();
-    }
-  };
+  const inTurn = takeTurns();
+  const run = (feed: Feed, signal: AbortSignal): Promise<Reply> => inTurn(() => runOne(program, running, feed, signal));
   return {
     read: async (job, signal) => {
-      const reply = await run((send) => Promise.resolve(send(job)), signal);
+      const feed: Feed = (send) => {
+        send(job);
+        return Promise.resolve();
+      };
+      const reply = await run(feed, signal);
       return "read" in reply ? reply.read : refuse(reply);
     },
     write: async (job, pages, signal) => {
-      const feed = async (send: (message: Message) => void): Promise<void> => {
+      const feed: Feed = async (send) => {
         send(job);
         for await (const breaches of pages) {
           if (signal.aborted) break;
@@ -92,6 +64,44 @@ export function createJobs(program: JobProgram): Jobs {
       await Promise.all([...running].map((worker) => worker.terminate()));
     },
   };
+}
+
+/** A few at once, some waiting, and whoever comes beyond is told to come again. */
+function takeTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let taken = 0;
+  return async (work) => {
+    if (waiting.length >= MOST_WAITING) throw new RegisterError("busy");
+    if (taken >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+    else taken++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) taken--;
+      else next();
+    }
+  };
+}
+
+async function runOne(program: JobProgram, running: Set<Worker>, feed: Feed, signal: AbortSignal): Promise<Reply> {
+  const worker = new Worker(program.script, {
+    ...(program.execArgv === undefined ? {} : { execArgv: [...program.execArgv] }),
+    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+  });
+  running.add(worker);
+  try {
+    const replied = replyOf(worker, AbortSignal.any([signal, AbortSignal.timeout(LONGEST)]));
+    // A reply that comes as an error while pages are still being read is awaited below.
+    replied.catch(() => undefined);
+    await feed((message) => {
+      worker.postMessage(message);
+    });
+    return await replied;
+  } finally {
+    running.delete(worker);
+    await worker.terminate();
+  }
 }
 
 function replyOf(worker: Worker, signal: AbortSignal): Promise<Reply> {

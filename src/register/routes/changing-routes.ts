@@ -7,6 +7,7 @@ import { refuseCpr } from "../scan/refuse-cpr.ts";
 import { accept } from "../schemas/accept.ts";
 import { factsSchema } from "../schemas/facts-schema.ts";
 import { judgementEntries, judgementSchema } from "../schemas/judgement-schema.ts";
+import { refuseFuture } from "../schemas/refuse-future.ts";
 import { line, list, moment, prose, unsaid } from "../schemas/parts.ts";
 import { addInformation } from "../store/add-information.ts";
 import { type Edit, editIncident } from "../store/edit-incident.ts";
@@ -67,6 +68,7 @@ export const changingRoutes: readonly Route[] = [
     answer: shownEntrySchema,
     handle: async (asked) => {
       const { version: seen, delayReason, ...notification } = accept(noticeSchema, asked.body);
+      refuseFuture(asked.now, { sentAt: notification.sentAt });
       refuseCpr(asked.scan, asked.actor, { ref: notification.ref, delayReason }, []);
       const notice = { ...entryNumber(asked), version: seen, notification, delayReason };
       const told = await notifyAuthority(asked.db, asked.actor, notice, asked.now);
@@ -103,6 +105,7 @@ async function edit(asked: Asked): Promise<Answer> {
   const named = namedOnly(change, asked.body);
   const judges = Object.keys(named).some((name) => name in judgementEntries);
   if (judges && !may(asked.actor.roles, "decide")) throw new RegisterError("forbidden");
+  refuseFuture(asked.now, { discoveredAt: named.discoveredAt, awareAt: named.awareAt, subjSentAt: named.subjSentAt });
   const accepted = refuseCpr(asked.scan, asked.actor, named, confirmed);
   const editing = { ...entryNumber(asked), version: seen, change: named, confirmed: accepted };
   const changed = await editIncident(asked.db, asked.actor, editing, asked.now);
