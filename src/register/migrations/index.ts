@@ -3,7 +3,8 @@ import { codedValues } from "./coded-values.ts";
 import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
+import { owners } from "./owners.ts";
 import { reminders } from "./reminders.ts";
 
 /** The schema, step by step. New steps go to the end. */
-export const migrations: readonly Migration[] = [incidents, codedValues, audit, reminders, counts];
+export const migrations: readonly Migration[] = [incidents, codedValues, audit, reminders, counts, owners];
