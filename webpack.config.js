@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 
@@ -41,7 +41,7 @@ const cli = {
   target: "node20",
   entry: {
     postvagt: "./src/cli/main.ts",
-    "audit-worker": "./src/cli/dry-run/worker.ts",
+    "dry-run-worker": "./src/cli/dry-run/worker.ts",
     "register-worker": "./src/register/jobs/worker.ts",
   },
   // Where a program lies is known when it runs, not when it is built.
@@ -130,6 +130,25 @@ const onsend = {
   ],
 };
 
+/** The two pages that sign-in with Entra comes back to, small because a person waits for them. */
+const signInPages = {
+  ...common,
+  name: "sign-in-pages",
+  target: ["web", "es2022"],
+  entry: { "sign-in-answer": "./src/web/sign-in/pages/answer.ts", "sign-in-relay": "./src/web/sign-in/pages/relay.ts" },
+  module: compiledTo("es2022"),
+  output: { path: resolve(folder, "dist"), filename: "[name].js", publicPath: "" },
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })],
+  },
+  plugins: [
+    asTheyStand([
+      ["sign-in.html", "src/web/sign-in/pages/sign-in.html"],
+      ["sign-in-relay.html", "src/web/sign-in/pages/sign-in-relay.html"],
+    ]),
+  ],
+};
+
 /** The data protection officer's page; its own build, for the pane must stay small. */
 const desk = {
   ...common,
@@ -211,7 +230,7 @@ const bench = {
   ...cli,
   name: "bench",
   entry: {
-    audit: "./bench/audit/main.ts",
+    "dry-run": "./bench/dry-run/main.ts",
     bench: "./bench/main.ts",
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",
@@ -250,4 +269,23 @@ const readers = {
   plugins: engines.plugins,
 };
 
-export default [onsend, taskpane, desk, ocr, cli, simulatorPage, simulatorServer, bench, engines, readers];
+/**
+ * Maps from what is shipped to its sources, beside it and in no release: a stack frame of a bundle is read with them. The bundles are
+ * the same bytes with and without, for no bundle names its map.
+ */
+const mapped = (config) => ({
+  ...config,
+  plugins: [
+    ...(config.plugins ?? []),
+    new webpack.SourceMapDevToolPlugin({
+      filename: `${relative(config.output.path, resolve(folder, "build/source-maps", config.name))}/[file].map`,
+      append: false,
+    }),
+  ],
+});
+
+/** `--env sourceMaps` writes `build/source-maps` too, for a release. */
+export default ({ sourceMaps = false } = {}) => [
+  ...[onsend, taskpane, signInPages, desk, ocr, cli].map((one) => (sourceMaps ? mapped(one) : one)),
+  ...[simulatorPage, simulatorServer, bench, engines, readers],
+];

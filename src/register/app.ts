@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { type Context, Hono } from "hono";
 
 import type { RuleHealth } from "#core/policy/rule-health.ts";
+import { stackFrames } from "#core/stack-frames.ts";
 
 import { readBody } from "./body-limits.ts";
 import { parseBody } from "./parse-body.ts";
@@ -102,12 +104,15 @@ const QUIET = ["/healthz", "/readyz", "/metrics"];
 function watch(app: Hono<HttpEnv>, options: AppOptions): void {
   app.use(async (context, next) => {
     const start = performance.now();
+    // Short enough to be read out on the telephone.
+    context.set("request", randomUUID().slice(0, 13));
     await next();
     finish(context, options, performance.now() - start);
   });
   app.onError((error, context) => {
     const { status, code, problems, fault } = toRefusal(error);
     if (fault !== undefined) context.set("fault", fault);
+    if (status >= 500) context.set("stack", stackFrames(error));
     return Response.json({ code, problems }, { status });
   });
   app.notFound(() => Response.json({ code: "not_found", problems: [] }, { status: 404 }));
@@ -119,16 +124,19 @@ function finish(context: Context<HttpEnv>, options: AppOptions, milliseconds: nu
   if (req.path.startsWith("/api/")) res.headers.set("Cache-Control", "no-store");
   if (options.isStopping()) res.headers.set("Connection", "close");
   const route = context.get("route") ?? "page";
-  const fault = context.get("fault");
+  const { fault, stack, request } = context.var;
+  if (request !== undefined) res.headers.set("X-Request-Id", request);
   options.requestMetrics.count({ method: req.method, route, status: res.status, seconds: milliseconds / 1000 });
   if (QUIET.includes(route) && res.status < 400) return;
   options.log({
     at: options.now().toISOString(),
+    ...(request === undefined ? {} : { request }),
     method: req.method,
     route,
     status: res.status,
     milliseconds: Math.round(milliseconds),
     ...(fault === undefined ? {} : { fault }),
+    ...(stack === undefined ? {} : { stack }),
   });
 }
 

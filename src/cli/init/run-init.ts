@@ -4,6 +4,7 @@ import { isLocalAddress } from "#register/options.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { parseOrg } from "../org/parse-org.ts";
+import { redirectUris } from "../org/redirect-uris.ts";
 import { schemaText } from "../policy/run-policy.ts";
 import { formatProblems } from "../format-problem.ts";
 import { formatSystemError } from "../format-system-error.ts";
@@ -111,6 +112,9 @@ function nextSteps(org: string, { database, address }: Answers, registration: Re
             : "Nobody can sign in to the register yet, and breaches are reported by mail, until register.tenants and register.signIn name your Entra app.",
         ]
       : []),
+    ...(database === "none"
+      ? []
+      : [`Redirect URIs for the Entra app (single-page application): ${redirectUris(address).join(" and ")}`]),
     `Next: postvagt policy check ${org}, then postvagt serve --org ${org}`,
   ].join("\n");
 }

@@ -1,13 +1,15 @@
+import { decodeText } from "../charset/decode-text.ts";
 import type { ExtractionContext, Reader } from "../context.ts";
 import { writeMsg } from "../mail/msg/write-msg.ts";
-import { printableRuns } from "../printable-runs.ts";
+import { isText } from "../text/is-text.ts";
 import { writeDocText } from "./doc/doc-text.ts";
 import { readNativeObject } from "./embedded-object.ts";
 import { writePptText } from "./ppt/ppt-text.ts";
 import { writeProperties } from "./properties.ts";
 import { isCompound, readCompound } from "./read-compound.ts";
-import { readStream } from "./storage.ts";
+import { eachStream, readStream } from "./storage.ts";
 import type { Storage } from "./storage.ts";
+import { watchNumbers } from "./stray-numbers.ts";
 import { writeXlsText } from "./xls/xls-text.ts";
 
 /** What a compound file is, by a stream that only such a file has. */
@@ -27,16 +29,35 @@ const NO_DOCUMENTS = ["macros", "vba", "_vba_project_cur", "\u0006dataspaces"];
 export const compoundReader: Reader = {
   name: "compound",
   recognises: isCompound,
-  read: (bytes, job) => {
-    const root = readCompound(bytes, job.tick);
-    if (LOCKED.some((name) => root.streams.has(name))) job.unread("encrypted");
+  read: (bytes, whole) => {
+    const { job, sweep } = watchNumbers(whole);
+    const root = readCompound(bytes, job.tick, () => {
+      job.unread("damaged");
+    });
+    const isLocked = LOCKED.some((name) => root.streams.has(name));
+    if (isLocked) job.unread("encrypted");
     else if (readStorage(root, job) === 0) {
-      job.write(printableRuns(bytes, job.tick));
+      writeTexts(root, job);
       job.unread("unknown-format");
     }
     writeProperties(root, job);
+    if (!isLocked)
+      eachStream(root, (_, read) => {
+        sweep(read());
+      });
   },
 };
+
+/** Of a program's own file the streams that are nothing but text. */
+function writeTexts(storage: Storage, job: ExtractionContext): void {
+  storage.streams.forEach((read) => {
+    const bytes = read();
+    if (bytes.length > 0 && isText(bytes)) job.write(`${decodeText(bytes)}\n`);
+  });
+  storage.storages.forEach((inner) => {
+    writeTexts(inner, job);
+  });
+}
 
 /** How many documents a storage holds, its own and those put into it, all of them read. */
 function readStorage(storage: Storage, job: ExtractionContext): number {

@@ -1,55 +1,51 @@
 import type { Reader } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { readHtml } from "../html/read-html.ts";
-import { scanXml } from "../xml/scan-xml.ts";
-
-const TEXTS = /\.(?:txt|text|csv|tsv|md|log|ics|vcf|ini|yaml|yml|sql|srt|tex)$/;
-
-/** Whether bytes are text: hardly any control characters, or UTF-16. */
-function looksLikeText(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true;
-  const looked = Math.min(bytes.length, 4_096);
-  let controls = 0;
-  let zeros = 0;
-  for (let at = 0; at < looked; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte === 0) zeros++;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) controls++;
-  }
-  return controls * 100 <= looked && (zeros === 0 || (zeros * 5 > looked && zeros * 5 < looked * 3));
-}
+import { isOdfXml, writeOdfXml } from "../odf/odf-reader.ts";
+import { isPulled } from "../office/office-parts.ts";
+import { pullText } from "../office/pull-text.ts";
+import { writeXmlTexts } from "../xml/write-xml-texts.ts";
+import { isMarkedText, isText } from "./is-text.ts";
 
 const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().toLowerCase();
+
+/** What begins like a tag and can be none, with its end behind it. */
+const BROKEN_TAG = /<[^\sa-z/!?\d<>=\-&"'.,;:()]\w*>/i;
 
 export const htmlReader: Reader = {
   name: "html",
   recognises: (bytes, name) =>
-    looksLikeText(bytes) && (/\.x?html?$/.test(name) || /^<(?:!doctype html|html)/.test(head(bytes))),
+    (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/.test(head(bytes)) && isMarkedText(bytes)) ||
+    (/\.x?html?$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const declared = /charset=["']?([\w-]+)/i.exec(head(bytes));
-    job.write(readHtml(decodeText(bytes, declared ? declared[1] : "")));
+    const html = decodeText(bytes, declared ? declared[1] : "");
+    job.write(readHtml(html));
+    // A page that is opened and never closed has been cut short.
+    if ((/<html[\s>]/i.test(html) && !/<\/html/i.test(html)) || BROKEN_TAG.test(html)) job.unread("damaged");
   },
 };
 
 export const xmlReader: Reader = {
   name: "xml",
   recognises: (bytes, name) =>
-    looksLikeText(bytes) && (/\.(?:xml|xsl|svg|rdf)$/.test(name) || head(bytes).startsWith("<?xml")),
+    (/^<(?:\?xml|[\w.-]+:[\w.-]+\s)/.test(head(bytes)) && isMarkedText(bytes)) ||
+    (/\.(?:xml|xsl|svg|rdf)$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const declared = /encoding=["']([\w-]+)/i.exec(head(bytes));
-    scanXml(decodeText(bytes, declared ? declared[1] : ""), job, {
-      text: (text) => {
-        if (text.trim() !== "") job.write(`${text.trim()}\n`);
-      },
-    });
+    const xml = decodeText(bytes, declared ? declared[1] : "");
+    if (isOdfXml(xml)) writeOdfXml(xml, job);
+    else if (isPulled(xml)) pullText(xml, job);
+    else if (!writeXmlTexts(xml, job)) job.unread("damaged");
   },
 };
 
 /** JSON writes Danish letters as it likes, and a line break as two characters. */
 export const jsonReader: Reader = {
   name: "json",
-  recognises: (bytes, name) => looksLikeText(bytes) && /\.jsonl?$/.test(name),
-  read: (bytes, job) => {
+  recognises: (bytes, name) => isText(bytes) && /\.jsonl?$/.test(name),
+  read: (bytes, job, name) => {
+    if (name.endsWith(".json") && !isClosed(decodeText(bytes))) job.unread("damaged");
     job.write(
       decodeText(bytes).replace(
         /\\(?:u([\da-fA-F]{4})|(.))/g,
@@ -58,6 +54,13 @@ export const jsonReader: Reader = {
     );
   },
 };
+
+/** A file that was cut short leaves brackets open; one of a value a line has none open at its end. */
+function isClosed(json: string): boolean {
+  const outside = json.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  const count = (sign: string) => outside.split(sign).length - 1;
+  return outside.indexOf('"') < 0 && count("{") === count("}") && count("[") === count("]");
+}
 
 function unescape(code: string | undefined, letter: string): string {
   if (code !== undefined) return String.fromCharCode(parseInt(code, 16));
@@ -68,7 +71,7 @@ function unescape(code: string | undefined, letter: string): string {
 /** The last of the list: everything else that is text. */
 export const textReader: Reader = {
   name: "text",
-  recognises: (bytes, name) => TEXTS.test(name) || looksLikeText(bytes),
+  recognises: isText,
   read: (bytes, job) => {
     job.write(decodeText(bytes));
   },

@@ -46,6 +46,7 @@ describe("postvagt init", () => {
       register: { database: { embedded: "register" } },
     });
     expect(stdout).toContain("Nobody can sign in to the register yet");
+    expect(stdout).toContain("brk-multihub://postvagt.gladsaxe.dk and https://postvagt.gladsaxe.dk/sign-in.html");
     expect(run(["policy", "check", "org.json"], { folder })).toMatchObject({ status: 0 });
     expect(JSON.parse(readFileSync(join(folder, "postvagt.schema.json"), "utf8"))).toHaveProperty(
       "properties.register",
