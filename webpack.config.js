@@ -39,7 +39,11 @@ const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { postvagt: "./src/cli/main.ts", "dry-run-worker": "./src/cli/dry-run/worker.ts" },
+  entry: {
+    postvagt: "./src/cli/main.ts",
+    "dry-run-worker": "./src/cli/dry-run/worker.ts",
+    "register-worker": "./src/register/jobs/worker.ts",
+  },
   // Where a program lies is known when it runs, not when it is built.
   module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",

@@ -96,7 +96,7 @@ describe("postvagt serve", () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
-    expect(refused(anOrg("port", {}, { serve: { listen: { port } } }))).toEqual({
+    expect(refused(anOrg("port", {}, { serve: { listen: { port } }, register: undefined }))).toEqual({
       status: 65,
       lines: [`postvagt: port ${port} is in use`],
     });
