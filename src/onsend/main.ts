@@ -43,3 +43,8 @@ Office.actions.associate("onMessageSend", onSend);
 Office.actions.associate("onAppointmentSend", onSend);
 Office.actions.associate("onMessageRecipientsChanged", onChange);
 Office.actions.associate("onMessageAttachmentsChanged", onChange);
+Office.actions.associate("onMessageCompose", onChange);
+Office.actions.associate("onMessageFromChanged", onChange);
+Office.actions.associate("onSensitivityLabelChanged", onChange);
+Office.actions.associate("onAppointmentAttachmentsChanged", onChange);
+Office.actions.associate("onAppointmentAttendeesChanged", onChange);

@@ -97,7 +97,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
 function SignOutButton({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
-  if (state.error?.code === "sign-in") return null;
+  if (state.error?.code === "sign-in" || state.error?.code === "wrong-account") return null;
   return (
     <Button
       appearance="subtle"

@@ -1,6 +1,10 @@
-import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
+import { KINDS } from "#core/detect/kinds.ts";
+import type { Facts, JudgedRecipient } from "#core/facts/facts.ts";
 import { outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { SecureSignal } from "#core/facts/organisation.ts";
+import { placeOf } from "#core/policy/place-of.ts";
+import type { Place } from "#core/policy/policy.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Fix } from "./fix.ts";
 
@@ -9,7 +13,7 @@ export function findFixes(reason: Reason, facts: Facts): readonly Fix[] {
   const kinds = new Set(reason.findings.map(({ kind }) => kind));
   const fixes: Fix[] = [];
   if (kinds.has("encryption-off")) fixes.push(...negativeTags(facts));
-  if (kinds.has("cpr") && reason.findings.every(({ origin }) => origin === "subject"))
+  if (kinds.has("cpr") && reason.findings.every((finding) => placeOf(finding) === "subject"))
     fixes.push({ kind: "move-out-of-subject" });
   if (concernsChannel(reason, facts)) fixes.push(...secureFixes(facts));
   if (kinds.has("cpr")) fixes.push(...masks(reason));
@@ -55,11 +59,9 @@ function secureFix({ type, values: [value] }: SecureSignal): readonly Fix[] {
   }
 }
 
-const RECIPIENT_KINDS = ["lookalike-domain", "misleading-name", "other-authority", "many-recipients"];
-
 /** Content that would be right if the mail travelled securely. */
 function concernsChannel(reason: Reason, facts: Facts): boolean {
-  const isContent = reason.findings.some(({ kind }) => !RECIPIENT_KINDS.includes(kind));
+  const isContent = reason.findings.some(({ kind }) => KINDS[kind].concerns !== "recipients");
   if (reason.people !== undefined || !(isContent || reason.unread.length > 0)) return false;
   return outsideRecipients(facts).some(({ channel }) => channel !== "secure");
 }
@@ -73,7 +75,7 @@ function negativeTags(facts: Facts): readonly Fix[] {
 }
 
 function masks({ findings }: Reason): readonly Fix[] {
-  const isIn = (origin: Origin) => findings.some((one) => one.kind === "cpr" && one.origin === origin);
+  const isIn = (place: Place) => findings.some((one) => one.kind === "cpr" && placeOf(one) === place);
   return [
     ...(isIn("subject") ? [{ kind: "mask-subject" } as const] : []),
     ...(isIn("body") || isIn("quoted") ? [{ kind: "mask-body" } as const] : []),
@@ -86,10 +88,11 @@ function toBcc(facts: Facts): Fix {
 }
 
 function recipientFixes(reason: Reason, facts: Facts): readonly Fix[] {
-  return reason.findings.flatMap(({ kind, start }): readonly Fix[] => {
-    if (kind === "other-authority") return outsideRecipients(facts).map(remove);
-    const recipient = facts.recipients[start];
-    if (recipient === undefined || (kind !== "lookalike-domain" && kind !== "misleading-name")) return [];
+  return reason.findings.flatMap((finding): readonly Fix[] => {
+    if (finding.kind === "other-authority") return outsideRecipients(facts).map(remove);
+    if (finding.kind !== "lookalike-domain" && finding.kind !== "misleading-name") return [];
+    const recipient = facts.recipients[finding.recipients[0] ?? -1];
+    if (recipient === undefined) return [];
     const { field, address, resembles } = recipient;
     const correct: readonly Fix[] =
       resembles === undefined ? [] : [{ kind: "correct-domain", field, address, domain: resembles }];
@@ -103,7 +106,7 @@ function remove({ field, address }: JudgedRecipient): Fix {
 
 /** The attached file is what can be taken off, not the document inside it. */
 function fileFixes({ findings, unread }: Reason): readonly Fix[] {
-  const origins = [...findings, ...unread].map(({ origin }) => origin);
+  const origins = [...findings.filter(isTextFinding), ...unread].map(({ origin }) => origin);
   return origins.flatMap((origin) =>
     typeof origin === "string" ? [] : [{ kind: "remove-attachment", name: origin[0] }],
   );

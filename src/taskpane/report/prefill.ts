@@ -1,5 +1,7 @@
 import type { BreachFacts, MailMeta } from "#core/breach/breach.ts";
-import type { FindingKind } from "#core/detect/finding.ts";
+import type { Finding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
+import { KINDS } from "#core/detect/kinds.ts";
 import type { Facts, RecipientKind } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { Reason } from "#core/policy/verdict.ts";
@@ -18,7 +20,7 @@ export function prefill(mail: ReportedMail, id: string, now: Date, texts: Report
   if (mail.kind === "none") return empty;
   const { facts, findings } = mail.seen;
   const happened = toFields(mail.at ?? now);
-  const people = new Set(findings.flatMap(({ person }) => person ?? [])).size;
+  const people = new Set(personsIn(findings)).size;
   const channel = mailChannel(facts);
   return {
     ...empty,
@@ -67,11 +69,13 @@ const NOTHING: ReportForm = {
 
 const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === "allow" ? [] : verdict.reasons);
 
-const RECIPIENT_FINDINGS: readonly FindingKind[] = ["lookalike-domain", "misleading-name", "other-authority"];
+const personsIn = (findings: readonly Finding[]): readonly number[] =>
+  findings.filter(isTextFinding).flatMap(({ person }) => person ?? []);
 
 function suggestScenario(seen: Seen): BreachFacts["scenario"] {
   const kinds = seen.findings.map(({ kind }) => kind);
-  if (RECIPIENT_FINDINGS.some((kind) => kinds.includes(kind))) return "mail_wrong_recipient";
+  if (kinds.some((kind) => KINDS[kind].concerns === "recipients" && kind !== "many-recipients"))
+    return "mail_wrong_recipient";
   if (kinds.includes("many-recipients")) return "recipients_visible";
   if (reasonsOf(seen).some(({ people }) => people !== undefined)) return "attachment_wrong_or_excessive";
   return mailChannel(seen.facts) === "secure" ? "mail_wrong_recipient" : "mail_not_encrypted";
@@ -81,7 +85,7 @@ function suggestCause({ findings }: Seen): BreachFacts["causeDetail"] {
   const kinds = findings.map(({ kind }) => kind);
   if (kinds.includes("lookalike-domain") || kinds.includes("misleading-name")) return "autocomplete";
   if (kinds.includes("many-recipients")) return "wrong_list";
-  return new Set(findings.flatMap(({ person }) => person ?? [])).size > 1 ? "wrong_attachment" : null;
+  return new Set(personsIn(findings)).size > 1 ? "wrong_attachment" : null;
 }
 
 const DISCLOSED: Readonly<Record<RecipientKind, BreachFacts["recipientKind"]>> = {
