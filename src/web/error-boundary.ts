@@ -3,6 +3,8 @@ import { stackFrames } from "#core/stack-frames.ts";
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
+  /** What the children are drawn from, where it is one thing: when it changes they are tried again. */
+  readonly of?: unknown;
   /** What is shown instead: where in the code it was, without a word of what was on the page, and a way to draw it again. */
   readonly fallback: (frames: readonly string[], retry: () => void) => ReactNode;
 }
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
 
   static getDerivedStateFromError(error: unknown): Caught {
     return { frames: stackFrames(error) };
+  }
+
+  override componentDidUpdate(before: ErrorBoundaryProps): void {
+    if (this.state.frames !== null && before.of !== this.props.of) this.setState({ frames: null });
   }
 
   override render(): ReactNode {

@@ -72,7 +72,18 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
       </header>
       <main className={styles.main} data-showing={state.route.page}>
         <ErrorBar state={state} send={send} />
-        <ErrorBoundary key={state.route.page} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
+        <ErrorBoundary
+          key={state.route.page}
+          of={state}
+          fallback={(frames) => (
+            <Crashed
+              frames={frames}
+              retry={() => {
+                send({ type: "retry" });
+              }}
+            />
+          )}
+        >
           {state.route.page === "list" && <ListPage state={state} send={send} />}
           {state.route.page === "entry" && <EntryPage state={state} send={send} />}
           {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
