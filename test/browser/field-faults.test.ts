@@ -30,7 +30,7 @@ const spoil = (call: string, kind: "silent" | "empty" | "undefined" | "ignored")
     },
     { call, kind },
   );
-const mend = (): Promise<void> =>
+const repair = (): Promise<void> =>
   page.evaluate(() => {
     const { state, send } = window.simulator;
     send({ type: "settings-changed", settings: { ...state().settings, faults: [] } });
@@ -53,7 +53,15 @@ const changeMail = (change: object): Promise<void> =>
     if (item !== undefined) send({ type: "item-changed", item: { ...item, ...part } });
   }, change);
 
-const heldText = async (): Promise<string> => (await sendUntil(page, "held")).innerText();
+/** What Send is answered, once the handlers of what was written have ended. */
+async function heldText(): Promise<string> {
+  await settled();
+  return (await sendUntil(page, "held")).innerText();
+}
+const settled = (): Promise<unknown> =>
+  page.waitForFunction(() => document.querySelectorAll("#launches iframe").length === 0, undefined, {
+    timeout: 50_000,
+  });
 const citizen = { address: "borger@gmail.com", name: "Borger", kind: "external" };
 const colleague = { address: "kollega@eksempelkommune.dk", name: "Kollega", kind: "user" };
 
@@ -61,6 +69,7 @@ describe.each(["web", "classic-1.15"])("what %s hands over empty", (client) => {
   test("recipients that are not resolved yet are somebody outside", async () => {
     page = await own.outlook.open(`client=${client}`);
     await writeMail(page, { to: "borger@gmail.com", subject: "Sag", body: CPR });
+    await settled();
     await spoil("recipients.getAsync", "empty");
     expect(await heldText()).toContain("en modtager uden oplyst adresse");
   }, 60_000);
@@ -77,6 +86,7 @@ describe.each(["web", "classic-1.15"])("what %s hands over empty", (client) => {
   test("a text that comes as nothing is not clean", async () => {
     page = await own.outlook.open(`client=${client}`);
     await writeMail(page, { to: "borger@gmail.com", subject: "Sag", body: "Hej" });
+    await settled();
     await spoil("body.getAsync", "undefined");
     expect(await heldText()).toContain("Mailens tekst");
   }, 60_000);
@@ -126,8 +136,8 @@ describe("events that go wrong", () => {
     await writeMail(page, { to: "", subject: "Sag", body: CPR });
     await spoil("*", "silent");
     await changeMail({ to: [citizen] });
-    await mend();
-    expect(await heldText()).toContain("1 CPR-nummer");
+    await repair();
+    expect(await (await sendUntil(page, "held")).innerText()).toContain("1 CPR-nummer");
   }, 60_000);
 
   test("after Undo Send nobody is asked: the mail waits for the time-out and leaves (docs/routes.md)", async () => {
