@@ -12,7 +12,7 @@ import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
 import { runManifestMake } from "./manifest/run-manifest-make.ts";
-import type { RegisterCommandOptions } from "./register/run-register.ts";
+import type { RegisterCommandOptions, RegisterImportOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
@@ -33,6 +33,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
     .version(VERSION)
+    .option("--debug", "after a fault, print where in the program it was: functions and lines, nothing that was read")
     .exitOverride();
   program
     .command("check")
@@ -175,7 +176,8 @@ function addRegister(program: Command, end: (code: number) => void): void {
     .description("take such a file into an empty register, whole or not at all")
     .argument("<file>", "what `register export` wrote")
     .requiredOption(...org)
-    .action(async (file: string, options: RegisterCommandOptions) => {
+    .option("--damaged", "take it in although it was changed after it had been written or does not fit its own trail")
+    .action(async (file: string, options: RegisterImportOptions) => {
       end(await runRegisterImport(file, options));
     });
 }

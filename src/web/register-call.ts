@@ -9,6 +9,8 @@ export type RegisterErrorCode = "offline" | "server" | "sign-in" | "wrong-accoun
 export class RegisterError extends Error {
   readonly code: RegisterErrorCode;
   readonly problems: readonly Problem[];
+  /** The id of the request in the server's log, where a server has answered. */
+  request: string | null = null;
 
   constructor(code: RegisterError["code"], problems: readonly Problem[] = [], cause?: unknown) {
     super(`register: ${code}`, { cause });
@@ -92,12 +94,15 @@ async function send(token: string, method: string, path: string, { body, bytes, 
 
 async function read(response: Response): Promise<unknown> {
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) {
-    if (answer === null) throw new RegisterError("server");
-    return answer;
-  }
+  if (response.ok && answer !== null) return answer;
+  const error = toError(response, answer);
+  error.request = response.headers.get("x-request-id");
+  throw error;
+}
+
+function toError({ ok, status }: Response, answer: unknown): RegisterError {
   const { problems = [] } = (answer ?? {}) as { readonly problems?: readonly Problem[] };
-  if (response.status === 401 || response.status === 403) throw new RegisterError("sign-in");
-  if (response.status === 429 || response.status >= 500) throw new RegisterError("server");
-  throw new RegisterError(response.status === 409 ? "conflict" : "refused", problems);
+  if (status === 401 || status === 403) return new RegisterError("sign-in");
+  if (ok || status === 429 || status >= 500) return new RegisterError("server");
+  return new RegisterError(status === 409 ? "conflict" : "refused", problems);
 }

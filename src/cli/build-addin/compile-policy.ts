@@ -1,5 +1,5 @@
 import type { Policy } from "#core/policy/policy.ts";
-import type { RegisterOptions, SignInOptions } from "#register/options.ts";
+import { openToPeople, type RegisterOptions, type SignInOptions } from "#register/options.ts";
 
 /** How the pane signs in to the register of its own origin; null where there is none. */
 export interface PaneRegister {
@@ -7,8 +7,11 @@ export interface PaneRegister {
     Extract<SignInOptions, string> | (Exclude<SignInOptions, string> & { readonly tenants: readonly string[] });
 }
 
-/** What the browser programs are told of a register: how to sign in, and whose accounts are let in. */
-export function toPaneRegister({ signIn, tenants }: Pick<RegisterOptions, "signIn" | "tenants">): PaneRegister {
+/** What the browser programs are told of a register: how to sign in, and whose accounts are let in; nothing of one that nobody can sign in to yet. */
+export function toPaneRegister(register: RegisterOptions | null): PaneRegister | null {
+  const open = openToPeople(register);
+  if (open === null) return null;
+  const { signIn, tenants } = open;
   return { signIn: signIn === "development" ? signIn : { ...signIn, tenants: tenants.map(({ id }) => id) } };
 }
 

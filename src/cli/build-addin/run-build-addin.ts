@@ -30,7 +30,7 @@ export async function runBuildAddin({ org, out }: BuildAddinOptions, addIn: stri
     for (const name of names) await cp(join(from, name), join(out, name), { recursive: true });
     for (const name of COMPILED) {
       const script = await readFile(join(from, name), "utf8");
-      await writeFile(join(out, name), compilePolicy(script, policy, register && toPaneRegister(register)));
+      await writeFile(join(out, name), compilePolicy(script, policy, toPaneRegister(register)));
     }
     if (own !== null && manifest !== null) await writeManifest(out, own, manifest.xml);
     console.log(

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isLocalAddress } from "#register/options.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { parseOrg } from "../org/parse-org.ts";
@@ -101,12 +102,14 @@ async function write(path: string, text: string, flag: "w" | "wx"): Promise<void
 }
 
 function nextSteps(org: string, { database, address }: Answers, registration: Registration | null): string {
-  const trying = database !== "none" && registration === null;
+  const isUnregistered = database !== "none" && registration === null;
   return [
     `${org}: written, with ${SCHEMA_NAME} for your editor. Nothing is shown to anybody yet: rollout.phase is "observe".`,
-    ...(trying
+    ...(isUnregistered
       ? [
-          "Sign-in is for trying out on this machine alone, until register.tenants and register.signIn name your Entra app.",
+          isLocalAddress(address)
+            ? "Sign-in is for trying out on this machine alone, until register.tenants and register.signIn name your Entra app."
+            : "Nobody can sign in to the register yet, and breaches are reported by mail, until register.tenants and register.signIn name your Entra app.",
         ]
       : []),
     ...(database === "none"

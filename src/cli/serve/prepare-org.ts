@@ -36,7 +36,7 @@ export async function prepareOrg(org: string, folder: string): Promise<Prepared>
     manifest,
     seen: [seen, ...(await Promise.all(pems.map(seeFile)))],
     contentFor: (policy) => {
-      const files = new Map(addInFiles(folder, policy, register && toPaneRegister(register)));
+      const files = new Map(addInFiles(folder, policy, toPaneRegister(register)));
       if (addIn !== null && manifest !== null) {
         files.set("/manifest.xml", text(manifest.xml, "text/xml; charset=utf-8"));
         files.set(`/${ALLOWED_PATH}`, text(allowedScripts(addIn), "application/json; charset=utf-8"));

@@ -61,6 +61,8 @@ export type Edits = Partial<BreachFacts & BreachJudgement>;
 export type DeskError = {
   readonly code: RegisterErrorCode;
   readonly problems: readonly Problem[];
+  /** The id of the request in the server's log, for whoever looks for the cause. */
+  readonly request?: string;
 };
 
 export interface Filter {

@@ -11,10 +11,12 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { Store } from "#web/create-store.ts";
+import { ErrorBoundary } from "#web/error-boundary.ts";
 import { useStore } from "#web/use-store.ts";
 import type { DeskEvent, DeskState } from "../state/desk-state.ts";
 import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
+import { Crashed } from "./crashed.tsx";
 import { type DeskProps, Language, useTexts } from "./desk-props.ts";
 import { EntryPage } from "./entry-page.tsx";
 import { ListPage } from "./list-page.tsx";
@@ -70,10 +72,12 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
       </header>
       <main className={styles.main} data-showing={state.route.page}>
         <ErrorBar state={state} send={send} />
-        {state.route.page === "list" && <ListPage state={state} send={send} />}
-        {state.route.page === "entry" && <EntryPage state={state} send={send} />}
-        {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
-        {state.route.page === "log" && <LogPage state={state} send={send} />}
+        <ErrorBoundary key={state.route.page} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
+          {state.route.page === "list" && <ListPage state={state} send={send} />}
+          {state.route.page === "entry" && <EntryPage state={state} send={send} />}
+          {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
+          {state.route.page === "log" && <LogPage state={state} send={send} />}
+        </ErrorBoundary>
       </main>
     </div>
   );
@@ -129,7 +133,15 @@ function ErrorBar({ state, send }: DeskProps) {
   const isSignIn = error.code === "sign-in" || error.code === "wrong-account";
   return (
     <MessageBar intent="error" layout="multiline" data-trouble={error.code}>
-      <MessageBarBody>{fillTemplate(texts.error[error.code], { problems })}</MessageBarBody>
+      <MessageBarBody>
+        {fillTemplate(texts.error[error.code], { problems })}
+        {error.request !== undefined && (
+          <>
+            {" "}
+            <small data-request={error.request}>{fillTemplate(texts.errorId, { id: error.request })}</small>
+          </>
+        )}
+      </MessageBarBody>
       <MessageBarActions>
         <Button
           data-do={isSignIn ? "sign-in" : "retry"}

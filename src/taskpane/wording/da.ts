@@ -4,6 +4,11 @@ export const da = {
   pane: {
     tabs: "Vælg visning",
   },
+  crashed: {
+    text: "Denne visning gik i stykker. Mailen er ikke ændret, og kontrollen ved Send virker stadig.",
+    details: "Til den, der skal finde fejlen",
+    retry: "Vis den igen",
+  },
   review: {
     checking: "Kontrollerer mailen …",
     scanning: "Læser tekst i billeder og scannede sider: {done} af {pages} …",

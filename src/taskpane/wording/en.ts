@@ -6,6 +6,11 @@ export const en: PaneTexts = {
   pane: {
     tabs: "Choose a view",
   },
+  crashed: {
+    text: "This view could not be shown. The mail is unchanged, and the check at Send still works.",
+    details: "For whoever looks for the cause",
+    retry: "Show it again",
+  },
   review: {
     checking: "Checking the mail …",
     scanning: "Reading text in pictures and scanned pages: {done} of {pages} …",
