@@ -39,7 +39,6 @@ export const composeExercises: readonly Exercise[] = [
   call("sessionData.getAllAsync"),
   call("sessionData.removeAsync", "a"),
   call("sessionData.clearAsync"),
-  call("sensitivityLabel.getAsync"),
   call("categories.getAsync"),
   call("delayDeliveryTime.getAsync"),
   call("getComposeTypeAsync"),
