@@ -125,12 +125,10 @@ function readBytes(
 function nameInside(path: SourceFile["path"], name: string, { taken }: Reading): SourceFile["path"] {
   const own = name === "" ? "unnamed" : name;
   const place = (last: string) => path.concat(last).join("/");
-  let count = taken.get(place(own)) ?? 0;
-  let unique = own;
-  do {
-    count++;
-    unique = count === 1 ? own : `${own} (${count})`;
-  } while (count > 1 && taken.has(place(unique)));
+  let count = (taken.get(place(own)) ?? 0) + 1;
+  const numbered = () => (count === 1 ? own : `${own} (${count})`);
+  while (count > 1 && taken.has(place(numbered()))) count++;
+  const unique = numbered();
   taken.set(place(own), count);
   if (count > 1) taken.set(place(unique), 1);
   return [path[0], ...path.slice(1), unique];

@@ -1,3 +1,4 @@
+import { forEachAttribute, type AttributeSyntax } from "../xml/for-each-attribute.ts";
 import { endOfTag } from "../xml/end-of-tag.ts";
 import { decodeAddress } from "./decode-address.ts";
 import { decodeEntities } from "./entities.ts";
@@ -86,7 +87,7 @@ function readComment(reading: Reading, tag: number): number {
   return close < 0 ? html.length : close + 3;
 }
 
-const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const SYNTAX: AttributeSyntax = { nameSign: /[\w-]/, allowsBare: true };
 const WORDS = ["alt", "title", "placeholder", "aria-label", "label", "summary", "content"];
 const LINKS = ["href", "src", "action", "cite"];
 /** Wherever in a tag it stands: damage makes a text a part of one. */
@@ -99,17 +100,16 @@ const LONG_NUMBER = /\d{6}/;
 function addAsides(reading: Reading, element: string, inside: string): void {
   if (TEN_DIGITS.test(inside)) addAside(reading, tidy(decodeEntities(inside)));
   if (inside.indexOf("=") < 0 || inside.length > MAX_TAG_LENGTH) return;
-  ATTRIBUTE.lastIndex = 0;
-  for (let found = ATTRIBUTE.exec(inside); found !== null; found = ATTRIBUTE.exec(inside)) {
-    const name = (found[1] ?? "").toLowerCase();
-    const value = decodeEntities(found[2] ?? found[3] ?? found[4] ?? "").trim();
+  forEachAttribute(inside, SYNTAX, (written, coded) => {
+    const name = written.toLowerCase();
+    const value = decodeEntities(coded).trim();
     const isWords = WORDS.indexOf(name) >= 0 || (name === "value" && element !== "li");
     const isLink = LINKS.indexOf(name) >= 0;
     if (isWords && element !== "meta") addAside(reading, value);
     else if (isLink && isTold(value)) addAside(reading, decodeAddress(value));
     else if ((element === "meta" || name.startsWith("data-") || name === "name") && LONG_NUMBER.test(value))
       addAside(reading, value);
-  }
+  });
 }
 
 /** A picture in the text itself is no address. */

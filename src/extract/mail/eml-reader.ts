@@ -10,7 +10,6 @@ const MACHINERY =
   /^(?:received|dkim|domainkey|arc-|authentication|message-id|references|in-reply-to|mime-version|content-|return-path|x-(?!comment|keyword|subject)|list-|thread-index|user-agent|delivered-to|autocrypt|feedback-id|precedence|errors-to|importance|priority|accept-language|auto-submitted|resent-message-id|ironport|spamdiagnostic|msip|mailing-list|date$)/;
 const HEADER =
   /^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|content-transfer-encoding|content-location|content-class):/i;
-const HALF_END = /[\r\0-\x08]/;
 /** Files whose name says that they are a mail or a page saved as one. */
 const NAMED = /\.(?:eml|mht|mhtml|p7m|p7s|nws|mbox|mbx|emlx)$/;
 
@@ -33,7 +32,15 @@ export const emlReader: Reader = {
 /** A file of mails one after the other: each begins with a line "From …" behind a blank one. */
 function splitMbox(whole: string): readonly string[] {
   const text = whole.replace(/^\s+/, "");
-  return text.startsWith("From ") ? text.split(/\n\r?\n(?=From [^\n]*\n[!-9;-~]+:)/) : [text];
+  return text.startsWith("From ") ? text.split(/\n\r?\n(?=From [^\n]*\n[\w!#$%&'*+.^`|~-]+:)/) : [text];
+}
+
+function hasHalfEnd(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const sign = value.charCodeAt(at);
+    if (sign <= 0x08 || sign === 0x0d) return true;
+  }
+  return false;
 }
 
 function readMail(mail: string, job: ExtractionContext): void {
@@ -41,7 +48,7 @@ function readMail(mail: string, job: ExtractionContext): void {
   headers.forEach((value, name) => {
     if (!MACHINERY.test(name)) job.write(`${decodeWords(decodeLoose(value))}\n`);
     // Half a line end within a line is where another line began.
-    else if (HALF_END.test(value)) job.unread("damaged");
+    else if (hasHalfEnd(value)) job.unread("damaged");
   });
   readPart(mail, job, 0);
 }

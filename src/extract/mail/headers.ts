@@ -73,7 +73,27 @@ function joinNumbered(parts: readonly { readonly value: string; readonly isCoded
 const decodePercent = (coded: string) =>
   coded.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 
-const CODED_WORD = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi;
+/** A coded word and where it stands. */
+interface CodedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly charset: string;
+  readonly coding: string;
+  readonly word: string;
+}
+
+function findCodedWord(text: string, from: number): CodedWord | undefined {
+  for (let start = text.indexOf("=?", from); start >= 0; start = text.indexOf("=?", start + 1)) {
+    const mark = text.indexOf("?", start + 2);
+    const end = mark < 0 ? -1 : text.indexOf("?", mark + 3);
+    if (end < 0) return undefined;
+    const charset = text.slice(start + 2, mark);
+    const coding = text.charAt(mark + 1);
+    if (/^\S+$/.test(charset) && /^[bq]\?$/i.test(text.slice(mark + 1, mark + 3)) && text.charAt(end + 1) === "=")
+      return { start, end: end + 2, charset, coding, word: text.slice(mark + 3, end) };
+  }
+  return undefined;
+}
 
 /**
  * Coded words (RFC 2047), `=?charset?B?…?=`; blanks between two of them are not text, and the bytes of two in a row are
@@ -87,10 +107,9 @@ export function decodeWords(text: string): string {
     if (pending !== undefined) parts.push(decodeText(Uint8Array.from(pending.bytes), pending.charset));
     pending = undefined;
   };
-  CODED_WORD.lastIndex = 0;
-  for (let found = CODED_WORD.exec(text); found !== null; found = CODED_WORD.exec(text)) {
-    const [whole, charset = "", coding = "", word = ""] = found;
-    const between = text.slice(from, found.index);
+  for (let found = findCodedWord(text, 0); found !== undefined; found = findCodedWord(text, from)) {
+    const { start, end, charset, coding, word } = found;
+    const between = text.slice(from, start);
     const isBetween = pending !== undefined && between.trim() === "";
     if (!isBetween) {
       release();
@@ -98,7 +117,7 @@ export function decodeWords(text: string): string {
     } else if (pending !== undefined && pending.charset !== charset) release();
     pending = pending ?? { charset, bytes: [] };
     for (const byte of decodeWord(word, coding)) pending.bytes.push(byte);
-    from = found.index + whole.length;
+    from = end;
   }
   release();
   return parts.concat(text.slice(from)).join("");
@@ -107,6 +126,6 @@ export function decodeWords(text: string): string {
 /** A wrong sign in base64 costs its own letters and not those behind it. */
 function decodeWord(word: string, coding: string): Uint8Array {
   return coding.toLowerCase() === "b"
-    ? decodeBase64(word.replace(/[^A-Za-z\d+/=_-]/g, "A"))
+    ? decodeBase64(word.replace(/[^\w+/=-]/g, "A"))
     : decodeQuotedPrintable(word.split("_").join(" "));
 }

@@ -12,14 +12,24 @@ import { splitMultipart } from "./split-multipart.ts";
 import { takeUuFiles } from "./uuencoded.ts";
 
 const MAX_DEPTH = 20;
-const IN_THE_CLEAR = /^(?:7bit|8bit|binary|)$/;
+const IN_THE_CLEAR = /^(?:7bit|8bit|binary)?$/;
 const SHORTEST_BASE64 = 40;
 /** A number over the end of a line, as quoted-printable breaks it. */
 const SOFT_BREAK = /\d=\r?\n-?\d/;
-/** A sign of quoted-printable that leads to nothing printable. */
-const BROKEN_CODE = /=(?:[\0-\x08\v\f\x0e-\x1f\x7f-\xff]|\r(?!\n))/;
 /** The head of a part in the middle of a text: the line that should have parted them is damaged. */
 const PART_INSIDE = /(?:^|\n)content-(?:type|transfer-encoding|disposition):/i;
+
+/** A sign of quoted-printable that leads to nothing printable. */
+function hasBrokenCode(content: string): boolean {
+  for (let at = content.indexOf("="); at >= 0; at = content.indexOf("=", at + 1)) {
+    const next = content.charCodeAt(at + 1);
+    if (
+      next === 0x0d ? content.charAt(at + 2) !== "\n" : next >= 0x7f || (next < 0x20 && next !== 0x09 && next !== 0x0a)
+    )
+      return true;
+  }
+  return false;
+}
 
 export function toBytes(latin1: string): Uint8Array {
   const bytes = new Uint8Array(latin1.length);
@@ -106,7 +116,7 @@ function writePlain(whole: string, job: ExtractionContext): void {
 
 /** A line that can only be base64 which nobody has decoded. */
 function hasBase64Line(text: string): boolean {
-  const lines = text.match(/^[A-Za-z\d+/]{40,}={0,2}\r?$/gm) ?? [];
+  const lines = text.match(/^[A-Z\d+/]{40,}={0,2}\r?$/gim) ?? [];
   return lines.some((line) => /[A-Z]/.test(line) && /[a-z]/.test(line) && /\d/.test(line));
 }
 
@@ -115,7 +125,7 @@ function decodeTransfer(headers: Headers, content: string, job: ExtractionContex
   if (/^(?:x-)?uu/.test(coding)) return takeUuFiles(content).files[0]?.bytes ?? toBytes(content);
   if (coding.startsWith("base64")) return decodeWhole(content, job);
   if (coding.startsWith("quoted-printable")) {
-    if (BROKEN_CODE.test(content)) job.unread("damaged");
+    if (hasBrokenCode(content)) job.unread("damaged");
     return decodeQuotedPrintable(content);
   }
   if (!IN_THE_CLEAR.test(coding)) job.unread("damaged");
@@ -129,7 +139,7 @@ function decodeTransfer(headers: Headers, content: string, job: ExtractionContex
 /** Lines of base64 and nothing else. */
 function isAllBase64(content: string): boolean {
   const coded = content.replace(/\s+/g, "");
-  return coded.length % 4 === 0 && !/[^A-Za-z\d+/=]/.test(coded) && /^[^=]*={0,2}$/.test(coded);
+  return coded.length % 4 === 0 && !/[^A-Z\d+/=]/i.test(coded) && /^[^=]*={0,2}$/.test(coded);
 }
 
 /** Base64 in which a sign is missing or wrong is damaged from there on. */
@@ -137,7 +147,7 @@ function decodeWhole(content: string, job: ExtractionContext): Uint8Array {
   const coded = content.replace(/\s+/g, "");
   const end = coded.indexOf("=");
   const letters = end < 0 ? coded : coded.slice(0, end);
-  if (/[^A-Za-z\d+/]/.test(letters) || letters.length % 4 === 1 || (end >= 0 && !/^={1,2}$/.test(coded.slice(end))))
+  if (/[^A-Z\d+/]/i.test(letters) || letters.length % 4 === 1 || (end >= 0 && !/^={1,2}$/.test(coded.slice(end))))
     job.unread("damaged");
   return decodeBase64(content);
 }

@@ -5,8 +5,8 @@ import { isText } from "../text/is-text.ts";
 import { readCms } from "./read-cms.ts";
 
 const CMS_NAME = /\.p7[mz]$/;
-const PEM = /-----BEGIN (?:PKCS ?7|CMS|PKCS #7 SIGNED DATA)-----([\s\S]*?)-----END/;
-const BASE64 = /^[A-Za-z\d+/=\s]+$/;
+const PEM_BEGIN = /-----BEGIN (?:PKCS ?7|CMS|PKCS #7 SIGNED DATA)-----/;
+const BASE64 = /^[A-Z\d+/=\s]+$/i;
 /** The first packet of an OpenPGP message that is encrypted: a session key, or data under one (RFC 4880, 4.2 and 4.3). */
 const PGP_SEALED = [1, 3, 9, 18];
 
@@ -38,10 +38,18 @@ function isPgp(bytes: Uint8Array, name: string): boolean {
 function messageIn(bytes: Uint8Array): Uint8Array | undefined {
   if (readCms(bytes) !== undefined) return bytes;
   const text = decodeLatin1(bytes);
-  const [, inside = text] = PEM.exec(text) ?? [];
+  const inside = insidePem(text) ?? text;
   if (!BASE64.test(inside)) return undefined;
   const decoded = decodeBase64(inside);
   return readCms(decoded) === undefined ? undefined : decoded;
+}
+
+function insidePem(text: string): string | undefined {
+  const begin = PEM_BEGIN.exec(text);
+  if (begin === null) return undefined;
+  const start = begin.index + begin[0].length;
+  const end = text.indexOf("-----END", start);
+  return end < 0 ? undefined : text.slice(start, end);
 }
 
 /** What stands in a signature: a mail, or the file whose name the signature's has. */

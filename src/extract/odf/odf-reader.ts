@@ -55,7 +55,7 @@ export function writeOdfXml(xml: string, job: ExtractionContext): void {
 }
 
 export function isOdfXml(xml: string): boolean {
-  const [, root = ""] = /<(?![?!])([\w:-]+)/.exec(xml.slice(0, 20_000)) ?? [];
+  const [, root = ""] = /<([\w:-]+)/.exec(xml.slice(0, 20_000)) ?? [];
   return OPEN.test(root) && (root.startsWith("office:") || xml.indexOf("opendocument", 0) >= 0);
 }
 

@@ -1,3 +1,4 @@
+import { isMadeUpName } from "./made-up-name.ts";
 import type { ExtractionContext } from "../context.ts";
 import type { XmlTag } from "../xml/scan-xml.ts";
 
@@ -53,8 +54,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   Row: ["Caption"],
 };
 
-/** A name that a program makes up: "Billede 3", "Text Box 12", "_Toc4711", and numbers that say where something stands. */
-const MADE_UP = /^(?:_\w*|[^\d\s]+(?: [^\d\s]+){0,2} ?\d{1,4}|[-+\d.,]{1,5}|-?\d+\.\d+(?:e-?\d+)?)$/i;
+/** Names that a program makes up, and numbers that say where something stands. */
+const isMadeUp = (text: string) => isMadeUpName(text) || /^-?\d+\.\d+(?:e-?\d+)?$/i.test(text);
 
 /** Elements with a name or a title that nobody wrote. */
 const SILENT = new Set(
@@ -70,6 +71,6 @@ export function writeAttributeTexts({ name, attribute, inside }: XmlTag, job: Pi
   if (SILENT.has(name)) return;
   for (const key of SPOKEN.concat(values ?? [])) {
     const value = attribute(key);
-    if (value !== undefined && value.trim() !== "" && !MADE_UP.test(value)) job.write(`${value}\n`);
+    if (value !== undefined && value.trim() !== "" && !isMadeUp(value)) job.write(`${value}\n`);
   }
 }

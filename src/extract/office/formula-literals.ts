@@ -13,7 +13,7 @@ export function formulaLiterals(formula: string): string {
     if (isText) said.push(joins && said.length > 0 ? `${said.pop() ?? ""}${part}` : part);
     else {
       joins = index > 0 && /^(?:\s*&\s*)?$/.test(part);
-      for (const word of part.split(/[^\w.]+/)) if (LONG_NUMBER.test(word)) said.push(word);
+      for (const number of part.split(/[^\w.]+/).filter((word) => LONG_NUMBER.test(word))) said.push(number);
     }
   }
   return said.filter((text) => text.trim() !== "").join("\n");

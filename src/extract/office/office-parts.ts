@@ -22,9 +22,13 @@ const PULLED = new Set(
   ),
 );
 
-const ROOT = /<(?![?!])(?:[\w.-]+:)?([A-Z_][\w.-]*)/i;
+const ROOT = /<([A-Z_][\w:.-]*)/i;
 
-export const rootOf = (xml: string): string => (ROOT.exec(xml.slice(0, 20_000)) ?? [])[1] ?? "";
+/** The name of the root element without its prefix. */
+export function rootOf(xml: string): string {
+  const [, root = ""] = ROOT.exec(xml.slice(0, 20_000)) ?? [];
+  return root.slice(root.indexOf(":") + 1);
+}
 
 /** Whether bytes are XML, whatever the part is called. */
 export function isXml(bytes: Uint8Array): boolean {
@@ -33,10 +37,10 @@ export function isXml(bytes: Uint8Array): boolean {
 }
 
 /** Elements of Office's own: with a prefix, or under one of its names. */
-const OFFICE = /openxmlformats\.org|schemas-microsoft-com|schemas\.microsoft\.com|purl\.oclc\.org\/ooxml|<\w+:/;
+const OFFICE = /openxmlformats\.org|schemas-microsoft-com|schemas\.microsoft\.com|purl\.oclc\.org\/ooxml|<\w{1,16}:/;
 
 /** Charts since 2016 keep their texts in elements that elsewhere hold numbers. */
-const NEW_CHART = /<cx\d*:chartSpace/;
+const NEW_CHART = /<cx\d{0,3}:chartSpace/;
 
 /** Writes what an XML part says. */
 export function writeXmlPart(xml: string, job: ExtractionContext): void {
@@ -55,14 +59,15 @@ export function isPulled(xml: string, root = rootOf(xml)): boolean {
 /** Binary parts that hold no text: fonts, printers' settings, macros, signatures' certificates. */
 const MUTE_TYPES =
   /obfuscatedfont|printersettings|vbaproject|ms-office\.vba|x-fontdata|digital-signature-certificate|^audio\/x-|attachedtoolbars/;
-const MUTE_NAMES =
-  /(?:^|\/)(?:printersettings\d*\.bin|vba\w*\.bin|[^/]+\.(?:odttf|fntdata|ttf|otf|sigs)|attachedtoolbars\.bin)$/;
+const MUTE_BINARY = /^(?:printersettings\d*|vba\w*|attachedtoolbars)\.bin$/;
+const MUTE_ENDING = /\.(?:odttf|fntdata|ttf|otf|sigs)$/;
 const DRAWING = /\.(?:emf|wmf|emz|wmz|pcz|pict|wdp|jxr)$|^\[trash\]\//;
 
 /** Hands over the file in a part that is no XML, or says nothing where it is a picture or machinery. */
 export function takeBinaryPart(part: Part, job: ExtractionContext): void {
   const name = part.name.slice(part.name.lastIndexOf("/") + 1);
-  if (MUTE_TYPES.test(part.type) || MUTE_NAMES.test(part.key) || isRelationList(part.key)) return;
+  if (MUTE_TYPES.test(part.type) || MUTE_ENDING.test(part.key) || isRelationList(part.key)) return;
+  if (MUTE_BINARY.test(part.key.slice(part.key.lastIndexOf("/") + 1))) return;
   if (DRAWING.test(part.key)) return;
   const bytes = part.bytes();
   if (bytes.length === 0) return;
@@ -83,7 +88,7 @@ export function offerPicture(bytes: Uint8Array, name: string, job: ExtractionCon
 const WORDLESS_RELATIONS =
   /^(?:image|styles|sharedstrings|theme|themeoverride|thumbnail|font|fonttable|printersettings|video|audio|media|vbaproject|websettings|styleswitheffects|tablestyles|presprops|viewprops|calcchain|metadata\/thumbnail|sheetmetadata|chartcolorstyle|chartstyle|origin|attachedtoolbars|wordvbadata|hdphoto|ctrlprop|activexcontrolbinary|null)$/;
 const SILENT_TARGETS = new Set(["attachedtemplate"]);
-const USES_RELATION = /\s(?:r|rel|relationships)\d*:(?:id|embed|link|dm|pict|href)="([^"]+)"/g;
+const USES_RELATION = /\s(?:r|rel|relationships)\d{0,3}:(?:id|embed|link|dm|pict|href)="/g;
 
 /** Writes where a part's links lead, and says `damaged` where a part that it refers to is gone. */
 export function writeRelations(part: Part, xml: string, pack: Package, job: ExtractionContext): void {
@@ -102,7 +107,9 @@ export function writeRelations(part: Part, xml: string, pack: Package, job: Extr
   const known = new Set((relations ?? []).map(({ id }) => id));
   for (let use = USES_RELATION.exec(xml); use !== null; use = USES_RELATION.exec(xml)) {
     job.tick();
-    if (!known.has(use[1] ?? "")) job.unread("damaged");
+    const start = use.index + use[0].length;
+    const id = xml.slice(start, xml.indexOf('"', start));
+    if (id !== "" && !known.has(id)) job.unread("damaged");
   }
   USES_RELATION.lastIndex = 0;
 }

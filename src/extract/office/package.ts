@@ -36,7 +36,10 @@ export function partKey(name: string): string {
   return decoded.toLowerCase();
 }
 
-export const isRelationList = (key: string): boolean => /(?:^|\/)_rels\/[^/]*\.rels$/.test(key);
+export function isRelationList(key: string): boolean {
+  const folders = key.split("/").slice(0, -1);
+  return key.endsWith(".rels") && folders[folders.length - 1] === "_rels";
+}
 
 export function openPackage(zip: Zip, job: ExtractionContext): Package {
   const named = joinPieces(zip.entries).map((entry) => ({ entry, key: partKey(entry.name) }));
@@ -95,26 +98,31 @@ function readTypes(xml: string, job: ExtractionContext): (key: string) => string
   return (key) => byPart.get(key) ?? byEnding.get(key.slice(key.lastIndexOf(".") + 1)) ?? "";
 }
 
-const PIECE = /^(.*)\/\[(\d+)\](?:\.last)?\.piece$/i;
+const PIECE = /^\[(\d+)\](?:\.last)?\.piece$/i;
+
+/** The number of a piece; `undefined` for a whole part. */
+function pieceNumber({ name }: ZipEntry): number | undefined {
+  const slash = name.lastIndexOf("/");
+  const [, digits] = PIECE.exec(slash < 0 ? "" : name.slice(slash + 1)) ?? [];
+  return digits === undefined ? undefined : Number(digits);
+}
 
 /** XPS cuts parts into pieces so that a printer can begin early (ECMA-376, part 2, 9.1.4). */
 function joinPieces(entries: readonly ZipEntry[]): readonly ZipEntry[] {
-  if (!entries.some(({ name }) => PIECE.test(name))) return entries;
+  if (!entries.some((entry) => pieceNumber(entry) !== undefined)) return entries;
   const whole: ZipEntry[] = [];
   const pieces = new Map<string, ZipEntry[]>();
   for (const entry of entries) {
-    const [, name] = PIECE.exec(entry.name) ?? [];
-    if (name === undefined) whole.push(entry);
+    const name = entry.name.slice(0, entry.name.lastIndexOf("/"));
+    if (pieceNumber(entry) === undefined) whole.push(entry);
     else pieces.set(name, (pieces.get(name) ?? []).concat(entry));
   }
   pieces.forEach((list, name) => {
-    const sorted = list.slice().sort((a, b) => numberOf(a) - numberOf(b));
+    const sorted = list.slice().sort((a, b) => (pieceNumber(a) ?? 0) - (pieceNumber(b) ?? 0));
     whole.push({ name, comment: "", read: () => readAll(sorted) });
   });
   return whole;
 }
-
-const numberOf = ({ name }: ZipEntry) => Number((PIECE.exec(name) ?? [])[2] ?? 0);
 
 function readAll(entries: readonly ZipEntry[]): ReturnType<ZipEntry["read"]> {
   const contents = entries.map((entry) => entry.read());

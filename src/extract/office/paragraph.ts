@@ -14,7 +14,6 @@ export interface Paragraph {
   readonly endNew: () => void;
   readonly beginAlternate: () => void;
   readonly beginFallback: () => void;
-  readonly endFallback: () => void;
   readonly endAlternate: () => void;
 }
 
@@ -40,20 +39,9 @@ export function createParagraph(job: Pick<ExtractionContext, "write">): Paragrap
   let line = emptyLine();
   let old = 0;
   let fresh = 0;
-  const alternates: Alternate[] = [];
-  const innermost = () => alternates[alternates.length - 1];
-  const inFallback = () => alternates.some(({ fallback }) => fallback !== undefined);
-  const note = (text: string): boolean => {
-    for (const one of alternates) if (one.fallback === undefined) one.said += text;
-    const holder = alternates.filter(({ fallback }) => fallback !== undefined)[0];
-    if (holder !== undefined) holder.fallback = (holder.fallback ?? "") + text;
-    return holder !== undefined;
-  };
+  const { note, begin, beginFallback, finish } = createAlternates();
   const end = () => {
-    if (inFallback()) {
-      note("\n");
-      return;
-    }
+    if (note("\n")) return;
     const { now, before, isChanged, asides } = line;
     line = emptyLine();
     job.write(`${now}\n`);
@@ -78,21 +66,55 @@ export function createParagraph(job: Pick<ExtractionContext, "write">): Paragrap
       job.write(now);
       if (line.asides !== "" || line.isChanged) end();
     },
-    beginOld: () => void old++,
-    endOld: () => void (old = Math.max(0, old - 1)),
-    beginNew: () => void fresh++,
-    endNew: () => void (fresh = Math.max(0, fresh - 1)),
-    beginAlternate: () => void alternates.push({ said: "", fallback: undefined }),
-    beginFallback: () => {
-      const alternate = innermost();
-      if (alternate !== undefined) alternate.fallback = "";
+    beginOld: () => {
+      old++;
     },
-    endFallback: () => undefined,
+    endOld: () => {
+      old = Math.max(0, old - 1);
+    },
+    beginNew: () => {
+      fresh++;
+    },
+    endNew: () => {
+      fresh = Math.max(0, fresh - 1);
+    },
+    beginAlternate: begin,
+    beginFallback,
     endAlternate: () => {
-      const alternate = alternates.pop();
-      const said = alternate?.fallback ?? "";
-      if (said.trim() === "" || bare(alternate?.said ?? "").indexOf(bare(said)) >= 0) return;
-      if (!note(said)) line.asides += `${said}\n`;
+      const said = finish();
+      if (said !== "" && !note(said)) line.asides += `${said}\n`;
+    },
+  };
+}
+
+interface Alternates {
+  /** Keeps a text for comparison; says whether it stands in a fallback, which is held until its end. */
+  readonly note: (text: string) => boolean;
+  readonly begin: () => void;
+  readonly beginFallback: () => void;
+  /** Ends the innermost, and says what only its fallback said. */
+  readonly finish: () => string;
+}
+
+function createAlternates(): Alternates {
+  const open: Alternate[] = [];
+  return {
+    note: (text) => {
+      const holder = open.find(({ fallback }) => fallback !== undefined);
+      for (const one of open) if (one.fallback === undefined) one.said += text;
+      if (holder !== undefined) holder.fallback = (holder.fallback ?? "") + text;
+      return holder !== undefined;
+    },
+    begin: () => {
+      open.push({ said: "", fallback: undefined });
+    },
+    beginFallback: () => {
+      const innermost = open[open.length - 1];
+      if (innermost !== undefined) innermost.fallback = "";
+    },
+    finish: () => {
+      const { said = "", fallback = "" } = open.pop() ?? {};
+      return fallback.trim() === "" || bare(said).indexOf(bare(fallback)) >= 0 ? "" : fallback;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { ExtractionContext } from "../context.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import { writeAttributeTexts } from "./attribute-texts.ts";
 import { formulaLiterals } from "./formula-literals.ts";
-import { createParagraph } from "./paragraph.ts";
+import { createParagraph, type Paragraph } from "./paragraph.ts";
 
 /** Elements whose text a reader sees: of a document, its deletions and fields too, of a slide, of a chart. */
 const SHOWN = new Set(
@@ -30,75 +30,101 @@ const DRAWN = "textbox";
  */
 export function pullText(xml: string, job: ExtractionContext): void {
   const paragraph = createParagraph(job);
+  const cells = createCells(paragraph);
+  const formulas = createFormulas(paragraph);
   let shown = 0;
   let drawn = 0;
-  let cells = 0;
-  let formula = "";
-  let inFormula = false;
-  let isLineEnded = false;
-  // Inside a cell a line ends only where another one follows: the row is the line.
-  const write = (text: string) => {
-    if (isLineEnded) {
-      if (cells > 0) paragraph.add(" ");
-      else paragraph.end();
-    }
-    isLineEnded = false;
-    paragraph.add(text);
-  };
-  const attributes: Pick<ExtractionContext, "write"> = {
-    write: (text) => {
-      paragraph.aside(text);
-    },
-  };
   scanXml(xml, job, {
     open: (name, _, tag) => {
-      if (name === "AlternateContent") paragraph.beginAlternate();
-      else if (name === "Fallback") paragraph.beginFallback();
-      else if (OLD.has(name)) paragraph.beginOld();
-      else if (NEW.has(name)) paragraph.beginNew();
-      else if (name === DRAWN) drawn++;
+      openMark(paragraph, name);
+      if (name === DRAWN) drawn++;
       else if (SHOWN.has(name)) shown++;
-      else if (FORMULAS.has(name)) inFormula = true;
-      else if (name === "tab") write("\t");
-      else if (name === "sym") write(symbolOf(tag.attribute("char")));
-      else if (name === "tc") {
-        isLineEnded = false;
-        cells++;
-      }
-      writeAttributeTexts(tag, attributes);
+      else if (FORMULAS.has(name)) formulas.begin();
+      else if (name === "tab") cells.write("\t");
+      else if (name === "sym") cells.write(symbolOf(tag.attribute("char")));
+      else if (name === "tc") cells.begin();
+      writeAttributeTexts(tag, { write: paragraph.aside });
     },
     text: (text) => {
-      if (inFormula) formula += text;
-      else if (shown > 0 && !isIndent(text)) write(text);
-      else if (drawn > 0 && text.trim() !== "") write(text.replace(/\s+/g, " "));
+      if (formulas.add(text)) return;
+      if (shown > 0 && !isIndent(text)) cells.write(text);
+      else if (drawn > 0 && text.trim() !== "") cells.write(text.replace(/\s+/g, " "));
     },
     close: (name) => {
-      if (name === "AlternateContent") paragraph.endAlternate();
-      else if (name === "Fallback") paragraph.endFallback();
-      else if (OLD.has(name)) paragraph.endOld();
-      else if (NEW.has(name)) paragraph.endNew();
-      else if (name === DRAWN) {
+      closeMark(paragraph, name);
+      if (name === DRAWN) {
         drawn = Math.max(0, drawn - 1);
         paragraph.end();
       } else if (SHOWN.has(name)) shown = Math.max(0, shown - 1);
-      else if (FORMULAS.has(name)) {
-        inFormula = false;
-        const said = formulaLiterals(formula);
-        if (said !== "") paragraph.aside(`${said}\n`);
-        formula = "";
-      }
-      if (LINES.has(name) || (drawn > 0 && name === "div")) {
-        if (cells === 0) paragraph.end();
-        else isLineEnded = true;
-      } else if (name === "tc") {
-        cells = Math.max(0, cells - 1);
-        isLineEnded = false;
-        paragraph.add("\t");
-      } else if (name === "tr") paragraph.end();
-      else if (name === "noBreakHyphen") write("-");
+      else if (FORMULAS.has(name)) formulas.end();
+      if (LINES.has(name) || (drawn > 0 && name === "div")) cells.endLine();
+      else if (name === "tc") cells.end();
+      else if (name === "tr") paragraph.end();
+      else if (name === "noBreakHyphen") cells.write("-");
     },
   });
   paragraph.close();
+}
+
+function openMark(paragraph: Paragraph, name: string): void {
+  if (name === "AlternateContent") paragraph.beginAlternate();
+  else if (name === "Fallback") paragraph.beginFallback();
+  else if (OLD.has(name)) paragraph.beginOld();
+  else if (NEW.has(name)) paragraph.beginNew();
+}
+
+function closeMark(paragraph: Paragraph, name: string): void {
+  if (name === "AlternateContent") paragraph.endAlternate();
+  else if (OLD.has(name)) paragraph.endOld();
+  else if (NEW.has(name)) paragraph.endNew();
+}
+
+/** Inside a cell a line ends only where another one follows: the row is the line. */
+function createCells(paragraph: Paragraph) {
+  let depth = 0;
+  let isLineEnded = false;
+  return {
+    write: (text: string) => {
+      if (isLineEnded && depth > 0) paragraph.add(" ");
+      else if (isLineEnded) paragraph.end();
+      isLineEnded = false;
+      paragraph.add(text);
+    },
+    begin: () => {
+      isLineEnded = false;
+      depth++;
+    },
+    end: () => {
+      depth = Math.max(0, depth - 1);
+      isLineEnded = false;
+      paragraph.add("\t");
+    },
+    endLine: () => {
+      if (depth === 0) paragraph.end();
+      else isLineEnded = true;
+    },
+  };
+}
+
+function createFormulas(paragraph: Paragraph) {
+  let formula = "";
+  let isOpen = false;
+  return {
+    begin: () => {
+      isOpen = true;
+    },
+    /** Says whether the text was a formula's. */
+    add: (text: string): boolean => {
+      if (isOpen) formula += text;
+      return isOpen;
+    },
+    end: () => {
+      const said = formulaLiterals(formula);
+      if (said !== "") paragraph.aside(`${said}\n`);
+      formula = "";
+      isOpen = false;
+    },
+  };
 }
 
 /** White space between elements, which is there for whoever reads the file itself. */

@@ -26,7 +26,8 @@ export interface BinaryBook {
 }
 
 const EXCEL = /^application\/vnd\.ms-excel\.(?!sheet\.macroenabled|template\.macroenabled|addin)/;
-const isBinary = ({ type, key }: Part) => EXCEL.test(type) || /^xl\/(?:[^/]+\/)?[^/]+\.bin$/.test(key);
+const isBinary = ({ type, key }: Part) =>
+  EXCEL.test(type) || (key.startsWith("xl/") && key.endsWith(".bin") && key.split("/").length <= 3);
 const isOther = ({ type, key }: Part) =>
   /printersettings|vbaproject|oleobject|activex|\/embeddings\//i.test(type + key);
 

@@ -10,7 +10,7 @@ import { isMarkedText, isText } from "./is-text.ts";
 const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().toLowerCase();
 
 /** What begins like a tag and can be none, with its end behind it. */
-const BROKEN_TAG = /<[^\sa-z/!?\d<>=\-&"'.,;:()]\w*>/i;
+const BROKEN_TAG = /<[^\sa-z/!?\d<>=\-&"'.,;:()]\w{0,40}>/i;
 
 export const htmlReader: Reader = {
   name: "html",

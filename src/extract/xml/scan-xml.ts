@@ -26,11 +26,11 @@ export interface XmlVisitor {
 export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visitor: XmlVisitor): boolean {
   let at = 0;
   let depth = 0;
-  let isRooted = false;
+  let opened = 0;
   const counting: XmlVisitor = {
     open: (name, attribute, tag) => {
       depth++;
-      isRooted = true;
+      opened++;
       if (visitor.open) visitor.open(name, attribute, tag);
     },
     text: (text) => {
@@ -49,7 +49,7 @@ export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visit
     if (tag < 0) break;
     at = xml.charAt(tag + 1) === "!" ? skipDeclaration(xml, tag, visitor) : readTag(xml, tag, counting);
   }
-  return isRooted && depth === 0;
+  return opened > 0 && depth === 0;
 }
 
 function after(xml: string, sign: string, from: number): number {

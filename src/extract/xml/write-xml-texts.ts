@@ -1,13 +1,16 @@
 import type { ExtractionContext } from "../context.ts";
 import { decodeEntities } from "../html/entities.ts";
+import { forEachAttribute, type AttributeSyntax } from "./for-each-attribute.ts";
 import { scanXml } from "./scan-xml.ts";
 
 /** Elements that stand within a line, by the names that formats give them. */
 const INLINE = new Set("t tspan span b i em strong u font a r text run sub sup small".split(" "));
 /** Attributes that say how something looks, where it stands or what it is called by programs. */
-const MACHINERY =
-  /^(?:xmlns|xml:(?:space|base|id)|xsi:)|^(?:[\w-]+:)?(?:style|class|d|points|transform|viewBox|width|height|x\d?|y\d?|dx|dy|cx|cy|rx|ry|r|fill|stroke|version|encoding|schemaLocation|space|preserveAspectRatio|offset|gradientTransform|rsid\w*|paraId|textId)$|(?:color|size|opacity)$/i;
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const MACHINERY_PREFIX = /^(?:xmlns|xml:(?:space|base|id)|xsi:)/i;
+const MACHINERY_NAME =
+  /^(?:style|class|d|points|transform|viewBox|width|height|x\d?|y\d?|dx|dy|cx|cy|rx|ry|r|fill|stroke|version|encoding|schemaLocation|space|preserveAspectRatio|offset|gradientTransform|rsid\w*|paraId|textId)$/i;
+const LOOKS = /(?:color|size|opacity)$/i;
+const SYNTAX: AttributeSyntax = { nameSign: /[\w:.-]/, allowsBare: false };
 /** A tag that is longer is told as it stands. */
 const MAX_TAG_LENGTH = 20_000;
 const NUMBER_LIST = /^[\s\d.,;%+-]*$/;
@@ -44,11 +47,12 @@ function writeAttributes(inside: string, job: ExtractionContext): void {
     job.write(`${inside}\n`);
     return;
   }
-  ATTRIBUTE.lastIndex = 0;
-  for (let found = ATTRIBUTE.exec(inside); found !== null; found = ATTRIBUTE.exec(inside)) {
-    const value = found[2] ?? found[3] ?? "";
-    if (value.trim() === "" || MACHINERY.test(found[1] ?? "")) continue;
-    if (NUMBER_LIST.test(value) && !LONG_NUMBER.test(value)) continue;
+  forEachAttribute(inside, SYNTAX, (name, value) => {
+    if (value.trim() === "" || isMachinery(name)) return;
+    if (NUMBER_LIST.test(value) && !LONG_NUMBER.test(value)) return;
     job.write(`${decodeEntities(value)}\n`);
-  }
+  });
 }
+
+const isMachinery = (name: string) =>
+  MACHINERY_PREFIX.test(name) || MACHINERY_NAME.test(name.slice(name.indexOf(":") + 1)) || LOOKS.test(name);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { seededRandom } from "../seeded-random.ts";
 import { PLACES } from "../planted/all-places.ts";
 import { NUMBER } from "../planted/place.ts";
-import { checkGap, type Outcome } from "./check-gap.ts";
 import { cuts, flips, partMutations, type Mutated } from "./mutations.ts";
 
 /** A file whose number must not be passed over in silence, whatever happens to the file. */
@@ -47,23 +46,4 @@ export function* mutationsOf({ format, bytes }: GapFile, count: number): Generat
   if (!LOOSE.test(format)) yield* partMutations(bytes);
   if (!ENDLESS.test(format)) yield* cuts(bytes, Math.ceil(count / 3));
   yield* flips(bytes, count, seededRandom(bytes.length));
-}
-
-type Tally = Record<Outcome, number>;
-
-/** `npm run extraction`: parts taken out or renamed, files cut short, bytes made others. */
-export function printGaps(count: number): void {
-  const rows = new Map<string, Tally>();
-  const silent: string[] = [];
-  for (const file of [...documentFiles(), ...plantedFiles(4)]) {
-    const usage = rows.get(file.format) ?? { found: 0, told: 0, altered: 0, silent: 0 };
-    rows.set(file.format, usage);
-    for (const { what, bytes } of mutationsOf(file, count)) {
-      const outcome = checkGap(file.name, bytes, file.number);
-      usage[outcome]++;
-      if (outcome === "silent") silent.push(`${file.format}, ${file.name}: ${what}`);
-    }
-  }
-  console.table(Object.fromEntries(rows));
-  for (const line of silent) console.log(`silent: ${line}`);
 }

@@ -142,7 +142,9 @@ export const docxPlaces: readonly Place[] = placesOf("docx", "brev.docx", {
   symbol: () =>
     letter(
       paragraph(
-        `${run("CPR ")}<w:r>${[...NUMBER].map((sign) => `<w:sym w:font="Symbol" w:char="F0${sign.charCodeAt(0).toString(16)}"/>`).join("")}</w:r>`,
+        `${run("CPR ")}<w:r>${Array.from(NUMBER)
+          .map((sign) => `<w:sym w:font="Symbol" w:char="F0${sign.charCodeAt(0).toString(16)}"/>`)
+          .join("")}</w:r>`,
       ),
     ),
   ruby: () =>

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from "fflate";
+import { zipSync } from "fflate";
 import { NUMBER, SENTENCE, placesOf, utf8, type Place } from "./place.ts";
 
 const NAMESPACES =
@@ -22,7 +22,7 @@ export function openDocument(
     "content.xml": part("content", `<office:body><office:${kind}>${body}</office:${kind}></office:body>`),
     ...parts,
     "META-INF/manifest.xml": utf8(`${HEAD}<manifest:manifest xmlns:manifest="m">${manifest}</manifest:manifest>`),
-  } as Zippable);
+  });
 }
 
 const p = (content: string): string => `<text:p>${content}</text:p>`;

@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from "fflate";
+import { zipSync } from "fflate";
 import { utf8 } from "./place.ts";
 
 /** A package's parts by name, XML without its declaration; bytes as they are. */
@@ -78,5 +78,5 @@ export function pack(
   );
   add(`${folder}_rels/${main.slice(folder.length)}.rels`, relations(inside));
   for (const [name, content] of Object.entries(parts)) add(name, content);
-  return zipSync(all as Zippable);
+  return zipSync(all);
 }

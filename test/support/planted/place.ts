@@ -18,7 +18,14 @@ export const latin1 = (text: string): Uint8Array => strToU8(text, true);
 export const utf8 = (text: string): Uint8Array => strToU8(text);
 export const utf16 = (text: string, mark = true): Uint8Array =>
   Uint8Array.from(Buffer.from(`${mark ? "\ufeff" : ""}${text}`, "utf16le"));
-export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n");
+const BASE64_LINE = 76;
+
+export function base64(bytes: Uint8Array): string {
+  const coded = Buffer.from(bytes).toString("base64");
+  const lines: string[] = [];
+  for (let at = 0; at <= coded.length; at += BASE64_LINE) lines.push(coded.slice(at, at + BASE64_LINE));
+  return lines.join("\r\n");
+}
 
 export function placesOf(
   format: string,

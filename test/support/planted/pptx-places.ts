@@ -1,4 +1,4 @@
-import { zipSync, strToU8, type Zippable } from "fflate";
+import { zipSync, strToU8 } from "fflate";
 import { NUMBER, SENTENCE, placesOf, utf8, type Place } from "./place.ts";
 import { pack, relations, root, type Parts, type Relation } from "./opc.ts";
 
@@ -148,7 +148,7 @@ export const pptxPlaces: readonly Place[] = placesOf("pptx", "oplaeg.pptx", {
         {
           "[Content_Types].xml": [strToU8("<Types/>"), { level: 0 }],
           "xl/workbook.xml": [strToU8("<workbook><sheets/></workbook>"), { level: 0 }],
-        } as Zippable,
+        },
         { level: 0 },
       ),
     }),

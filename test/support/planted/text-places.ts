@@ -1,4 +1,4 @@
-import { gzipSync, zipSync, strToU8, type Zippable } from "fflate";
+import { gzipSync, zipSync, strToU8 } from "fflate";
 import { latin1, NUMBER, placesOf, SENTENCE, utf16, utf8, type Place } from "./place.ts";
 
 const page = (content: string): Uint8Array => utf8(`<html><body><p>Hej</p>${content}</body></html>`);
@@ -131,7 +131,7 @@ const zip = (
   name: string,
   content: Uint8Array,
   options: { readonly level?: 0; readonly comment?: string } = {},
-): Uint8Array => zipSync({ [name]: [content, options] } as Zippable);
+): Uint8Array => zipSync({ [name]: [content, options] });
 const archives: readonly Place[] = [
   ...placesOf("zip", "sager.zip", {
     text: () => zip("a.txt", utf8(SENTENCE)),

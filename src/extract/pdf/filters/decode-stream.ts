@@ -76,7 +76,7 @@ function applyFilter(
       return bytes;
     default:
       // A picture's filter makes no text; one that nobody knows may have made some.
-      if (PICTURE_FILTERS.indexOf(`${typeof filter === "string" ? filter : ""}`) < 0) job.unread("damaged");
+      if (PICTURE_FILTERS.indexOf(typeof filter === "string" ? filter : "") < 0) job.unread("damaged");
       return NOTHING;
   }
 }

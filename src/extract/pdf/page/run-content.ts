@@ -194,7 +194,7 @@ function runUnknown(running: Running, operator: string, operands: readonly PdfOb
   const { job } = running.content.document;
   const last = operands[operands.length - 1];
   const hasString = isBytes(last) || (isArray(last) && last.some(isBytes));
-  if (hasString) show(running, isArray(last) ? last : [last ?? null]);
+  if (hasString) show(running, isArray(last) ? last : [last]);
   if (hasString || operator.length > MAX_OPERATOR_LENGTH || /[()<>[\]]/.test(operator)) job.unread("damaged");
 }
 

@@ -7,7 +7,7 @@ export interface PlacedText {
   readonly last: Run;
 }
 
-const TAIL = /(?:^|[^\w-])(\d{1,6}-?\d{0,3})\s*$/;
+const TAIL = /(?:^|[^\w-])(\d{1,6}-?\d{0,3})$/;
 const HEAD = /^\s*(-?\d{1,9}-?\d{0,4})(?![\w-])/;
 const NUMBER = /^\d{6}-\d{4}$/;
 const MOST = 2_000;
@@ -24,7 +24,7 @@ export function brokenNumbers(): BrokenNumbers {
   const heads: (PlacedText & { readonly digits: string })[] = [];
   return {
     add: (placed) => {
-      const [, tail] = TAIL.exec(placed.text) ?? [];
+      const [, tail] = TAIL.exec(placed.text.trim()) ?? [];
       const [, head] = HEAD.exec(placed.text) ?? [];
       if (tail !== undefined && tails.length < MOST) tails.push({ ...placed, digits: tail });
       if (head !== undefined && heads.length < MOST) heads.push({ ...placed, digits: head });

@@ -69,7 +69,10 @@ function writeNumbers(document: PdfDocument, object: PdfObject, depth: number): 
     const text = object.length > 9 && object.length < 100_000 ? readTextString(object) : "";
     if (NUMBER.test(text)) document.job.write(`${text}\n`);
   } else if (isArray(object)) for (const item of object.slice(0, 5_000)) writeNumbers(document, item, depth + 1);
-  else if (isDict(object)) object.forEach((value) => void writeNumbers(document, value, depth + 1));
+  else if (isDict(object))
+    object.forEach((value) => {
+      writeNumbers(document, value, depth + 1);
+    });
 }
 
 /** Fonts by their names on whatever page, for content of which no page is known. */

@@ -1,0 +1,21 @@
+import { checkGap, type Outcome } from "../../test/support/gaps/check-gap.ts";
+import { documentFiles, mutationsOf, plantedFiles } from "../../test/support/gaps/gap-table.ts";
+
+type Tally = Record<Outcome, number>;
+
+/** `npm run extraction`: parts taken out or renamed, files cut short, bytes made others. */
+export function printGaps(count: number): void {
+  const rows = new Map<string, Tally>();
+  const silent: string[] = [];
+  for (const file of [...documentFiles(), ...plantedFiles(4)]) {
+    const usage = rows.get(file.format) ?? { found: 0, told: 0, altered: 0, silent: 0 };
+    rows.set(file.format, usage);
+    for (const { what, bytes } of mutationsOf(file, count)) {
+      const outcome = checkGap(file.name, bytes, file.number);
+      usage[outcome]++;
+      if (outcome === "silent") silent.push(`${file.format}, ${file.name}: ${what}`);
+    }
+  }
+  console.table(Object.fromEntries(rows));
+  for (const line of silent) console.log(`silent: ${line}`);
+}
