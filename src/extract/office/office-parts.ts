@@ -36,8 +36,10 @@ export function isXml(bytes: Uint8Array): boolean {
   return /^\s*<[?!\w]/.test(start);
 }
 
-/** Elements of Office's own: with a prefix, or under one of its names. */
-const OFFICE = /openxmlformats\.org|schemas-microsoft-com|schemas\.microsoft\.com|purl\.oclc\.org\/ooxml|<\w{1,16}:/;
+/** Names under which Office's elements stand where they have no prefix. */
+const OFFICE = /openxmlformats\.org|schemas-microsoft-com|schemas\.microsoft\.com|purl\.oclc\.org\/ooxml/;
+
+const hasPrefix = (head: string) => head.split("<").some((tag) => /^\w+:/.test(tag));
 
 /** Charts since 2016 keep their texts in elements that elsewhere hold numbers. */
 const NEW_CHART = /<cx\d{0,3}:chartSpace/;
@@ -53,7 +55,7 @@ export function writeXmlPart(xml: string, job: ExtractionContext): void {
 /** Whether only some elements of some XML are words, as in Word's. */
 export function isPulled(xml: string, root = rootOf(xml)): boolean {
   const head = xml.slice(0, 4_000);
-  return PULLED.has(root) && OFFICE.test(head) && !NEW_CHART.test(head);
+  return PULLED.has(root) && (OFFICE.test(head) || hasPrefix(head)) && !NEW_CHART.test(head);
 }
 
 /** Binary parts that hold no text: fonts, printers' settings, macros, signatures' certificates. */
@@ -88,7 +90,10 @@ export function offerPicture(bytes: Uint8Array, name: string, job: ExtractionCon
 const WORDLESS_RELATIONS =
   /^(?:image|styles|sharedstrings|theme|themeoverride|thumbnail|font|fonttable|printersettings|video|audio|media|vbaproject|websettings|styleswitheffects|tablestyles|presprops|viewprops|calcchain|metadata\/thumbnail|sheetmetadata|chartcolorstyle|chartstyle|origin|attachedtoolbars|wordvbadata|hdphoto|ctrlprop|activexcontrolbinary|null)$/;
 const SILENT_TARGETS = new Set(["attachedtemplate"]);
-const USES_RELATION = /\s(?:r|rel|relationships)\d{0,3}:(?:id|embed|link|dm|pict|href)="/g;
+const USES_RELATION = /(?:id|embed|link|dm|pict|href)="/g;
+const RELATION_PREFIX = /^(?:r|rel|relationships)\d*:$/;
+/** `relationships`, some digits and a colon, with a blank in front. */
+const MAX_PREFIX = 20;
 
 /** Writes where a part's links lead, and says `damaged` where a part that it refers to is gone. */
 export function writeRelations(part: Part, xml: string, pack: Package, job: ExtractionContext): void {
@@ -107,9 +112,15 @@ export function writeRelations(part: Part, xml: string, pack: Package, job: Extr
   const known = new Set((relations ?? []).map(({ id }) => id));
   for (let use = USES_RELATION.exec(xml); use !== null; use = USES_RELATION.exec(xml)) {
     job.tick();
+    if (!isRelationAttribute(xml, use.index)) continue;
     const start = use.index + use[0].length;
     const id = xml.slice(start, xml.indexOf('"', start));
     if (id !== "" && !known.has(id)) job.unread("damaged");
   }
   USES_RELATION.lastIndex = 0;
+}
+
+function isRelationAttribute(xml: string, name: number): boolean {
+  const before = xml.slice(Math.max(0, name - MAX_PREFIX), name).split(/\s/);
+  return before.length > 1 && RELATION_PREFIX.test(before[before.length - 1] ?? "");
 }

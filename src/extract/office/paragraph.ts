@@ -61,9 +61,8 @@ export function createParagraph(job: Pick<ExtractionContext, "write">): Paragrap
     },
     end,
     close: () => {
-      const { now } = line;
-      line = { ...line, now: "" };
-      job.write(now);
+      job.write(line.now);
+      line.now = "";
       if (line.asides !== "" || line.isChanged) end();
     },
     beginOld: () => {
