@@ -83,7 +83,7 @@ async function readLines(tx: Queries, lines: AsyncIterable<string>, hash: Hash, 
     if (v.is(endSchema, value)) end = value;
     else {
       hash.update(`${line}\n`);
-      if (v.is(partSchema, value)) writer.part(value.part);
+      if (v.is(partSchema, value)) await writer.part(value.part);
       else if (v.is(rowSchema, value)) await writer.row(value.table, value.row, line.length);
       else throw new StartRefused(`line ${number} is no row of a register`);
     }
@@ -103,43 +103,48 @@ export function parseLine(line: string, number: number): unknown {
 interface RowWriter {
   readonly row: (table: string, row: Readonly<Record<string, unknown>>, characters: number) => Promise<void>;
   /** Of the file whose row was written last. */
-  readonly part: (base64: string) => void;
+  readonly part: (base64: string) => Promise<void>;
   /** Writes what waits; answers how many rows there were. */
   readonly finish: () => Promise<number>;
 }
 
-/** Gathers rows of one table to a statement of bounded size, and the parts of one file to its contents. */
+/** Gathers rows of one table to a statement of bounded size, and adds the parts of a file to its contents. */
 function rowWriter(tx: Queries, engine: Db["engine"]): RowWriter {
   let table = "";
   let waiting: unknown[] = [];
   let characters = 0;
-  let parts: Buffer[] = [];
   let file = "";
   let rows = 0;
   let unsettled = 0;
-  const flush = async (): Promise<void> => {
-    if (waiting.length > 0) await insert(tx, table, waiting);
-    if (parts.length > 0)
-      await tx.query(`update ${FILES} set bytes = $2::bytea where id = $1::uuid`, [file, Buffer.concat(parts)]);
-    unsettled += characters + parts.reduce((sum, { length }) => sum + length, 0);
-    [waiting, parts, characters] = [[], [], 0];
+  const settle = async (written: number): Promise<void> => {
+    unsettled += written;
     if (engine !== "embedded" || unsettled < CHECKPOINT_AFTER) return;
     await tx.query("checkpoint");
     unsettled = 0;
   };
+  const flush = async (): Promise<void> => {
+    if (waiting.length > 0) await insert(tx, table, waiting);
+    const written = characters;
+    [waiting, characters] = [[], 0];
+    await settle(written);
+  };
   return {
     row: async (of, row, length) => {
       const isFull = waiting.length >= MAX_ROWS || characters + length > MAX_CHARACTERS;
-      if (of !== table || isFull || parts.length > 0) await flush();
+      if (of !== table || isFull) await flush();
       table = of;
       waiting.push(row);
       characters += length;
       rows++;
       if (of === FILES) file = String(row["id"]);
     },
-    part: (base64) => {
+    part: async (base64) => {
       if (table !== FILES) throw new StartRefused("contents of a file come before its row");
-      parts.push(Buffer.from(base64, "base64"));
+      if (waiting.length > 0) await flush();
+      // A part at a time: the embedded engine holds a value several times over while it takes it in.
+      const sql = `update ${FILES} set bytes = coalesce(bytes, '') || $2::bytea where id = $1::uuid`;
+      await tx.query(sql, [file, Buffer.from(base64, "base64")]);
+      await settle(base64.length);
     },
     finish: async () => {
       await flush();

@@ -2,12 +2,14 @@ import { expect, test } from "@jest/globals";
 import { databases } from "../../support/databases.ts";
 import { fillWithEvidence, restoreDrill } from "../../support/restore-drill.ts";
 
-const pairs = databases.flatMap(([from, makeFrom]) =>
-  databases.map(([to, makeTo]) => [from, to, makeFrom, makeTo] as const),
-);
+/** Each engine is left and reached once. */
+const pairs = databases.map(([from, makeFrom], at) => {
+  const [to, makeTo] = databases[(at + 1) % databases.length] ?? [from, makeFrom];
+  return [from, to, makeFrom, makeTo] as const;
+});
 
-/** Of evidence; `npm run restore-drill` does the same with a gigabyte. */
-const MEGABYTES = 45;
+/** Of evidence. */
+const MEGABYTES = 25;
 
 test.each(pairs)(
   "a register on %s is restored on %s by export, import and verify, to the last byte of its evidence",
