@@ -5,10 +5,18 @@ import type { Memory } from "./memory.ts";
 export const MAX_QUESTIONS = 3;
 const AMONG_MAILS = 200;
 
-/** Kinds that a sender cannot tell apart share what they may ask: both say that somebody is written to for the first time. */
-const SHARED: Partial<Record<DoubtKind, DoubtKind>> = { "first-inside": "first-outside" };
+/** Kinds that one rule of the policy asks about share what it may ask. */
+const GROUPS: readonly (readonly [string, readonly DoubtKind[]])[] = [
+  ["first-time", ["first-outside", "first-inside"]],
+  ["thread", ["new-outsider", "reply-all-outsider"]],
+  ["namesake", ["private-namesake", "same-unit-elsewhere", "same-surname", "same-first-name"]],
+  ["company", ["swapped-companion", "seldom-namesake", "odd-one-out", "crowd"]],
+];
 
-const budgetOf = (kind: DoubtKind): DoubtKind => SHARED[kind] || kind;
+function budgetOf(kind: DoubtKind): string {
+  const group = GROUPS.find(([, kinds]) => kinds.indexOf(kind) >= 0);
+  return group === undefined ? kind : group[0];
+}
 
 /** Whether a kind of doubt has asked as often as it may; it may again when enough mails have gone by. */
 export function isOverBudget({ asked, mails }: Memory, kind: DoubtKind): boolean {

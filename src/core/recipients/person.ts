@@ -39,9 +39,13 @@ export function readPerson(name: string, address: string): Person {
     .map((word) => word.charAt(0))
     .join("");
   const words = isFromName ? parts.concat(addressed.filter((word) => parts.indexOf(word) < 0)) : parts;
+  let sound: string | undefined;
   return {
     first,
-    sound: soundOf(first),
+    get sound() {
+      if (sound === undefined) sound = soundOf(first);
+      return sound;
+    },
     last,
     words: withParts(words),
     initials,
