@@ -33,7 +33,7 @@ export function judgeRecipients(message: Message, organisation: Organisation, ch
 }
 
 /** Where no organisation file names domains, the sender's own is taken, unless anybody can have an address there. */
-export function ownDomains(message: Message, organisation: Organisation): readonly string[] {
+export function ownDomains(message: Pick<Message, "from">, organisation: Organisation): readonly string[] {
   if (organisation.domains.length > 0) return organisation.domains;
   const domain = domainOf(readAddress(message.from.address));
   return domain === "" || isCovered(privateWebmail, domain) ? [] : [domain];

@@ -1,5 +1,5 @@
 import { privateWebmail } from "../facts/private-webmail.ts";
-import { domainOf, isCovered } from "../facts/read-address.ts";
+import { domainOf, readDomain } from "../facts/read-address.ts";
 import type { ComposeType, Recipient } from "../mail/message.ts";
 import { readGreeting } from "./greeting.ts";
 import type { DomainKind, Mailing } from "./mailing.ts";
@@ -31,16 +31,18 @@ export interface MailingOptions {
 /** The mail as the rules look at it; who the recipients are is read from the memory where it knows. */
 export function createMailing(
   recipients: readonly Written[],
-  memory: Memory,
+  memory: Memory | undefined,
   { composeType, text, minute, domains }: MailingOptions,
 ): Mailing {
   const kindOf = createKindOf(domains);
   return {
     addressees: recipients.map(({ address, name, field, isGroup, isTyped }, index) => {
       const domain = domainOf(address);
-      const contact = memory.contacts.get(address);
+      const contact = memory && memory.contacts.get(address);
       const person =
-        contact && (contact.name !== "" || name === "") ? personOf(memory, contact) : readPerson(name, address);
+        memory && contact && (contact.name !== "" || name === "")
+          ? personOf(memory, contact)
+          : readPerson(name, address);
       return { index, address, name, domain, field, isGroup, isTyped, kind: kindOf(domain), person };
     }),
     composeType,
@@ -51,17 +53,27 @@ export function createMailing(
   };
 }
 
-function createKindOf({ own, partners, authorities }: KnownDomains): (domain: string) => DomainKind {
-  const known = new Map<string, DomainKind>();
-  const read = (domain: string): DomainKind => {
-    if (isCovered(own, domain)) return "own";
-    if (isCovered(partners, domain)) return "partner";
-    if (isCovered(authorities, domain)) return "authority";
-    return isCovered(privateWebmail, domain) ? "webmail" : "other";
-  };
+/** Asked of every remembered contact, so a domain is looked up and not compared with each that is known. */
+function createKindOf(domains: KnownDomains): (domain: string) => DomainKind {
+  const own = lookupOf(domains.own);
+  const partners = lookupOf(domains.partners);
+  const authorities = lookupOf(domains.authorities);
   return (domain) => {
-    const kind = known.get(domain) || read(domain);
-    known.set(domain, kind);
-    return kind;
+    if (own(domain)) return "own";
+    if (partners(domain)) return "partner";
+    if (authorities(domain)) return "authority";
+    return isWebmail(domain) ? "webmail" : "other";
   };
 }
+
+/** Whether one of the domains covers another: it, or what it is below. */
+function lookupOf(domains: readonly string[]): (domain: string) => boolean {
+  const known = new Set(domains.map(readDomain));
+  return (domain) => {
+    for (let rest = domain; rest !== ""; rest = rest.indexOf(".") < 0 ? "" : rest.slice(rest.indexOf(".") + 1))
+      if (known.has(rest)) return true;
+    return false;
+  };
+}
+
+const isWebmail = lookupOf(privateWebmail);

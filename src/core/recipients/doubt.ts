@@ -5,11 +5,11 @@
 export const LEVEL_1 = [
   "no-such-ending",
   "near-domain",
+  "namesake",
   "near-address",
   "same-local-part",
   "same-name-elsewhere",
   "private-twin",
-  "namesake",
   "greets-another",
   "strangers-together",
 ] as const;

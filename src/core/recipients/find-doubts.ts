@@ -4,7 +4,7 @@ import type { Doubt } from "./doubt.ts";
 import { DOUBT_KINDS } from "./doubt.ts";
 import { createLookup } from "./lookup.ts";
 import type { Addressee, Mailing } from "./mailing.ts";
-import type { Memory } from "./memory.ts";
+import { createMemory, type Memory } from "./memory.ts";
 import { crowd, newOutsider, oddOneOut, replyAllOutsider, strangersTogether } from "./rules/company.ts";
 import { firstInside, firstOutside } from "./rules/first-time.ts";
 import { greetsAnother } from "./rules/greets-another.ts";
@@ -28,11 +28,11 @@ import { localPart } from "./person.ts";
 const RULES: readonly RecipientRule[] = [
   noSuchEnding,
   nearDomain,
+  namesake,
   nearAddress,
   sameLocalPart,
   sameNameElsewhere,
   privateTwin,
-  namesake,
   greetsAnother,
   strangersTogether,
   swappedCompanion,
@@ -49,11 +49,16 @@ const RULES: readonly RecipientRule[] = [
   firstInside,
 ];
 
+/** Rules that need no memory. */
+const WITHOUT_MEMORY: readonly RecipientRule[] = [noSuchEnding, crowd, replyAllOutsider];
+
 /**
  * What is unusual about the recipients of a mail, at most one doubt a recipient, the most certain first. A kind that has asked too
  * often in this mailbox is quiet; a doubt that may ask is preferred to one that may not.
  */
-export function findDoubts(memory: Memory, mailing: Mailing): readonly Doubt[] {
+export function findDoubts(known: Memory | undefined, mailing: Mailing): readonly Doubt[] {
+  const memory = known || createMemory(0);
+  const rules = known === undefined ? WITHOUT_MEMORY : RULES;
   const lookup = createLookup(memory, mailing);
   const doubts: Doubt[] = [];
   for (const addressee of mailing.addressees) {
@@ -66,7 +71,7 @@ export function findDoubts(memory: Memory, mailing: Mailing): readonly Doubt[] {
 
   function doubtAbout(addressee: Addressee): Doubt | undefined {
     let quiet: Doubt | undefined;
-    for (const rule of RULES) {
+    for (const rule of rules) {
       const objection = rule(addressee, lookup);
       if (objection === undefined) continue;
       const { instead = "" } = objection;

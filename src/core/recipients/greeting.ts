@@ -15,6 +15,8 @@ const LINES = 4;
 
 const OPENERS =
   /^(?:kære|kaere|hej(?:sa)?|goddag|god ?morgen|god ?aften|hallo|halløj|til|dear|hi|hello|hey|good (?:morning|afternoon))(?![a-zæøå])[\s,:!]*/i;
+const TITLE = /^(?:mr|mrs|ms|dr|hr|fru|frk)\.? /i;
+
 /** Words by which more are greeted than are named; "og I andre" is one of them. */
 const GROUPS = new Set(
   "alle allesammen andre begge kolleger kollegaer team all everybody everyone others folks guys gang".split(" "),
@@ -47,7 +49,7 @@ export function readGreeting(text: string): Greeting {
     .filter((line) => line !== "");
   for (const line of lines.slice(0, LINES)) {
     const opener = OPENERS.exec(line);
-    if (opener !== null) return readNames(line.slice(opener[0].length));
+    if (opener !== null) return readNames(line.slice(opener[0].length).replace(TITLE, ""));
   }
   return lines[0] === undefined ? NOBODY : readBare(lines[0]);
 }

@@ -46,6 +46,8 @@ export function learn(memory: Memory, { recipients, greeted }: Learned, minute: 
   named.forEach(({ address, name }, at) => {
     const before = memory.contacts.get(address);
     const names = at === 0 ? greeted : [];
+    // Who was written to last stands last.
+    memory.contacts.delete(address);
     memory.contacts.set(address, {
       address,
       name: nameToKeep(address, name) || (before ? before.name : ""),
@@ -117,11 +119,13 @@ export function evict(memory: Memory, week: number, most: number): void {
   });
 }
 
-/** The contacts, those that would be missed most first. */
+/** The contacts, those that would be missed most first; of equals the one written to last. */
 export function worthOrder({ contacts }: Memory, week: number): readonly Contact[] {
   const worth = ({ count, week: last, isConfirmed }: Contact) =>
     6 * Math.min(30, count) - (week - last) + (isConfirmed ? 12 : 0);
-  return Array.from(contacts.values()).sort((one, other) => worth(other) - worth(one));
+  return Array.from(contacts.values())
+    .reverse()
+    .sort((one, other) => worth(other) - worth(one));
 }
 
 function forget({ contacts, people }: Memory, address: string): void {

@@ -14,6 +14,8 @@ export interface SentMail {
 export interface PendingMail extends SentMail {
   /** By which the mail is known while its window is open. */
   readonly item: string;
+  /** The kinds of doubt that asked. */
+  readonly asked: readonly string[];
   readonly learned: Learned;
 }
 

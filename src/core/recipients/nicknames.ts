@@ -33,7 +33,7 @@ export function mayBeSameFirstName(one: string, other: string): boolean {
   if (one === "" || other === "") return false;
   const a = soundOf(one);
   const b = soundOf(other);
-  return a === b || isShortFor(a, b) || isShortFor(b, a) || isKnownShortFor(a, b) || isKnownShortFor(b, a);
+  return a === b || isShortFor(one, a, b) || isShortFor(other, b, a) || isKnownShortFor(a, b) || isKnownShortFor(b, a);
 }
 
 /** Whether two first names, as they are heard, are one and the same; known short forms are. */
@@ -41,9 +41,9 @@ export function isSameSound(a: string, b: string): boolean {
   return a !== "" && b !== "" && (a === b || isKnownShortFor(a, b) || isKnownShortFor(b, a));
 }
 
-function isShortFor(nick: string, full: string): boolean {
+function isShortFor(written: string, nick: string, full: string): boolean {
   if (nick.length > full.length) return false;
-  if (nick.length >= SHORTEST_BEGINNING && full.startsWith(nick)) return true;
+  if (written.length >= SHORTEST_BEGINNING && full.startsWith(nick)) return true;
   const stem = nick.replace(/[aeiouy]$/, "");
   if (stem.length >= SHORTEST_STEM && full.startsWith(stem)) return true;
   return nick.length >= SHORTEST_END && full.endsWith(nick);

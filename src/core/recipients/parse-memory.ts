@@ -23,7 +23,10 @@ export function parseMemory(text: string): Memory | undefined {
   const memory = createMemory(since);
   memory.mails = mails;
   const isWhole =
-    of("contacts").every((line) => readContact(line, of("domains"), memory)) &&
+    // Those that would be missed most stand first, and belong last.
+    of("contacts")
+      .reverse()
+      .every((line) => readContact(line, of("domains"), memory)) &&
     readPairs(of("pairs")[0] || "", memory) &&
     of("asked").every((line) => readAsked(line, memory)) &&
     of("sent").every((line) => readSent(line, memory)) &&

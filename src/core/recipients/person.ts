@@ -32,8 +32,10 @@ export function readPerson(name: string, address: string): Person {
   const addressed = wordsIn(local.replace(/\d+/g, " ").split(/[\s._-]+/));
   const isFromName = named.length >= 2 || (named.length === 1 && addressed.length < 2);
   const parts = isFromName ? named : addressed;
-  const first = parts[0] || "";
-  const last = parts.length > 1 ? parts[parts.length - 1] || "" : "";
+  // "p.kolding@" tells no first name.
+  const isSurname = !isFromName && parts.length === 1 && /^[^._-][._-]/.test(local);
+  const first = isSurname ? "" : parts[0] || "";
+  const last = isSurname || parts.length > 1 ? parts[parts.length - 1] || "" : "";
   const initials = foldName(ordered)
     .split(/[\s.,-]+/)
     .map((word) => word.charAt(0))
@@ -49,7 +51,7 @@ export function readPerson(name: string, address: string): Person {
     last,
     words: withParts(words),
     initials,
-    isFull: !isShared && last !== "",
+    isFull: !isShared && first !== "" && last !== "",
     isShared,
     bare: bareLocalPart(address),
   };

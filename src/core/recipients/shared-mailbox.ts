@@ -10,7 +10,7 @@ const OFFICES = words(
     "ledelse leder ledere formand forstander rektor skoleleder butik klinik klub apotek laege laegen laegehus laegehuset bilpulje reception vagt vagten doegnvagt " +
     "modtagelse modtagelsen visitation visitator visitationen pension sygedagpenge kontanthjaelp ydelse ydelsen loen lon opkraevning skat fleks job jobs rekruttering " +
     "medlem medlemmer nyhedsbrev newsletter noreply postmaster webmaster marketing team teamet gruppe gruppen afdeling afd enhed netvaerk udvalg udvalget " +
-    "kommune kommunen region regionen styrelsen politi politiet skole skolen center centret centeret institution boernehus boernehuset plejehjem plejecenter bosted " +
+    "udlejning anvisning forsikring skade skader kommune kommunen region regionen styrelsen politi politiet skole skolen center centret centeret institution boernehus boernehuset plejehjem plejecenter bosted " +
     "bostedet botilbud familieafdelingen hjemmepleje hjemmeplejen sygeplejen sundhedsplejen tandplejen ppr ssp jobcenter jobcentret borgerservice integration " +
     "ejendomme byggesag miljoe miljo park vej trafik teknik okonomi arkiv journal redaktion alle medarbejdere ansatte foraeldre forening aps as koncern fond fonden",
 );

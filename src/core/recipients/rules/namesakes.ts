@@ -37,8 +37,8 @@ export const privateTwin: RecipientRule = (addressee, lookup) => {
     lookup.others.filter(
       ({ contact, domain, person }) =>
         contact.count >= TRUSTED &&
-        lookup.mailing.kindOf(domain) === "own" &&
-        (hasSameName(addressee.person, person) || namesInAddress(addressee, person)),
+        (hasSameName(addressee.person, person) || namesInAddress(addressee, person)) &&
+        lookup.mailing.kindOf(domain) === "own",
     ),
   );
   return found && { kind: "private-twin", instead: found.contact.address };
