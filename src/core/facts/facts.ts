@@ -36,6 +36,8 @@ export interface ResentFact {
 export interface Sender {
   readonly address: string;
   readonly domain: string;
+  /** The mail is from another mailbox than that of whoever is signed in. */
+  readonly isAnother?: true;
   /** Set when the organisation lists the sender's unit as one whose name alone says something about the citizen. */
   readonly unit?: SensitiveUnit;
 }

@@ -31,7 +31,7 @@ export function gather(message: Message, pieces: readonly Piece[], options: Gath
   return {
     texts: pieces.filter(isText),
     unread: pieces.filter(isUnread),
-    sender: describeSender(message.from.address, organisation),
+    sender: describeSender(message, organisation),
     recipients,
     subjectIsProtected: channels.subjectIsProtected,
     negativeSignals: channels.negativeSignals,
@@ -45,11 +45,13 @@ export function gather(message: Message, pieces: readonly Piece[], options: Gath
 const isText = (piece: Piece): piece is Text => "value" in piece;
 const isUnread = (piece: Piece): piece is Unread => "because" in piece;
 
-function describeSender(written: string, organisation: Organisation): Sender {
-  const address = readAddress(written);
+function describeSender({ from, user = "" }: Message, organisation: Organisation): Sender {
+  const address = readAddress(from.address);
   const domain = domainOf(address);
   const unit = organisation.units.find(({ senders }) => senders.some((sender) => isFrom(sender, address, domain)));
-  return unit === undefined ? { address, domain } : { address, domain, unit };
+  const isAnother =
+    user !== "" && address !== "" && readAddress(user) !== address ? ({ isAnother: true } as const) : {};
+  return unit === undefined ? { address, domain, ...isAnother } : { address, domain, ...isAnother, unit };
 }
 
 function isFrom(sender: SensitiveUnit["senders"][number], address: string, domain: string): boolean {

@@ -39,15 +39,18 @@ function quotedHead(pieces: readonly Piece[]): string {
   let head = "";
   for (const piece of pieces) {
     if (!("value" in piece) || piece.origin !== "quoted") continue;
-    const lines = piece.value.slice(0, HEAD).split("\n");
-    lines.forEach((line, at) => {
-      if (
-        LABEL.test(line) ||
-        /(?:skrev|wrote).{0,80}:\s*$/i.test(line) ||
-        (at > 0 && LABEL.test(lines[at - 1] ?? "") && !/:/.test(line))
-      )
-        head += ` ${line.toLowerCase()}`;
-    });
+    let before = "";
+    for (const line of piece.value.slice(0, HEAD).toLowerCase().split("\n")) {
+      const isFolded = LABEL.test(before) && line.indexOf(":") < 0;
+      if (LABEL.test(line) || introduces(line) || isFolded) head += ` ${line}`;
+      before = line;
+    }
   }
   return head;
+}
+
+/** "Den 5. januar 2019 kl. 10.12 skrev Bo Bendt <bo@herlev.dk>:" */
+function introduces(line: string): boolean {
+  const isSaid = line.indexOf("skrev") >= 0 || line.indexOf("wrote") >= 0;
+  return isSaid && line.trim().slice(-1) === ":";
 }

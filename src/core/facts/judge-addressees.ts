@@ -10,6 +10,9 @@ import type { Organisation } from "./organisation.ts";
 
 const MINUTES_A_DAY = 24 * 60;
 
+/** Days from 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719468;
+
 /** What the memory says about the recipients; without one, what needs none. */
 export function judgeAddressees(
   message: Message,
@@ -53,7 +56,12 @@ export function domainsOf(message: Pick<Message, "from">, organisation: Organisa
   return { own: ownDomains(message, organisation), partners, authorities: known.concat(organisation.authorities) };
 }
 
+/** The beginning of a day, in minutes since 1970, by the Gregorian calendar. */
 function minuteOf(today: string): number {
   const [year = 0, month = 0, day = 0] = today.split("-").map(Number);
-  return (Date.UTC(year, month - 1, day) / 86400000) * MINUTES_A_DAY;
+  // Years begin in March, so that the day that some of them have more is the last.
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const daysOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  return (365 * years + leapDays + daysOfYear - DAYS_TO_1970) * MINUTES_A_DAY;
 }

@@ -26,7 +26,10 @@ const PARTS = (
 
 /** Whether an address or a display name, folded, is an office's, a machine's or a group's, and no person's. */
 export function isSharedMailbox(local: string, name: string): boolean {
-  return split(name).some(namesOffice) || split(local).some(namesOffice);
+  const words = split(name).filter((word) => word.length > 1);
+  if (words.some(namesOffice)) return true;
+  // Camilla Lund is a person at `camilla.lund.skole@` too.
+  return words.length < 2 && split(local).some(namesOffice);
 }
 
 /** Local parts that many organisations have, so that having the same says nothing. */
