@@ -16,8 +16,8 @@ const LABELS = new Set(
     " ",
   ),
 );
-/** A number behind the name: a CPR number, or a day of birth. */
-const NUMBER_BEHIND = /^[,.:;\s]*(?:cpr[-a-z.:]*|f\.|født)?[\s:]*\d{6}/i;
+/** Words that may stand between a name and the number behind it. */
+const NUMBER_WORDS = new Set("cpr cprnr cpr-nr nr født f".split(" "));
 
 /** Whose name a word says, the same for every spelling of æ, ø and å. */
 export const nameTag = (word: string): number => personTag(`${NAMED} ${foldName(word)}`);
@@ -25,7 +25,7 @@ export const nameTag = (word: string): number => personTag(`${NAMED} ${foldName(
 /** The people whom a file is about by its name, by a label, or by the number behind the name; a mere mention is none. */
 export const findNamed: TextDetector = ({ origin, value, inName }) => {
   if (typeof origin === "string") return [];
-  const words = inName ? value.replace(/\.[a-z\d]+$/i, "").split(/[_\s.-]+/) : value.slice(0, TOP).split(/\s+/);
+  const words = inName ? value.split(/[_\s.-]+/) : value.slice(0, TOP).split(/\s+/);
   const found: Finding[] = [];
   let place = 0;
   let people = 0;
@@ -37,7 +37,7 @@ export const findNamed: TextDetector = ({ origin, value, inName }) => {
     const last = names[names.length - 1] || "";
     const end = value.indexOf(last, start) + last.length;
     const before = foldWord(words[at - 1] || "");
-    if (!inName && !LABELS.has(before) && !NUMBER_BEHIND.test(value.slice(end, end + 30))) return;
+    if (!inName && !LABELS.has(before) && !hasNumber(value.slice(end, end + 30))) return;
     people++;
     for (const name of names) {
       found.push({
@@ -55,7 +55,7 @@ export const findNamed: TextDetector = ({ origin, value, inName }) => {
   return found;
 };
 
-const bare = (word: string): string => word.replace(/[.,:;]+$/, "");
+const bare = (word: string): string => (/[.,:;]$/.test(word) ? word.slice(0, -1) : word);
 const foldWord = (word: string): string => bare(word).toLowerCase();
 
 /** A first name that the list knows, with a surname behind it. */
@@ -72,4 +72,13 @@ function namesAt(words: readonly string[], at: number): readonly string[] {
     if (bare(word) !== word) break;
   }
   return names;
+}
+
+/** A CPR number or a day of birth, with nothing but such words before it. */
+function hasNumber(behind: string): boolean {
+  for (const word of behind.toLowerCase().split(/[\s.,:;]+/)) {
+    if (/^\d{6}/.test(word)) return true;
+    if (word !== "" && !NUMBER_WORDS.has(word)) return false;
+  }
+  return false;
 }
