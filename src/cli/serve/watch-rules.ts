@@ -26,7 +26,7 @@ export function rememberRules({ rules, rollout }: Policy, before: RuleStates, to
 
 /** The policy as it is served: rules that were lowered advise where they would hold. */
 export function lowerRules(policy: Policy, states: RuleStates): Policy {
-  const lowered = policy.rules.filter(({ id }) => states[id]?.advises && phaseOf(id, policy.rollout) === "hold");
+  const lowered = policy.rules.filter((rule) => states[rule.id]?.advises && phaseOf(rule, policy.rollout) === "hold");
   if (!policy.rollout.dropsToAdvice || lowered.length === 0) return policy;
   const rules = { ...policy.rollout.rules, ...Object.fromEntries(lowered.map(({ id }) => [id, "advise" as const])) };
   return { ...policy, rollout: { ...policy.rollout, rules } };

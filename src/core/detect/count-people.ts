@@ -1,9 +1,12 @@
 import type { Finding } from "./finding.ts";
 import { BY_BIRTH, BY_COLUMN, BY_NAME } from "./terms/persons/find-citizens.ts";
 
+/** A citizen who gets the mail by number, which is told apart as numbers in the text are. */
+export const BY_RECIPIENT = "recipient";
+
 /** Ways to tell citizens apart. Each by itself is a lower bound: a number and a name may be the same person's. */
 const WAYS: readonly ((finding: Finding) => boolean)[] = [
-  ({ kind, certainty }) => kind === "cpr" && certainty !== "possible",
+  ({ kind, certainty, topic }) => (kind === "cpr" && certainty !== "possible") || topic === BY_RECIPIENT,
   ({ kind, topic }) => kind === "person" && topic === BY_BIRTH,
   ({ kind, topic }) => kind === "person" && topic === BY_NAME,
   ({ kind, topic }) => kind === "person" && topic === BY_COLUMN,

@@ -2,6 +2,9 @@ import type { Facts } from "../facts/facts.ts";
 import { detectText } from "./detect-text.ts";
 import type { Finding } from "./finding.ts";
 import { mailDetectors } from "./index.ts";
+import { BY_RECIPIENT } from "./count-people.ts";
+import { findNumberedRecipients } from "./recipients/find-numbered-recipients.ts";
+import { findStrayFiles, withoutNamed } from "./recipients/find-stray-files.ts";
 import { keptTag } from "./kept-tag.ts";
 
 /**
@@ -10,8 +13,10 @@ import { keptTag } from "./kept-tag.ts";
  */
 export function detect(facts: Facts, kept: readonly Finding[] = []): readonly Finding[] {
   const read = facts.texts.reduce<readonly Finding[]>((found, text) => found.concat(detectText(text, facts)), []);
-  const comparable = kept.length === 0 ? read : read.map(shorten);
-  const found = numberPersons(comparable.concat(kept));
+  const all = read.concat(findNumberedRecipients(facts));
+  const comparable = (kept.length === 0 ? all : all.map(shorten)).concat(kept);
+  const stray = findStrayFiles(facts, comparable, kept.length === 0 ? (tag) => tag : keptTag);
+  const found = numberPersons(withoutNamed(comparable)).concat(stray);
   return mailDetectors.reduce<readonly Finding[]>((all, detector) => all.concat(detector(facts, all)), found);
 }
 
@@ -25,7 +30,7 @@ function numberPersons(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding) => {
     const { person, kind, topic } = finding;
     if (person === undefined) return finding;
-    const way = kind === "cpr" ? kind : `${kind} ${topic ?? ""}`;
+    const way = kind === "cpr" || topic === BY_RECIPIENT ? "cpr" : `${kind} ${topic ?? ""}`;
     const numbers = ways.get(way) ?? new Map<number, number>();
     ways.set(way, numbers);
     const number = numbers.get(person) ?? numbers.size + 1;

@@ -1,4 +1,5 @@
 import type { Facts, Origin, Text } from "../facts/facts.ts";
+import { RECIPIENT_FINDINGS } from "../recipients/finding-kinds.ts";
 
 export const FINDING_KINDS = [
   "cpr",
@@ -25,6 +26,7 @@ export const FINDING_KINDS = [
   "misleading-name",
   "many-recipients",
   "encryption-off",
+  ...RECIPIENT_FINDINGS,
 ] as const;
 
 export type FindingKind = (typeof FINDING_KINDS)[number];

@@ -18,8 +18,9 @@ export function decide(facts: Facts, findings: readonly Finding[], policy: Polic
 }
 
 function reasonOf(rule: Rule, facts: Facts, findings: readonly Finding[], policy: Policy): Reason | undefined {
+  const phase = phaseOf(rule, policy.rollout);
+  if (phase === "off") return undefined;
   const match = evaluate(rule.when, facts, findings);
   if (match === undefined) return undefined;
-  const phase = phaseOf(rule.id, policy.rollout);
   return { rule: rule.id, severity: rule.then, ...match, ...(phase === "hold" ? {} : { phase }) };
 }

@@ -1,5 +1,6 @@
 import type { FindingKind } from "../detect/finding.ts";
 import type { Condition, Rule } from "./policy.ts";
+import { recipientRules } from "./recipient-rules.ts";
 
 /** Articles 9 and 10 of the GDPR, beside health. */
 const SPECIAL: readonly FindingKind[] = [
@@ -42,6 +43,7 @@ export const defaultRules: readonly Rule[] = [
   { id: "several-people", when: { all: [{ people: 2 }, outside] }, then: "warn" },
   { id: "several-people-inside", when: { all: [{ people: 5 }, { not: outside }] }, then: "warn" },
   { id: "other-authority", when: { finding: "other-authority", atLeast: "likely" }, then: "warn" },
+  ...recipientRules(["cpr", "health", ...SPECIAL, ...CONFIDENTIAL]),
   { id: "lookalike-domain", when: { finding: "lookalike-domain" }, then: "warn" },
   { id: "misleading-name", when: { finding: "misleading-name" }, then: "warn" },
   {

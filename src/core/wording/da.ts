@@ -1,3 +1,5 @@
+import { recipientsDa } from "./recipients/da.ts";
+import { namesOf } from "./recipients/names.ts";
 import type { Texts } from "./texts.ts";
 import { topicsDa } from "./topics/da.ts";
 
@@ -30,6 +32,7 @@ export const da: Texts = {
     "misleading-name": "et navn, som viser en anden adresse",
     "many-recipients": "mange synlige modtagere",
     "encryption-off": "et mærke, som slår krypteringen fra",
+    ...namesOf(recipientsDa),
   },
   topics: topicsDa,
   places: { subject: "i emnefeltet", body: "i teksten", quoted: "i den tidligere tråd" },
@@ -66,6 +69,7 @@ export const da: Texts = {
     "cloud-link": "den er et link til en fil i skyen",
     unavailable: "Outlook kunne ikke udlevere den",
   },
+  recipients: recipientsDa,
   ruleSpoke: "Reglen {rule} gælder for denne mail.",
   actions: {
     sendSecurely: "Send mailen sikkert, eller fjern oplysningerne.",

@@ -1,3 +1,5 @@
+import { recipientsEn } from "./recipients/en.ts";
+import { namesOf } from "./recipients/names.ts";
 import type { Texts } from "./texts.ts";
 import { topicsEn } from "./topics/en.ts";
 
@@ -30,6 +32,7 @@ export const en: Texts = {
     "misleading-name": "a name that shows another address",
     "many-recipients": "many visible recipients",
     "encryption-off": "a tag that switches encryption off",
+    ...namesOf(recipientsEn),
   },
   topics: topicsEn,
   places: { subject: "in the subject", body: "in the text", quoted: "in the earlier thread" },
@@ -66,6 +69,7 @@ export const en: Texts = {
     "cloud-link": "it is a link to a file in the cloud",
     unavailable: "Outlook could not hand it over",
   },
+  recipients: recipientsEn,
   ruleSpoke: "The rule {rule} applies to this mail.",
   actions: {
     sendSecurely: "Send the mail securely, or remove the information.",

@@ -3,6 +3,7 @@ import type { RuleTexts } from "../policy/policy.ts";
 import type { Held, Reason } from "../policy/verdict.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import { recipientFindingOf } from "./recipients/word-recipient.ts";
 import type { Sentence } from "./spans.ts";
 import { toMarkdown, toPlain } from "./spans.ts";
 import type { Language, Texts } from "./texts.ts";
@@ -37,7 +38,7 @@ export function formatPrompt(held: Held, facts: Facts, language: Language, optio
   const button = buttonFor(held, texts, own);
   for (let most = MAX_FACTS; most > 0; most--) {
     for (const longestName of NAME_LENGTHS) {
-      const lines = formatFacts(held.reasons.slice(0, most), facts, { texts, own, longestName });
+      const lines = formatFacts(oneAboutRecipients(held.reasons).slice(0, most), facts, { texts, own, longestName });
       const prompt = {
         plain: layPlain(held, lines, texts, closing),
         markdown: layMarkdown(held, lines, texts, closing),
@@ -68,7 +69,8 @@ export function formatNotice(
   const sentence = toPlain(formatReasonSentence(held.reasons[0], facts, manner));
   const cut = sentence.slice(0, MAX_NOTICE_LENGTH - 1);
   const message = sentence.length <= MAX_NOTICE_LENGTH ? sentence : `${cut.slice(0, cut.lastIndexOf(" "))}…`;
-  return { message, button: texts.buttons.review };
+  const about = recipientFindingOf(held.reasons[0]);
+  return { message, button: about && isAfterSlip(about.kind) ? texts.recipients.reportButton : texts.buttons.review };
 }
 
 function ownIn(language: Language, texts: RuleTexts = {}): OwnTexts {
@@ -111,6 +113,12 @@ function formatFacts(
     .filter((line, index, all) => all.map(toPlain).indexOf(toPlain(line)) === index);
 }
 
+/** One question about recipients, the most certain: the policy names them in that order. */
+function oneAboutRecipients(reasons: readonly Reason[]): readonly Reason[] {
+  const first = reasons.find((reason) => recipientFindingOf(reason) !== undefined);
+  return reasons.filter((reason) => reason === first || recipientFindingOf(reason) === undefined);
+}
+
 function layPlain(held: Held, lines: readonly Sentence[], texts: Texts, closing: string): string {
   const facts = lines.length === 1 ? lines.map(toPlain) : lines.map((line) => `• ${toPlain(line)}`);
   return `${opening(held, texts)}\n\n${facts.join("\n")}\n\n${closing}`;
@@ -127,17 +135,25 @@ function opening(held: Held, texts: Texts): string {
   return held.action === "warn" ? texts.notSentYet : texts.notSent;
 }
 
-function buttonFor({ action, reasons: [first] }: Held, { buttons }: Texts, own: OwnTexts): string {
+function buttonFor({ action, reasons: [first] }: Held, { buttons, recipients }: Texts, own: OwnTexts): string {
   const ownText = own(first.rule);
   if (ownText && ownText.button !== undefined) return ownText.button;
-  return action === "justify" ? buttons.giveReason : buttons.review;
+  if (action === "justify") return buttons.giveReason;
+  const about = recipientFindingOf(first);
+  if (about === undefined || about.kind === "file-about-another") return buttons.review;
+  return isAfterSlip(about.kind) ? recipients.reportButton : recipients.button;
 }
 
+const isAfterSlip = (kind: string): boolean => kind === "apology" || kind === "resent-after-slip";
+
 /** The fix for what stands first. */
-function actionFor({ action, reasons: [first] }: Held, { actions }: Texts, own: OwnTexts): string {
+function actionFor({ action, reasons: [first] }: Held, { actions, recipients }: Texts, own: OwnTexts): string {
   const ownText = own(first.rule);
   if (ownText && ownText.action !== undefined) return ownText.action;
   if (action === "justify") return actions.giveReason;
+  const recipient = recipientFindingOf(first);
+  if (recipient !== undefined && recipient.kind !== "file-about-another")
+    return isAfterSlip(recipient.kind) ? recipients.report : recipients.action;
   if (first.unread.length > 0) return actions.checkFiles;
   const [about] = first.findings;
   const kind = about === undefined ? undefined : about.kind;

@@ -1,5 +1,6 @@
 import type { FindingKind } from "../detect/finding.ts";
 import type { UnreadReason } from "../mail/message.ts";
+import type { RecipientTexts } from "./recipients/texts.ts";
 import type { Topics } from "./topics/topics.ts";
 
 export const LANGUAGES = ["da", "en"] as const;
@@ -48,6 +49,7 @@ export interface Texts {
   readonly unreadParts: { readonly subject: string; readonly body: string; readonly attachments: string };
   readonly moreUnread: Counted;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
+  readonly recipients: RecipientTexts;
   readonly ruleSpoke: string;
   readonly actions: {
     readonly sendSecurely: string;

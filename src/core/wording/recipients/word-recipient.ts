@@ -1,0 +1,65 @@
+import type { Finding } from "../../detect/finding.ts";
+import { wordsOf } from "../../detect/words-of.ts";
+import type { Facts } from "../../facts/facts.ts";
+import { isRecipientFinding, type RecipientFinding } from "../../recipients/finding-kinds.ts";
+import type { Reason } from "../../policy/verdict.ts";
+import { nameFindings } from "../name-findings.ts";
+import { showName } from "../show-name.ts";
+import type { Sentence } from "../spans.ts";
+import { capitalise, fill } from "../spans.ts";
+import type { Texts } from "../texts.ts";
+
+/** The finding about a recipient that a reason rests on, the most certain one. */
+export function recipientFindingOf({ findings }: Reason): (Finding & { readonly kind: RecipientFinding }) | undefined {
+  return findings.find(isAboutRecipient);
+}
+
+const isAboutRecipient = (finding: Finding): finding is Finding & { readonly kind: RecipientFinding } =>
+  isRecipientFinding(finding.kind);
+
+interface How {
+  readonly texts: Texts;
+  readonly longestName: number;
+  /** How an unread part is called. */
+  readonly file: Sentence | undefined;
+}
+
+/** One question about a recipient, joined with what the mail holds where the rule asks for both. */
+export function wordRecipientReason(
+  about: Finding & { readonly kind: RecipientFinding },
+  reason: Reason,
+  facts: Facts,
+  { texts, longestName, file }: How,
+): Sentence {
+  const { of, holds, unread, people } = texts.recipients;
+  const { alone, beside } = of[about.kind];
+  const values = valuesOf(about, facts, longestName);
+  const content = reason.findings.filter((finding) => !isAboutRecipient(finding) && finding.kind !== "person");
+  if (beside === undefined) return capitalise(fill(alone, values));
+  const fact = fill(beside, values);
+  if (content.length > 0) return fill(holds, { what: nameFindings(content, texts), fact });
+  if (reason.people !== undefined) return fill(people, { n: [{ bold: `${reason.people}` }], fact });
+  if (file !== undefined) return fill(unread, { file, fact });
+  return capitalise(fill(alone, values));
+}
+
+function valuesOf(about: Finding, facts: Facts, longestName: number): Readonly<Record<string, Sentence>> {
+  const recipient = facts.recipients[about.origin === "recipients" ? about.start : firstOutside(facts)];
+  const doubt = (facts.doubts || []).find((one) => one.kind === about.kind && one.recipient === about.start);
+  const instead = about.kind === "resent-after-slip" && facts.resent ? facts.resent.wrong : doubt && doubt.instead;
+  const bold = (name: string): Sentence => [{ bold: showName(name, longestName) }];
+  return {
+    recipient: bold(recipient ? recipient.address || recipient.name : ""),
+    instead: bold(instead || ""),
+    words: bold(wordsOf(about, facts)),
+    file: typeof about.origin === "string" ? [] : [{ italic: showName(about.origin[0], longestName) }],
+    sender: bold(facts.sender.address),
+  };
+}
+
+function firstOutside({ recipients }: Facts): number {
+  return Math.max(
+    0,
+    recipients.findIndex(({ kind }) => kind !== "own"),
+  );
+}
