@@ -8,6 +8,8 @@ const needShared = shared ? [] : ["\\.shared\\.test\\.tsx?$"];
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: "node",
+  // A test that starts programs or threads takes seconds on a busy machine; one that hangs ends here.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
     "\\.tsx?$": [

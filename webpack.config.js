@@ -39,7 +39,7 @@ const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { postvagt: "./src/cli/main.ts", "audit-worker": "./src/cli/dry-run/worker.ts" },
+  entry: { postvagt: "./src/cli/main.ts", "dry-run-worker": "./src/cli/dry-run/worker.ts" },
   // Where a program lies is known when it runs, not when it is built.
   module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",
@@ -126,6 +126,25 @@ const onsend = {
   ],
 };
 
+/** The two pages that sign-in with Entra comes back to, small because a person waits for them. */
+const signInPages = {
+  ...common,
+  name: "sign-in-pages",
+  target: ["web", "es2022"],
+  entry: { "sign-in-answer": "./src/web/sign-in/pages/answer.ts", "sign-in-relay": "./src/web/sign-in/pages/relay.ts" },
+  module: compiledTo("es2022"),
+  output: { path: resolve(folder, "dist"), filename: "[name].js", publicPath: "" },
+  optimization: {
+    minimizer: [new TerserPlugin({ extractComments: false, terserOptions: { format: { comments: false } } })],
+  },
+  plugins: [
+    asTheyStand([
+      ["sign-in.html", "src/web/sign-in/pages/sign-in.html"],
+      ["sign-in-relay.html", "src/web/sign-in/pages/sign-in-relay.html"],
+    ]),
+  ],
+};
+
 /** The data protection officer's page; its own build, for the pane must stay small. */
 const desk = {
   ...common,
@@ -207,7 +226,7 @@ const bench = {
   ...cli,
   name: "bench",
   entry: {
-    audit: "./bench/audit/main.ts",
+    "dry-run": "./bench/dry-run/main.ts",
     bench: "./bench/main.ts",
     crash: "./bench/crash.ts",
     extraction: "./bench/extraction/main.ts",
@@ -246,4 +265,4 @@ const readers = {
   plugins: engines.plugins,
 };
 
-export default [onsend, taskpane, desk, ocr, cli, simulatorPage, simulatorServer, bench, engines, readers];
+export default [onsend, taskpane, signInPages, desk, ocr, cli, simulatorPage, simulatorServer, bench, engines, readers];

@@ -11,7 +11,7 @@ export interface ScanPage {
 const chance = seededRandom(20_190_115);
 const two = (n: number) => String(n).padStart(2, "0");
 
-/** Serials 99xx belong to nobody (corpus-da/README.md). */
+/** Serials 99xx, as most official test persons have (detection.md 1.1). */
 function number(): string {
   const born = `${two(1 + chance(28))}${two(1 + chance(12))}${two(37 + chance(60))}`;
   return `${born}99${two(chance(100))}`;

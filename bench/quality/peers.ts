@@ -1,6 +1,6 @@
 /**
  * What other tools find, per cent of cases, as our survey of 22 November 2026 measured it on 28,400 cases of the same kinds
- * (design/detection.md 1.5). "Purview" is rebuilt from Microsoft's description and is not Microsoft's engine; "OSD" is
+ * (detection.md 1.5). "Purview" is rebuilt from Microsoft's description and is not Microsoft's engine; "OSD" is
  * OSdatascanner's CPR rule.
  */
 export const PEERS = [

@@ -12,11 +12,12 @@ import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
 import { runManifestMake } from "./manifest/run-manifest-make.ts";
-import type { RegisterCommandOptions } from "./register/run-register.ts";
+import type { RegisterCommandOptions, RegisterImportOptions } from "./register/run-register.ts";
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+import { redirectUris } from "./org/redirect-uris.ts";
 
 const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
 
@@ -32,6 +33,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   const program = new Command("postvagt")
     .description("Judges mail before it is sent, as the Outlook add-in does, and looks after the policy behind it.")
     .version(VERSION)
+    .option("--debug", "after a fault, print where in the program it was: functions and lines, nothing that was read")
     .exitOverride();
   program
     .command("check")
@@ -44,7 +46,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
-  addAudit(program, end, addIn);
+  addDryRun(program, end, addIn);
   addPolicy(program, end);
   addInit(program, end);
   addManifest(program, end, addIn);
@@ -67,18 +69,19 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
   return program;
 }
 
-function addAudit(program: Command, end: (code: number) => void, addIn: string): void {
+function addDryRun(program: Command, end: (code: number) => void, addIn: string): void {
   program
-    .command("audit")
+    .command("dry-run")
+    .alias("audit")
     .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
     .argument("<path>", "a folder of .eml and mbox files, or one such file")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
-    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-audit")
+    .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-dry-run")
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
     .action(async (path: string, options: DryRunOptions) => {
-      end(await runDryRun(path, options, join(addIn, "cli/audit-worker.js")));
+      end(await runDryRun(path, options, join(addIn, "cli/dry-run-worker.js")));
     });
 }
 
@@ -102,6 +105,13 @@ function addInit(program: Command, end: (code: number) => void): void {
     });
 }
 
+/** Not in the manifest, and yet asked for by whoever sets it up. */
+const REDIRECT_URIS = `
+The app registration in Entra lists these redirect URIs as a single-page application, for an add-in at https://postvagt.example:
+${redirectUris("https://postvagt.example")
+  .map((uri) => `  ${uri}`)
+  .join("\n")}`;
+
 function addManifest(program: Command, end: (code: number) => void, addIn: string): void {
   const manifest = program.command("manifest").description("make and look after the add-in's manifest");
   manifest
@@ -110,6 +120,7 @@ function addManifest(program: Command, end: (code: number) => void, addIn: strin
     .requiredOption("--org <file>", 'the organisation file; its part "addIn" names id and address')
     .requiredOption("--out <file>", "where it goes; a file of that name is replaced")
     .option("--json", "the unified manifest instead of XML, for what it lacks see docs/manifests.md")
+    .addHelpText("after", REDIRECT_URIS)
     .action(async (options: ManifestMakeOptions) => {
       end(await runManifestMake(options, addIn));
     });
@@ -165,7 +176,8 @@ function addRegister(program: Command, end: (code: number) => void): void {
     .description("take such a file into an empty register, whole or not at all")
     .argument("<file>", "what `register export` wrote")
     .requiredOption(...org)
-    .action(async (file: string, options: RegisterCommandOptions) => {
+    .option("--damaged", "take it in although it was changed after it had been written or does not fit its own trail")
+    .action(async (file: string, options: RegisterImportOptions) => {
       end(await runRegisterImport(file, options));
     });
 }

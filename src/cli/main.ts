@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { CommanderError } from "commander";
+import { stackFrames } from "#core/stack-frames.ts";
 import { CliError } from "./cli-error.ts";
 import { createProgram } from "./create-program.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -9,12 +10,15 @@ const ADD_IN = resolve(import.meta.dirname, "..");
 
 /** The edge of the program: what the user can fix is said in words; anything else is a bug, named without content. */
 async function main(): Promise<void> {
+  const program = createProgram((code) => {
+    process.exitCode = code;
+  }, ADD_IN);
   try {
-    await createProgram((code) => {
-      process.exitCode = code;
-    }, ADD_IN).parseAsync(process.argv);
+    await program.parseAsync(process.argv);
   } catch (error) {
     process.exitCode = endWith(error);
+    const isFault = !(error instanceof CommanderError);
+    if (isFault && program.opts<{ debug?: boolean }>().debug === true) console.error(stackFrames(error).join("\n  "));
   }
 }
 
@@ -26,7 +30,7 @@ function endWith(error: unknown): number {
     return error.exitCode;
   }
   console.error(
-    `postvagt: an unexpected fault (${error instanceof Error ? error.name : typeof error}); please report it`,
+    `postvagt: an unexpected fault (${error instanceof Error ? error.name : typeof error}); please report it with the output of --debug`,
   );
   return EXIT.bug;
 }

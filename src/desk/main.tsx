@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createStore } from "#web/create-store.ts";
 import { type RegisterCall, registerCall } from "#web/register-call.ts";
 import { registerSettings } from "#web/register-settings.ts";
-import { signInFor } from "#web/sign-in.ts";
+import { signInFor } from "#web/sign-in/sign-in.ts";
 import { openVault } from "#web/vault.ts";
 import { type DeskEvent, type DeskState, firstDesk } from "./state/desk-state.ts";
 import { reduceDesk } from "./state/reduce-desk.ts";
@@ -22,7 +22,7 @@ const store = createStore<DeskState, DeskEvent>(
 const calls = new Map<string, RegisterCall>();
 const register = (): RegisterCall => {
   const { role } = store.state();
-  const call = calls.get(role) ?? registerCall(signInFor(settings, "page", role));
+  const call = calls.get(role) ?? registerCall(signInFor(settings, { isNested: false }, role));
   calls.set(role, call);
   return call;
 };

@@ -5,7 +5,6 @@ import type { Budget } from "./create-context.ts";
 import { readers } from "./index.ts";
 import type { Limits } from "./context.ts";
 import type { Picture } from "./pictures/picture.ts";
-import { printableRuns } from "./printable-runs.ts";
 import { LimitExceeded } from "./limit-exceeded.ts";
 
 export interface ExtractOptions {
@@ -98,10 +97,7 @@ function readBytes(
     const name = (path[path.length - 1] ?? "").toLowerCase();
     const reader = readers.find((one) => one.recognises(bytes, name));
     if (reader !== undefined) reader.read(bytes, job, name);
-    else {
-      job.write(printableRuns(bytes, job.tick));
-      reasons.add("unknown-format");
-    }
+    else reasons.add("unknown-format");
   }
 }
 

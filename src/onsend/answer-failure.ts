@@ -1,3 +1,4 @@
+import { canHold } from "#core/policy/can-hold.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { formatFailurePrompt } from "#core/wording/format-prompt.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
@@ -9,12 +10,14 @@ import type { Completion } from "./complete-once.ts";
 import { toCompletion } from "./to-completion.ts";
 
 /**
- * The answer when the check itself has failed: as the policy says. A client that cannot relax a stop into a warning lets the
- * mail go, for a broken check must not stop an organisation's mail.
+ * The answer when the check itself has failed: as the policy says. The mail goes where no rule could have held it, which the
+ * kill switch (`rollout.phase: "observe"`) relies on. A client that cannot relax a stop into a warning lets the mail go as well,
+ * for a broken check must not stop an organisation's mail.
  */
 export function answerFailure(error: unknown, policy: Policy, context: () => OfficeContext): Completion {
+  if (policy.whenCheckFails === "allow" || !canHold(policy)) return { allowEvent: true };
   const outlook = reach(context);
-  if (policy.whenCheckFails === "allow" || !outlook || !outlook.supports("1.14")) return { allowEvent: true };
+  if (!outlook || !outlook.supports("1.14")) return { allowEvent: true };
   return toCompletion(formatFailurePrompt(policy.language), "warn", formatFailure(nameStep(error)), outlook);
 }
 

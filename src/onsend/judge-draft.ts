@@ -21,6 +21,7 @@ import type { KeptFile } from "#hosts/outlook/kept-files.ts";
 import { findKept, parseKept } from "#hosts/outlook/kept-files.ts";
 import type { ScanDeadlines } from "#hosts/outlook/scan-files.ts";
 import { scanFiles } from "#hosts/outlook/scan-files.ts";
+import { recipientsAtSend } from "./recipients-at-send.ts";
 import { stamp } from "./stamp.ts";
 import type { SendContext, HandlerContext } from "./handler-context.ts";
 import { withinReach } from "./within-reach.ts";
@@ -40,7 +41,7 @@ const NOTE_MILLIS = 600;
 export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "context">): Promise<Completion> {
   const { policy, clock, stores } = parts;
   const noting: Deadline = { clock, at: clock.now() + NOTING };
-  const { verdict, judged } = await readAndJudge(outlook, parts);
+  const { verdict, judged } = await readAndJudge(outlook, parts, "send");
   const completion = await answerVerdict(verdict, judged);
   const isSent = completion.allowEvent === true;
   await Promise.all([
@@ -50,24 +51,28 @@ export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "con
   return completion;
 }
 
-/** What would be said about the mail as it stands. */
+/** What would be said about the mail as it stands. While it is written it may have no recipients yet, at Send it has some. */
 export async function readAndJudge(
   outlook: Outlook,
   { policy, extraction, clock }: Omit<HandlerContext, "context">,
+  when: "writing" | "send",
 ): Promise<{ readonly verdict: Verdict; readonly judged: Judged }> {
   const { organisation } = policy;
   const start = clock.now();
   const today = dayOf(start);
   const reading: Deadline = { clock, at: start + READ_TIMEOUT_MS };
-  const [draft, note] = await Promise.all([
+  const [read, note] = await Promise.all([
     readDraft(outlook, organisation.secureMail, reading),
     readNote(outlook.item, "postvagt.kept", atMostMillis(reading, NOTE_MILLIS)),
   ]);
+  const resolving =
+    when === "send" ? recipientsAtSend(outlook.item, read.message.recipients, reading) : read.message.recipients;
   const kept = parseKept(note, { policyVersion: policyVersion(policy), today });
-  const known = draft.listed.reduce<readonly KeptFile[]>((all, file) => all.concat(findKept(kept, file) || []), []);
-  const unknown = byEffort(draft.listed.filter((file) => findKept(kept, file) === undefined));
+  const known = read.listed.reduce<readonly KeptFile[]>((all, file) => all.concat(findKept(kept, file) || []), []);
+  const unknown = byEffort(read.listed.filter((file) => findKept(kept, file) === undefined));
   const times = { reading, stopAt: start + EXTRACTING };
   const files = await readFiles(outlook, unknown, extraction, times);
+  const draft = { ...read, message: { ...read.message, recipients: await resolving } };
   const pieces = [...writtenPieces(draft, extraction), ...recall(known), ...files];
   const reachable = withinReach(pieces, start + JUDGING - clock.now());
   const facts = gather({ ...draft.message, attachments: [] }, reachable, { organisation, today });

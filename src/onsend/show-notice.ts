@@ -19,7 +19,7 @@ export async function showNotice(outlook: Outlook, parts: Omit<HandlerContext, "
   const { item, supports } = outlook;
   const notices = item.notificationMessages;
   if (!notices || !supports("1.10") || item.itemType === "appointment") return;
-  const { verdict, judged } = await readAndJudge(outlook, parts);
+  const { verdict, judged } = await readAndJudge(outlook, parts, "writing");
   const spoken = shownTo(verdict, "writing");
   const left = spoken.action === "allow" ? spoken : await withoutGivenReasons(spoken, judged);
   const asking = (call: (callback: Callback<unknown>) => void) =>

@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { type Context, Hono } from "hono";
 
 import type { RuleHealth } from "#core/policy/rule-health.ts";
+import { stackFrames } from "#core/stack-frames.ts";
 
 import { readBody } from "./body-limits.ts";
 import type { Db } from "./engine/db.ts";
@@ -51,6 +53,8 @@ export interface RegisterParts {
   readonly scan: Scan;
   /** Set for trying out on one's own machine. */
   readonly development: DevelopmentSignIn | null;
+  /** Whether that is no answer to anybody, because the server can be reached from elsewhere. */
+  readonly developmentClosed: boolean;
   /** The host of the login page, for the pages' Content-Security-Policy. */
   readonly loginHost: string | null;
 }
@@ -75,7 +79,8 @@ export function createApp(options: AppOptions, take: TryAcquire = rateLimit()): 
 function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: RegisterParts, take: TryAcquire): void {
   const document = openApi(routes);
   app.get("/openapi.json", (context) => context.json(document));
-  if (register.development !== null) developmentRoutes(app, register.development, options.peerOf);
+  if (register.development !== null)
+    developmentRoutes(app, register.development, options.peerOf, register.developmentClosed);
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path.replaceAll("{", ":").replaceAll("}", ""), (context) =>
       serveRoute(context, route, { ...options, register }, take),
@@ -90,6 +95,8 @@ const QUIET = ["/healthz", "/readyz", "/metrics"];
 function watch(app: Hono<HttpEnv>, options: AppOptions, take: TryAcquire): void {
   app.use(async (context, next) => {
     const start = performance.now();
+    // Short enough to be read out on the telephone.
+    context.set("request", randomUUID().slice(0, 13));
     const peer = options.peerOf(context) ?? "unknown";
     const isCounted = /^\/(?:api|development)\//.test(context.req.path);
     if (!isCounted || take(`address ${peer}`, PER_ADDRESS, options.now().getTime())) await next();
@@ -99,6 +106,7 @@ function watch(app: Hono<HttpEnv>, options: AppOptions, take: TryAcquire): void 
   app.onError((error, context) => {
     const { status, code, problems, fault } = toRefusal(error);
     if (fault !== undefined) context.set("fault", fault);
+    if (status >= 500) context.set("stack", stackFrames(error));
     return Response.json({ code, problems }, { status });
   });
   app.notFound(() => Response.json({ code: "not_found", problems: [] }, { status: 404 }));
@@ -110,16 +118,19 @@ function finish(context: Context<HttpEnv>, options: AppOptions, milliseconds: nu
   if (req.path.startsWith("/api/")) res.headers.set("Cache-Control", "no-store");
   if (options.isStopping()) res.headers.set("Connection", "close");
   const route = context.get("route") ?? "page";
-  const fault = context.get("fault");
+  const { fault, stack, request } = context.var;
+  if (request !== undefined) res.headers.set("X-Request-Id", request);
   options.requestMetrics.count({ method: req.method, route, status: res.status, seconds: milliseconds / 1000 });
   if (QUIET.includes(route) && res.status < 400) return;
   options.log({
     at: options.now().toISOString(),
+    ...(request === undefined ? {} : { request }),
     method: req.method,
     route,
     status: res.status,
     milliseconds: Math.round(milliseconds),
     ...(fault === undefined ? {} : { fault }),
+    ...(stack === undefined ? {} : { stack }),
   });
 }
 

@@ -1,3 +1,5 @@
+import { stackFrames } from "#core/stack-frames.ts";
+
 import type { Db } from "./engine/db.ts";
 import { errorCode } from "./engine/error-code.ts";
 import { type Mailer, sendReminders } from "./reminders/send-reminders.ts";
@@ -27,12 +29,12 @@ export function startBackgroundJobs({ db, mailer, log, told }: BackgroundJobs): 
   const regularly = (route: string, every: number, work: () => Promise<unknown>, atOnce = false): NodeJS.Timeout => {
     const run = async (): Promise<void> => {
       const at = new Date();
-      const fault = await work().then(
+      const failed = await work().then(
         () => undefined,
-        (error: unknown) => errorCode(error) ?? "failed",
+        (error: unknown) => ({ fault: errorCode(error) ?? "failed", stack: stackFrames(error) }),
       );
       const milliseconds = Date.now() - at.getTime();
-      if (fault !== undefined) log({ at: at.toISOString(), method: "-", route, status: 500, milliseconds, fault });
+      if (failed !== undefined) log({ at: at.toISOString(), method: "-", route, status: 500, milliseconds, ...failed });
     };
     const inTurn = (): void => {
       running = running.then(run);

@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import type { Problem } from "#core/policy/problem.ts";
 
 import type { RegisterOptions, ServeOptions } from "./options.ts";
-import { isLoopback } from "./sign-in/development.ts";
+import { isLoopback } from "./sign-in/local-address.ts";
 
 interface Stored {
   readonly database: RegisterOptions["database"];

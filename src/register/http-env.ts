@@ -5,5 +5,9 @@ export interface HttpEnv {
     route?: string;
     /** What went wrong, by code. */
     fault?: string;
+    /** Where it came from. */
+    stack?: readonly string[];
+    /** The id of this request, in the log and in the answer. */
+    request?: string;
   };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "#core/policy/problem.ts";
 
-import type { RegisterOptions, ServeOptions } from "./options.ts";
+import { openToPeople, type RegisterOptions, type ServeOptions } from "./options.ts";
 
 /** How a server is reached and where it keeps its register. */
 export interface ServerOptions {
@@ -16,7 +16,7 @@ export function needsRestart(before: ServerOptions, after: ServerOptions): reado
     ["serve.listen", ({ serve }) => serve.listen],
     ["serve.tls", ({ serve }) => serve.tls !== null],
     ["serve.metrics", ({ serve }) => serve.metrics],
-    ["register", ({ register }) => register !== null],
+    ["register", ({ register }) => openToPeople(register) !== null],
     ["register.database", ({ register }) => register?.database],
     ["register.signIn", ({ register }) => register?.signIn === "development"],
   ];

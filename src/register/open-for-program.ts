@@ -1,19 +1,19 @@
 import type { Db } from "./engine/db.ts";
 import { errorCode } from "./engine/error-code.ts";
-import { StartRefused } from "./engine/start-refused.ts";
+import { DatabaseAway, StartRefused } from "./engine/start-refused.ts";
 import { openRegister } from "./open-register.ts";
 import type { RegisterOptions } from "./options.ts";
 
 /**
  * The database, for a program whose user reads one line where it cannot be had.
- * @throws StartRefused
+ * @throws StartRefused; DatabaseAway where it may be had later
  */
-export async function openForProgram(database: RegisterOptions["database"]): Promise<Db> {
+export async function openForProgram(database: RegisterOptions["database"], open = openRegister): Promise<Db> {
   try {
-    return await openRegister(database);
+    return await open(database);
   } catch (error) {
     if (error instanceof StartRefused) throw error;
-    throw new StartRefused(`the database cannot be opened (${innermostCode(error) ?? "no reason given"})`, error);
+    throw new DatabaseAway(`the database cannot be opened (${innermostCode(error) ?? "no reason given"})`, error);
   }
 }
 

@@ -7,11 +7,23 @@ import { openPostgres } from "./engine/postgres.ts";
 import { migrations } from "./migrations/index.ts";
 import type { RegisterOptions } from "./options.ts";
 
-/** The database that the options name, with its schema up to date. */
-export async function openRegister(database: RegisterOptions["database"]): Promise<Db> {
+type Database = RegisterOptions["database"];
+
+/** The database that the options name, as it is; it answers. */
+export async function openDatabase(database: Database): Promise<Db> {
   const db = "postgres" in database ? openPostgres(database.postgres) : await openEmbedded(resolve(database.embedded));
+  return closeUnless(db, () => db.query("select 1"));
+}
+
+/** The database that the options name, with its schema up to date. */
+export async function openRegister(database: Database): Promise<Db> {
+  const db = await openDatabase(database);
+  return closeUnless(db, () => migrate(db, migrations));
+}
+
+async function closeUnless(db: Db, succeeds: () => Promise<unknown>): Promise<Db> {
   try {
-    await migrate(db, migrations);
+    await succeeds();
     return db;
   } catch (error) {
     await db.close();

@@ -111,10 +111,14 @@ const smtp = record("The relay by which reminders go out; without it they wait i
 export const registerShape = record("The breach register; left out, breaches are reported by mail.", {
   database: must(database),
   tenants: must(list("The organisations; nearly always one.", tenant, 1)),
-  signIn: must({
-    kind: "either",
-    about: '"development" lets anybody be anybody, on this machine only; else the app registration in Entra.',
-    of: [word("Sign-in for trying out.", ["development"]), entra],
-  }),
+  signIn: may(
+    {
+      kind: "either",
+      about:
+        'The app registration in Entra; or "development", which lets anybody be anybody, on this machine only. Left out, nobody can sign in, and breaches are reported by mail.',
+      of: [word("Sign-in for trying out.", ["development"]), entra],
+    },
+    null,
+  ),
   smtp: may(smtp, null),
 });

@@ -41,9 +41,21 @@ export type SignInOptions =
 export interface RegisterOptions {
   readonly database: { readonly embedded: string } | { readonly postgres: string };
   readonly tenants: readonly TenantOptions[];
-  readonly signIn: SignInOptions;
+  /** Null until the organisation has registered its app: then nobody can sign in, and the register is closed. */
+  readonly signIn: SignInOptions | null;
   readonly smtp: SmtpOptions | null;
 }
 
+/** A register that people can sign in to. */
+export interface SignedInRegister extends RegisterOptions {
+  readonly signIn: SignInOptions;
+}
+
+/** The register as far as people can use it; null where there is none, or nobody can sign in yet. */
+export function openToPeople(register: RegisterOptions | null): SignedInRegister | null {
+  return register === null || register.signIn === null ? null : { ...register, signIn: register.signIn };
+}
+
 export { findServerMistakes } from "./find-server-mistakes.ts";
+export { isLocalAddress } from "./sign-in/local-address.ts";
 export { registerShape, serveShape } from "./options-shape.ts";

@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 
 import { errorCode } from "./engine/error-code.ts";
 import { StartRefused } from "./engine/start-refused.ts";
@@ -28,7 +28,19 @@ export async function readCertificate(
   const [starts, ends] = [new Date(certificate.validFrom), new Date(certificate.validTo)];
   if (ends <= now) throw new StartRefused(`serve.tls.cert: ${cert} expired on ${dayOf(ends)}`);
   if (starts > now) throw new StartRefused(`serve.tls.cert: ${cert} is not valid before ${dayOf(starts)}`);
+  await refuseOpenKey(key);
   return { ...read, ends };
+}
+
+/** As PostgreSQL has it for its own key: the owner's alone, or root's and readable for a group (ssl_key_file in its manual). */
+async function refuseOpenKey(path: string): Promise<void> {
+  if (process.platform === "win32") return;
+  const { mode, uid } = await stat(path);
+  const forOthers = uid === 0 ? 0o027 : 0o077;
+  if ((mode & forOthers) === 0) return;
+  throw new StartRefused(
+    `serve.tls.key: others may read or write ${path}: run chmod ${uid === 0 ? "g=r,o=" : "go="} ${path}`,
+  );
 }
 
 /** Whether browsers take a certificate for an address. */

@@ -1,74 +1,81 @@
 import type { TextDetector } from "#core/detect/finding.ts";
-import type { Problem } from "#core/policy/problem.ts";
 import type { RegisterParts } from "./app.ts";
 import type { Db } from "./engine/db.ts";
 import { startBackgroundJobs } from "./background-jobs.ts";
+import { openLate } from "./late-database.ts";
 import { openForProgram } from "./open-for-program.ts";
-import type { RegisterOptions } from "./options.ts";
+import type { SignedInRegister } from "./options.ts";
 import { smtpMailer } from "./reminders/smtp-mailer.ts";
 import type { Mailer } from "./reminders/send-reminders.ts";
 import { scanTexts } from "./scan/scan-texts.ts";
-import type { Log } from "./server-log.ts";
+import type { ServerLog } from "./server-log.ts";
 import { type DevelopmentSignIn, developmentSignIn } from "./sign-in/development.ts";
 import { entraRules } from "./sign-in/entra-rules.ts";
+import { markDatabase } from "./sign-in/mark-database.ts";
 import type { TokenRules } from "./sign-in/token-rules.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
 import { putTenant } from "./store/put-tenant.ts";
 
 /** The register of a running server: its database for as long as it runs, the rest as the organisation file says now. */
 export interface RegisterPart {
+  /** Answers that it is unavailable for as long as it cannot be opened. */
   readonly db: Db;
-  readonly parts: () => RegisterParts;
-  /** Takes on other organisations, sign-in and relay; answers why not. */
-  readonly change: (register: RegisterOptions, address: string | null) => Promise<readonly Problem[]>;
-  readonly keepHouse: (log: Log, told: (counts: readonly RuleDay[]) => void) => () => Promise<void>;
+  readonly parts: () => Omit<RegisterParts, "developmentClosed">;
+  /** Takes on other organisations, sign-in and relay; the database hears of it when it is there. */
+  readonly change: (register: SignedInRegister, address: string | null) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 interface Brought {
   readonly detect: TextDetector;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly log: ServerLog;
+  /** Told the counts of rules now and then. */
+  readonly told: (counts: readonly RuleDay[]) => void;
 }
 
 /**
- * Opens the database and makes the organisations known in it.
- * @throws StartRefused in one line.
+ * Opens the database and makes the organisations known in it, or goes on trying while it is away.
+ * @throws StartRefused in one line, for what only a person can fix.
  */
 export async function openRegisterPart(
-  register: RegisterOptions,
+  first: SignedInRegister,
   address: string | null,
-  { detect, environment }: Brought,
+  { detect, environment, log, told }: Brought,
 ): Promise<RegisterPart> {
-  const db = await openForProgram(register.database);
   const scan = scanTexts(detect, () => new Date().toISOString().slice(0, 10));
-  const settle = async (next: RegisterOptions, at: string | null): Promise<Settled> => {
-    for (const tenant of next.tenants) await putTenant(db, tenant);
-    const password = environment["POSTVAGT_SMTP_PASSWORD"];
-    const mailer = next.smtp === null || at === null ? null : smtpMailer(next.smtp, at, password);
-    return { mailer, ...(await signInFor(next)) };
+  let current = first;
+  let mailer = postmanFor(first, address, environment);
+  let signIn = await signInFor(first);
+  let stopHouse: (() => Promise<void>) | undefined;
+  const late = await openLate({
+    engine: "postgres" in first.database ? "postgres" : "embedded",
+    open: () => openForProgram(first.database),
+    prepare: async (db) => {
+      await markDatabase(db, current.signIn === "development" ? "development" : "entra");
+      for (const tenant of current.tenants) await putTenant(db, tenant);
+      stopHouse ??= startBackgroundJobs({ db, mailer: () => mailer, log, told });
+    },
+    told: (why) => {
+      const details = why === null ? { status: "open" } : { status: "away", why };
+      log({ at: new Date().toISOString(), event: "database", details });
+    },
+  });
+  return {
+    db: late.db,
+    parts: () => ({ db: late.db, scan, ...signIn }),
+    change: async (next, at) => {
+      // Tokens and keys that are known stay known where nothing was changed about them.
+      if (!isSameSignIn(current, next)) signIn = await signInFor(next);
+      mailer = postmanFor(next, at, environment);
+      current = next;
+      void late.settle();
+    },
+    close: async () => {
+      await stopHouse?.();
+      await late.close();
+    },
   };
-  try {
-    let settled = await settle(register, address);
-    let current = register;
-    return {
-      db,
-      parts: () => ({ db, scan, ...settled }),
-      change: async (next, at) => {
-        try {
-          const { mailer, ...signIn } = await settle(next, at);
-          // Tokens and keys that are known stay known where nothing was changed about them.
-          settled = { mailer, ...(isSameSignIn(current, next) ? withoutMailer(settled) : signIn) };
-          current = next;
-          return [];
-        } catch {
-          return [{ path: "register", expected: "a database that answers", found: "none" }];
-        }
-      },
-      keepHouse: (log, told) => startBackgroundJobs({ db, mailer: () => settled.mailer, log, told }),
-    };
-  } catch (error) {
-    await db.close();
-    throw error;
-  }
 }
 
 interface SignInParts {
@@ -77,20 +84,20 @@ interface SignInParts {
   readonly loginHost: string | null;
 }
 
-interface Settled extends SignInParts {
-  readonly mailer: Mailer | null;
+function postmanFor(
+  { smtp }: SignedInRegister,
+  address: string | null,
+  environment: Brought["environment"],
+): Mailer | null {
+  return smtp === null || address === null ? null : smtpMailer(smtp, address, environment["POSTVAGT_SMTP_PASSWORD"]);
 }
 
-function withoutMailer({ rules, development, loginHost }: Settled): SignInParts {
-  return { rules, development, loginHost };
-}
-
-function isSameSignIn(before: RegisterOptions, after: RegisterOptions): boolean {
-  const key = ({ signIn, tenants }: RegisterOptions): string => JSON.stringify([signIn, tenants.map(({ id }) => id)]);
+function isSameSignIn(before: SignedInRegister, after: SignedInRegister): boolean {
+  const key = ({ signIn, tenants }: SignedInRegister): string => JSON.stringify([signIn, tenants.map(({ id }) => id)]);
   return key(before) === key(after);
 }
 
-async function signInFor({ signIn, tenants }: RegisterOptions): Promise<SignInParts> {
+async function signInFor({ signIn, tenants }: SignedInRegister): Promise<SignInParts> {
   const ids = tenants.map(({ id }) => id);
   if (signIn !== "development") {
     return {

@@ -9,13 +9,14 @@ import { isUp } from "./is-up.ts";
 import { type Listening, listenOn } from "./listen-on.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { needsRestart, type ServerOptions } from "./needs-restart.ts";
+import { openToPeople } from "./options.ts";
 import type { Asset } from "./page/serve-pages.ts";
 import { rateLimit, type TryAcquire } from "./rate-limit.ts";
 import { type Certificate, namesHost, readCertificate } from "./read-certificate.ts";
 import { openRegisterPart, type RegisterPart } from "./register-part.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
 import type { ServerLog } from "./server-log.ts";
-import { refuseOutsideDevelopment } from "./sign-in/development.ts";
+import { whyClosed } from "./sign-in/development.ts";
 import { trustedPeer } from "./trusted-peer.ts";
 
 export { StartRefused } from "./engine/start-refused.ts";
@@ -58,15 +59,19 @@ const SHUTDOWN_TIMEOUT_MS = 25_000;
  * @throws StartRefused in one line that an administrator can act on.
  */
 export async function serve(options: ServerOptions, content: Content, parts: ServeParts): Promise<Serving> {
-  const { serve: how, register } = options;
-  if (register?.signIn === "development") refuseOutsideDevelopment(how.listen.host, parts.environment);
+  const { serve: how } = options;
   const token = metricsToken(options, parts);
   const certificate = how.tls === null ? null : await readCertificate(how.tls, new Date());
-  const part = register === null ? null : await openRegisterPart(register, options.address, parts);
+  const register = openToPeople(options.register);
+  let rules: readonly RuleHealth[] = [];
+  const told = (counts: readonly RuleDay[]): void => {
+    rules = parts.judgeRules(counts, new Date());
+  };
+  const part = register === null ? null : await openRegisterPart(register, options.address, { ...parts, told });
   try {
-    return await run({ options, content, certificate }, { ...parts, part, token });
+    return await run({ options, content, certificate }, { ...parts, part, token, rules: () => rules });
   } catch (error) {
-    await part?.db.close();
+    await part?.close();
     throw error;
   }
 }
@@ -83,14 +88,14 @@ interface Running extends ServeParts {
   readonly token: string | null;
   readonly requestMetrics: Metrics;
   readonly take: TryAcquire;
+  readonly rules: () => readonly RuleHealth[];
   now: Now;
-  rules: readonly RuleHealth[];
   isStopping: boolean;
 }
 
-async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "token">): Promise<Serving> {
+async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "token" | "rules">): Promise<Serving> {
   const requestMetrics = createMetrics(new Date());
-  const server: Running = { ...brought, requestMetrics, take: rateLimit(), now: first, rules: [], isStopping: false };
+  const server: Running = { ...brought, requestMetrics, take: rateLimit(), now: first, isStopping: false };
   const { part } = server;
   let app = appFor(server);
   const { listen } = first.options.serve;
@@ -100,9 +105,7 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
     throw error;
   });
   tellOfCertificate(server);
-  const stopHouse = part?.keepHouse(server.log, (counts) => {
-    server.rules = server.judgeRules(counts, new Date());
-  });
+  tellOfSignIn(server);
   return {
     url: listening.url,
     reload: async (options, content) => {
@@ -112,6 +115,7 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
       app = appFor(server);
       if (server.now.certificate !== null) listening.renew(server.now.certificate);
       tellOfCertificate(server);
+      tellOfSignIn(server);
       return [];
     },
     refused: () => {
@@ -119,8 +123,8 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
     },
     close: async () => {
       server.isStopping = true;
-      await Promise.all([listening.close(SHUTDOWN_TIMEOUT_MS), watched?.close(0), stopHouse?.()]);
-      await part?.db.close();
+      await Promise.all([listening.close(SHUTDOWN_TIMEOUT_MS), watched?.close(0)]);
+      await part?.close();
     },
   };
 }
@@ -137,14 +141,29 @@ function tellOfCertificate({ log, now: { certificate, options } }: Running): voi
   });
 }
 
+/** In one line, for a register that is not what its reader may think. */
+function tellOfSignIn({ log, environment, now: { options } }: Running): void {
+  const at = new Date().toISOString();
+  if (options.register === null) return;
+  if (options.register.signIn === null)
+    log({ at, event: "register closed", details: { missing: "register.signIn: nobody can sign in" } });
+  else if (options.register.signIn === "development") {
+    const why = whyClosed(options, environment);
+    const details =
+      why === null ? { answers: "this machine alone, where anybody is anybody" } : { answers: "nobody", why };
+    log({ at, event: "development sign-in", details });
+  }
+}
+
 /** Requests that are under way keep the app they came to. */
 function appFor(server: Running): ReturnType<typeof createApp> {
   const { part, token, requestMetrics, log, take } = server;
   const { options, content } = server.now;
+  const developmentClosed = whyClosed(options, server.environment) !== null;
   const peerOf = trustedPeer(options.serve.proxy?.trusted ?? []);
   return createApp(
     {
-      register: part === null ? null : part.parts(),
+      register: part === null ? null : { ...part.parts(), developmentClosed },
       now: () => new Date(),
       log,
       asset: content.asset,
@@ -152,7 +171,7 @@ function appFor(server: Running): ReturnType<typeof createApp> {
       requestMetrics,
       metrics: token === null ? null : { token, text: () => figures(server) },
       isStopping: () => server.isStopping,
-      rules: () => server.rules,
+      rules: server.rules,
     },
     take,
   );
@@ -164,19 +183,33 @@ async function figures({ requestMetrics, part, version, now, rules }: Running): 
     version,
     policyVersion: now.content.policyVersion,
     certificateEnds: now.certificate?.ends ?? null,
-    rules,
+    rules: rules(),
   });
 }
 
-/** Takes other settings and content on, or answers every reason why not. */
-async function change(server: Running, options: ServerOptions, content: Content): Promise<readonly Problem[]> {
-  const judged = await refusals(server.now.options, options);
+/**
+ * Takes other settings and content on, or answers every reason why not. The policy does not wait for the register: one that needs
+ * a restart stays as it was, which is logged, and one whose database is away hears of its changes later.
+ */
+async function change(server: Running, wanted: ServerOptions, content: Content): Promise<readonly Problem[]> {
+  const before = server.now.options;
+  const waiting = needsRestart(before, wanted).filter(isOfRegister);
+  const options = waiting.length === 0 ? wanted : { ...wanted, register: before.register };
+  const judged = await refusals(before, options);
   if ("problems" in judged) return judged.problems;
-  const { part } = server;
-  const failed = part === null || options.register === null ? [] : await part.change(options.register, options.address);
-  if (failed.length === 0) server.now = { options, content, certificate: judged.certificate };
-  return failed;
+  const register = openToPeople(options.register);
+  if (register !== null) await server.part?.change(register, options.address);
+  server.now = { options, content, certificate: judged.certificate };
+  if (waiting.length > 0)
+    server.log({
+      at: new Date().toISOString(),
+      event: "restart needed",
+      details: { for: waiting.map(({ path }) => path) },
+    });
+  return [];
 }
+
+const isOfRegister = ({ path }: Problem): boolean => /^register\b/.test(path);
 
 type Judged = { readonly problems: readonly Problem[] } | { readonly certificate: Certificate | null };
 

@@ -16,7 +16,7 @@ import { knownRecipients } from "./register/known-recipients.ts";
 import { openOutbox } from "./register/outbox.ts";
 import { registerClient } from "./register/register-client.ts";
 import { registerSettings } from "#web/register-settings.ts";
-import { signInFor } from "#web/sign-in.ts";
+import { signInFor } from "#web/sign-in/sign-in.ts";
 import { openVault, type Vault } from "#web/vault.ts";
 import { sendWaiting } from "./register/send-waiting.ts";
 import { asHtml, reportAsText } from "./report/mail-report.ts";
@@ -40,7 +40,7 @@ import { textsIn } from "./wording/texts.ts";
 export async function startPane(context: PaneContext, wanted: "review" | "report"): Promise<Omit<AppProps, "isDark">> {
   const language = chooseLanguage(context.displayLanguage, compiledPolicy.language);
   const vault = await openVault();
-  const filer = openFiler(vault);
+  const filer = openFiler(vault, context.mailbox?.userProfile?.emailAddress);
   const ocr = findOcr();
   const scanner = ocr === undefined ? null : createScanner({ ocr, policy: compiledPolicy, clock: realClock });
   const extraction = extractionUnder(pageLimitsBefore, ocr);
@@ -62,9 +62,9 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   };
 }
 
-function openFiler(vault: Vault): Filer | null {
+function openFiler(vault: Vault, user: string | undefined): Filer | null {
   if (registerSettings === null) return null;
-  const client = registerClient(signInFor(registerSettings, "nested"));
+  const client = registerClient(signInFor(registerSettings, { isNested: true, user }));
   return { client, outbox: openOutbox(vault, client) };
 }
 

@@ -1,10 +1,16 @@
 import type { Problem } from "#core/breach/problem.ts";
-import type { SignIn } from "./sign-in.ts";
+import type { SignIn } from "./sign-in/sign-in.ts";
+import { WrongAccountError } from "./sign-in/wrong-account-error.ts";
+
+/** `wrong-account`: signed in, but with an account of another organisation. */
+export type RegisterErrorCode = "offline" | "server" | "sign-in" | "wrong-account" | "refused" | "conflict";
 
 /** Why the register has not done what was asked; `refused` and `conflict` will not become better by trying again. */
 export class RegisterError extends Error {
-  readonly code: "offline" | "server" | "sign-in" | "refused" | "conflict";
+  readonly code: RegisterErrorCode;
   readonly problems: readonly Problem[];
+  /** The id of the request in the server's log, where a server has answered. */
+  request: string | null = null;
 
   constructor(code: RegisterError["code"], problems: readonly Problem[] = [], cause?: unknown) {
     super(`register: ${code}`, { cause });
@@ -30,17 +36,19 @@ export interface RegisterCall {
   readonly download: (path: string) => Promise<{ readonly blob: Blob; readonly name: string }>;
   /** Lets the person sign in; to be called from a click. */
   readonly signInNow: () => Promise<void>;
+  /** Forgets the person; to be called from a click. */
+  readonly signOut: () => Promise<void>;
 }
 
 /** Calls the register of our own origin with the person's token, which is renewed without a word when it has expired. */
 export function registerCall(signIn: SignIn): RegisterCall {
   let token: string | null = null;
   const ask = async (method: string, path: string, sent: Sent = {}): Promise<Response> => {
-    token ??= await signIn.silent().catch(unsigned);
+    token ??= await signIn.silent(false).catch(unsigned);
     const first = await send(token, method, path, sent);
     if (first.status !== 401) return first;
     // An access token lives an hour; a window may stay open all day.
-    token = await signIn.silent().catch(unsigned);
+    token = await signIn.silent(true).catch(unsigned);
     return send(token, method, path, sent);
   };
   return {
@@ -55,10 +63,16 @@ export function registerCall(signIn: SignIn): RegisterCall {
     signInNow: async () => {
       token = await signIn.interactive().catch(unsigned);
     },
+    signOut: async () => {
+      token = null;
+      // What the identity provider says to it changes nothing here.
+      await signIn.signOut().catch(() => undefined);
+    },
   };
 }
 
 function unsigned(cause: unknown): never {
+  if (cause instanceof WrongAccountError) throw new RegisterError("wrong-account", [], cause);
   throw new RegisterError(navigator.onLine ? "sign-in" : "offline", [], cause);
 }
 
@@ -80,12 +94,15 @@ async function send(token: string, method: string, path: string, { body, bytes, 
 
 async function read(response: Response): Promise<unknown> {
   const answer: unknown = await response.json().catch(() => null);
-  if (response.ok) {
-    if (answer === null) throw new RegisterError("server");
-    return answer;
-  }
+  if (response.ok && answer !== null) return answer;
+  const error = toError(response, answer);
+  error.request = response.headers.get("x-request-id");
+  throw error;
+}
+
+function toError({ ok, status }: Response, answer: unknown): RegisterError {
   const { problems = [] } = (answer ?? {}) as { readonly problems?: readonly Problem[] };
-  if (response.status === 401 || response.status === 403) throw new RegisterError("sign-in");
-  if (response.status === 429 || response.status >= 500) throw new RegisterError("server");
-  throw new RegisterError(response.status === 409 ? "conflict" : "refused", problems);
+  if (status === 401 || status === 403) return new RegisterError("sign-in");
+  if (ok || status === 429 || status >= 500) return new RegisterError("server");
+  return new RegisterError(status === 409 ? "conflict" : "refused", problems);
 }

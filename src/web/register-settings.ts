@@ -6,7 +6,10 @@ export interface RegisterSettings {
 export interface EntraSignIn {
   readonly clientId: string;
   readonly scope: string;
+  /** `https://login.microsoftonline.com`, or another host of Entra's. */
   readonly authority: string;
+  /** Ids of the tenants whose accounts are let in. */
+  readonly tenants: readonly string[];
 }
 
 /** Set by a line that `postvagt` puts before the bundle it serves. */

@@ -2,8 +2,10 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "@jest/globals";
 
+/** What a newcomer reads first. */
+const front = readdirSync(".").filter((name) => /^[A-Z]+\.md$/.test(name));
 const pages = [
-  "README.md",
+  ...front,
   ...readdirSync("docs", { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => join("docs", name)),
@@ -35,4 +37,9 @@ test("every script of npm that a page names is there", () => {
   );
   expect(named.length).toBeGreaterThan(5);
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test.each(front)("every file and folder that %s names is there", (page) => {
+  const named = [...readFileSync(page, "utf8").matchAll(/`((?:src|test|docs|bench|scripts|deploy)\/[\w./-]+)`/g)];
+  expect(named.map(([, path = ""]) => path).filter((path) => !existsSync(path))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { strToU8, zipSync } from "fflate";
 import type { Piece } from "#core/facts/facts.ts";
+import type { Attachment } from "#core/mail/message.ts";
 import { extractAttachment } from "#extract/extract-attachment.ts";
 import { extractFile } from "#extract/extract-file.ts";
 import { classicLimits } from "#extract/limits.ts";
@@ -39,6 +40,21 @@ describe("what only OCR can read is handed out", () => {
     const logo = { name: "logo.png", size: 900, isInline: true as const, content: png(900) };
     extractAttachment(logo, { limits: classicLimits, now, onPicture: (one) => seen.push(one) });
     expect(seen).toEqual([]);
+  });
+
+  const broken = { isInline: true as const, content: { because: "unavailable" as const } };
+  const unknown = new Uint8Array(900).fill(7);
+  test.each<[string, Attachment, boolean]>([
+    ["a logo that Outlook does not hand over", { ...broken, name: "image001.png", size: 9_000 }, false],
+    ["a pasted picture without an ending", { ...broken, name: "Picture 1", size: 9_000 }, false],
+    ["a logo of a format that nobody knows", { isInline: true, name: "logo.wmf", size: 900, content: unknown }, false],
+    ["a logo that is empty", { isInline: true, name: "logo.png", size: 0, content: new Uint8Array(0) }, false],
+    ["a large picture in the text", { ...broken, name: "image001.png", size: 90_000 }, true],
+    ["a logo that is attached as a file", { name: "logo.png", size: 900, content: broken.content }, true],
+    ["a document that stands in the text", { ...broken, name: "brev.docx", size: 900 }, true],
+  ])("%s", (_, attachment, isTold) => {
+    const pieces = extractAttachment(attachment, { limits: classicLimits, now });
+    expect(pieces.some((piece) => "because" in piece)).toBe(isTold);
   });
 
   test("a picture in a document leaves the document read", () => {

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Extraction } from "#hosts/outlook/extraction.ts";
 import type { Notices } from "#hosts/outlook/outlook.ts";
 import { defaultRollout } from "#core/policy/default-rollout.ts";
 import type { Phase } from "#core/policy/policy.ts";
+import { answerFailure } from "../../src/onsend/answer-failure.ts";
+import type { Completion } from "../../src/onsend/complete-once.ts";
 import { handleChange } from "../../src/onsend/handle-change.ts";
+import { handleSend } from "../../src/onsend/handle-send.ts";
 import { aPolicy, outside } from "../support/a-policy.ts";
 import { fakeOutlook, person, type FakeOutlook } from "../support/fake-outlook.ts";
 import { plainExtraction } from "../support/plain-extraction.ts";
@@ -53,5 +57,43 @@ describe.each<[Phase, string | undefined, boolean]>([
     expect(answers).toHaveLength(1);
     expect(answers[0]?.allowEvent).toBe(isSent);
     if (!isSent) expect(answers[0]?.errorMessage).toContain("Brug Digital Post.");
+  });
+});
+
+const broken: Extraction = {
+  ...plainExtraction,
+  body: () => {
+    throw new RangeError("a mistake of our own");
+  },
+};
+describe.each<[Phase, boolean]>([
+  ["observe", true],
+  ["advise", true],
+  ["hold", false],
+])("a check that fails in the phase %s", (phase, isSent) => {
+  test("by a mistake of our own", async () => {
+    const clock = fakeClock();
+    const { context } = fakeOutlook(leaving, clock);
+    const answers: Completion[] = [];
+    const completed = (options: Completion = {}) => answers.push(options);
+    handleSend(
+      { completed },
+      { context: () => context, clock, policy: policyIn(phase), extraction: broken, stores: [] },
+    );
+    await clock.advance(10_000);
+    expect(answers.map(({ allowEvent }) => allowEvent)).toEqual([isSent]);
+  });
+
+  test("by being late", () => {
+    const { context } = fakeOutlook(leaving, fakeClock());
+    expect(answerFailure(new Error("late"), policyIn(phase), () => context).allowEvent).toBe(isSent);
+  });
+
+  test("is said where one rule holds", () => {
+    const rules = [outside("block"), outside("warn")];
+    const rollout = { ...defaultRollout, phase, rules: { "outside-warn": "hold" as const } };
+    const { context } = fakeOutlook(leaving, fakeClock());
+    const answer = answerFailure(new Error("late"), aPolicy(rules, { rollout }), () => context);
+    expect(answer.allowEvent).toBe(false);
   });
 });

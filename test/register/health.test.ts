@@ -11,7 +11,7 @@ afterAll(() => nobody.close());
 async function askWhen({ isStopping = false, withRegister = true, isTooMany = false } = {}) {
   const log: LogLine[] = [];
   const { rules } = await developmentSignIn(["00000000-0000-4000-8000-000000000001"]);
-  const register = { db: nobody, rules, scan: () => [], development: null, loginHost: null };
+  const register = { db: nobody, rules, scan: () => [], development: null, developmentClosed: false, loginHost: null };
   const options: AppOptions = {
     register: withRegister ? register : null,
     now: () => new Date(),

@@ -27,6 +27,6 @@ export async function writeCertificate(
   });
   const paths = { cert: join(folder, `${name}.pem`), key: join(folder, `${name}.key`) };
   writeFileSync(paths.cert, made.cert);
-  writeFileSync(paths.key, made.private);
+  writeFileSync(paths.key, made.private, { mode: 0o600 });
   return { ...paths, pem: made.cert };
 }

@@ -19,7 +19,7 @@ export interface AServer {
 export function writeOrg(path: string, database: object, register: object = {}, parts: object = {}): string {
   const file = {
     organisation: { name: "Prøvestad Kommune", domains: ["proevestad.example"] },
-    addIn: { id: "6f0f7c36-58a5-4b0a-9d0e-6c1f6f2f3a11", address: "https://postvagt.proevestad.example" },
+    addIn: { id: "6f0f7c36-58a5-4b0a-9d0e-6c1f6f2f3a11", address: "https://localhost:8443" },
     serve: { listen: { port: 0 } },
     register: { database, tenants: [{ id: TENANT }], signIn: "development", ...register },
     ...parts,

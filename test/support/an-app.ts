@@ -34,6 +34,7 @@ export async function anApp(db: Db, tenants: readonly string[], detect: TextDete
       rules: signIn.rules,
       scan: scanTexts(detect, () => "2026-11-20"),
       development: null,
+      developmentClosed: false,
       loginHost: null,
     },
     now: () => new Date(),

@@ -51,7 +51,7 @@ export function runBare(script: string, context: () => OfficeContext, time: Bare
     { codeGeneration: { strings: false, wasm: false } },
   );
   const given = ["Office", "console", "setTimeout", "clearTimeout"];
-  for (const [owner, names] of Object.entries(ES2016)) prune(realm, owner, names.split(/\s+/), given);
+  pruneToES2016(realm, given);
   (runInContext("Date", realm) as DateConstructor).now = time.now;
   const before = new Set(Object.getOwnPropertyNames(realm));
   runInContext(script, realm, { filename: "onsend.js" });
@@ -65,6 +65,11 @@ export function runBare(script: string, context: () => OfficeContext, time: Bare
     },
     globals: Object.getOwnPropertyNames(realm).filter((name) => !before.has(name)),
   };
+}
+
+/** Takes from a realm whatever ES2016 does not have, but for the names given. */
+export function pruneToES2016(realm: object, given: readonly string[] = []): void {
+  for (const [owner, names] of Object.entries(ES2016)) prune(realm, owner, names.split(/\s+/), given);
 }
 
 /** Takes from an object what ES2016 does not know; symbols stay. */

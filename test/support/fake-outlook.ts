@@ -10,6 +10,8 @@ export type Behaviour =
   | { readonly kind: "hang" }
   | { readonly kind: "throw" }
   | { readonly kind: "answer-twice" }
+  /** Succeeds with this in place of what is there: the first so many times, or always. */
+  | { readonly kind: "answer-with"; readonly value: unknown; readonly times?: number }
   /** Calls back with nothing at all, as some versions have done. */
   | { readonly kind: "answer-nothing" };
 
@@ -98,6 +100,7 @@ export function fakeOutlook(fake: FakeOutlook, clock: Clock): StoodIn {
       callback(answer as Answer<T>);
     };
     const good = () => ({ status: "succeeded", value: value(), error: null });
+    const asked = calls.filter((call) => call === name).length;
     switch (behaviour.kind) {
       case "hang":
         return;
@@ -112,6 +115,12 @@ export function fakeOutlook(fake: FakeOutlook, clock: Clock): StoodIn {
       case "answer-nothing":
         clock.after(1, () => {
           give(undefined);
+        });
+        return;
+      case "answer-with":
+        clock.after(1, () => {
+          const isSpoilt = asked <= (behaviour.times ?? Infinity);
+          give(isSpoilt ? { status: "succeeded", value: behaviour.value, error: null } : good());
         });
         return;
       case "answer-twice":

@@ -12,7 +12,7 @@ export interface Filled {
   readonly refused: number;
   readonly lost: number;
   readonly faults: string;
-  /** What a server says that is started on a disk that takes no writing. */
+  /** What a command says that is started on a disk that takes no writing. */
   readonly readOnly: string;
 }
 
@@ -55,9 +55,8 @@ async function fileUntilFull(disk: string, program: string): Promise<Filled> {
     encoding: "utf8",
   });
   execFileSync("mount", ["-o", "remount,ro", disk]);
-  const { stderr: readOnly } = spawnSync(process.execPath, [program, "serve", "--org", org], {
+  const { stderr: readOnly } = spawnSync(process.execPath, [program, "register", "verify", "--org", org], {
     encoding: "utf8",
-    timeout: 20_000,
   });
   rmSync(folder, { recursive: true });
   return {

@@ -8,7 +8,7 @@ import { ALLOWED_PATH, allowedScripts, keepManifest, orgManifest } from "../mani
 import { formatVersioned } from "../manifest/format-versioned.ts";
 import type { AddIn } from "../org/add-in-shape.ts";
 import { formatSystemError } from "../format-system-error.ts";
-import { COMPILED, compilePolicy } from "./compile-policy.ts";
+import { COMPILED, compilePolicy, toPaneRegister } from "./compile-policy.ts";
 import { NOT_SERVED } from "./not-served.ts";
 
 export interface BuildAddinOptions {
@@ -30,7 +30,7 @@ export async function runBuildAddin({ org, out }: BuildAddinOptions, addIn: stri
     for (const name of names) await cp(join(from, name), join(out, name), { recursive: true });
     for (const name of COMPILED) {
       const script = await readFile(join(from, name), "utf8");
-      await writeFile(join(out, name), compilePolicy(script, policy, register && { signIn: register.signIn }));
+      await writeFile(join(out, name), compilePolicy(script, policy, toPaneRegister(register)));
     }
     if (own !== null && manifest !== null) await writeManifest(out, own, manifest.xml);
     console.log(

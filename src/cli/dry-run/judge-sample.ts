@@ -4,7 +4,7 @@ import type { Row } from "./row.ts";
 import type { Task } from "./sample/list-tasks.ts";
 
 export interface Crew {
-  /** The built `audit-worker.js`. */
+  /** The built `dry-run-worker.js`. */
   readonly script: string;
   readonly size: number;
   readonly judging: Judging;

@@ -50,7 +50,7 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
   await orSay(options.out, () => mkdir(options.out, { recursive: true }));
   const judgedBy = `${policyVersion(policy)}${ocr ? " with ocr" : ""}`;
   const report = await orSay(options.out, async () => {
-    const journal = await openJournal(join(options.out, "audit-state.jsonl"), sample, judgedBy);
+    const journal = await openJournal(join(options.out, "dry-run-state.jsonl"), sample, judgedBy);
     const done = await judgeAll(sample, journal, { policy, script, size, ocr });
     const made = toReport(sample, policy, done);
     await writeFile(join(options.out, "report.json"), `${JSON.stringify(made, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { SignInOptions } from "#register/options.ts";
+import { isLocalAddress, type SignInOptions } from "#register/options.ts";
 import { type Answers, splitDomains } from "./questions.ts";
 
 /** Names of the schema and of the organisation file beside it. */
@@ -16,6 +16,7 @@ export function makeOrg(
   { domain, name, dpoMail, address, database }: Answers,
   registration: Registration | null,
 ): object {
+  const isLocal = isLocalAddress(address);
   const register =
     database === "none"
       ? {}
@@ -23,9 +24,7 @@ export function makeOrg(
           register: {
             database: /^postgres(?:ql)?:/.test(database) ? { postgres: database } : { embedded: database },
             tenants: [{ id: registration?.tenant ?? randomUUID() }],
-            signIn: (registration === null
-              ? "development"
-              : { clientId: registration.clientId }) satisfies SignInInFile,
+            ...signInFor(registration, isLocal),
           },
         };
   return {
@@ -33,9 +32,15 @@ export function makeOrg(
     organisation: { name, domains: splitDomains(domain), dataProtection: { mail: dpoMail } },
     rollout: { phase: "observe" },
     addIn: { id: randomUUID(), address, displayName: "Postvagt" },
-    serve: { listen: { host: "127.0.0.1", port: 8443 }, proxy: { trusted: ["127.0.0.1"] } },
+    serve: { listen: { host: "127.0.0.1", port: 8443 }, ...(isLocal ? {} : { proxy: { trusted: ["127.0.0.1"] } }) },
     ...register,
   };
+}
+
+/** Sign-in for trying out is never written for an address that others can reach: there the register stays closed until Entra is named. */
+function signInFor(registration: Registration | null, isLocal: boolean): { readonly signIn?: SignInInFile } {
+  if (registration !== null) return { signIn: { clientId: registration.clientId } };
+  return isLocal ? { signIn: "development" } : {};
 }
 
 type SignInInFile = Extract<SignInOptions, string> | Pick<Exclude<SignInOptions, string>, "clientId">;

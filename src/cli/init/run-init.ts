@@ -1,8 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { isLocalAddress } from "#register/options.ts";
 import { CliError } from "../cli-error.ts";
 import { EXIT } from "../exit-codes.ts";
 import { parseOrg } from "../org/parse-org.ts";
+import { redirectUris } from "../org/redirect-uris.ts";
 import { schemaText } from "../policy/run-policy.ts";
 import { formatProblems } from "../format-problem.ts";
 import { formatSystemError } from "../format-system-error.ts";
@@ -99,15 +101,20 @@ async function write(path: string, text: string, flag: "w" | "wx"): Promise<void
   });
 }
 
-function nextSteps(org: string, { database }: Answers, registration: Registration | null): string {
-  const trying = database !== "none" && registration === null;
+function nextSteps(org: string, { database, address }: Answers, registration: Registration | null): string {
+  const isUnregistered = database !== "none" && registration === null;
   return [
     `${org}: written, with ${SCHEMA_NAME} for your editor. Nothing is shown to anybody yet: rollout.phase is "observe".`,
-    ...(trying
+    ...(isUnregistered
       ? [
-          "Sign-in is for trying out on this machine alone, until register.tenants and register.signIn name your Entra app.",
+          isLocalAddress(address)
+            ? "Sign-in is for trying out on this machine alone, until register.tenants and register.signIn name your Entra app."
+            : "Nobody can sign in to the register yet, and breaches are reported by mail, until register.tenants and register.signIn name your Entra app.",
         ]
       : []),
+    ...(database === "none"
+      ? []
+      : [`Redirect URIs for the Entra app (single-page application): ${redirectUris(address).join(" and ")}`]),
     `Next: postvagt policy check ${org}, then postvagt serve --org ${org}`,
   ].join("\n");
 }

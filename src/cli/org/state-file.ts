@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 
 /** What Postvagt remembers of an organisation between its runs; losing it costs a version number and the lowered rules. */
 export interface OrgState {
@@ -38,11 +38,13 @@ export async function readState(org: string): Promise<OrgState> {
   }
 }
 
-/** Keeps the state, whole or not at all; answers whether it could be kept. */
+/** Keeps the state for its owner alone, whole or not at all; answers whether it could be kept. */
 export async function writeState(org: string, state: OrgState): Promise<boolean> {
   const path = statePath(org);
   try {
-    await writeFile(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`);
+    // A file that is there keeps its permissions when it is written over.
+    await rm(`${path}.new`, { force: true });
+    await writeFile(`${path}.new`, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600 });
     await rename(`${path}.new`, path);
     return true;
   } catch {

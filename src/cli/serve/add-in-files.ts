@@ -8,7 +8,7 @@ import { NOT_SERVED } from "../build-addin/not-served.ts";
 export interface AddInFile {
   readonly bytes: Uint8Array | string;
   readonly type: string;
-  readonly policy: "pane" | "desk";
+  readonly policy: "pane" | "desk" | "sign-in";
   readonly etag: string;
 }
 
@@ -47,7 +47,7 @@ export function addInFiles(
       : readFileSync(path);
     const isDesk = address.startsWith("/desk");
     if (isDesk && register === null) continue;
-    const file = toAddInFile(bytes, type, isDesk ? "desk" : "pane");
+    const file = toAddInFile(bytes, type, isDesk ? "desk" : address.startsWith("/sign-in") ? "sign-in" : "pane");
     files.set(address, file);
     if (address === "/desk.html") files.set("/", file);
   }

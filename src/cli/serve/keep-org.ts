@@ -17,8 +17,8 @@ export interface OrgKeeper {
   readonly seen: () => readonly SeenFile[];
   /** To be told once, when the server runs. */
   readonly started: (serving: Serving) => Promise<void>;
-  /** Takes on the file as it is now, whole or not at all, and logs which. One at a time. */
-  readonly reload: () => Promise<void>;
+  /** Takes on the file as it is now, whole or not at all, logs which, and answers whether. One at a time. */
+  readonly reload: () => Promise<boolean>;
   readonly judgeRules: (counts: readonly RuleDay[], now: Date) => readonly RuleHealth[];
 }
 
@@ -35,11 +35,21 @@ interface Keeping extends Parts {
   rules: RuleStates;
   serving: Serving | undefined;
   health: readonly RuleHealth[];
+  /** Why the file as it is was not taken on; logged once. */
+  refusedFor: string;
 }
 
 export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<OrgKeeper> {
   const rules = rulesOf(first, (await readState(parts.org)).rules);
-  const now: Keeping = { ...parts, prepared: first, seen: first.seen, rules, serving: undefined, health: [] };
+  const now: Keeping = {
+    ...parts,
+    prepared: first,
+    seen: first.seen,
+    rules,
+    serving: undefined,
+    health: [],
+    refusedFor: "",
+  };
   // Nothing is taken on before the server runs.
   let begin = (): void => undefined;
   let turn = new Promise<void>((resolve) => {
@@ -60,7 +70,10 @@ export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<Or
       await announce(now);
       begin();
     },
-    reload: () => inTurn(takeOn),
+    reload: async () => {
+      await inTurn(takeOn);
+      return now.refusedFor === "";
+    },
     judgeRules: (counts) => {
       const fresh = judge(now, counts);
       if (fresh.length > 0) void inTurn(() => serveLowered(now, fresh));
@@ -102,9 +115,13 @@ async function takeOn(now: Keeping): Promise<void> {
   const policy = lowerRules(prepared.file.policy, rules);
   const problems = (await now.serving?.reload(prepared.options, prepared.contentFor(policy))) ?? [];
   if (problems.length > 0) {
-    logEvent(now, "reload refused", { problems: problems.map((problem) => formatProblem(problem).trim()) });
+    sayRefused(
+      now,
+      problems.map((problem) => formatProblem(problem).trim()),
+    );
     return;
   }
+  now.refusedFor = "";
   now.prepared = prepared;
   now.rules = rules;
   await announce(now);
@@ -114,7 +131,14 @@ function refuse(error: unknown, now: Keeping): void {
   const isFixable = error instanceof CliError;
   const problems = isFixable ? error.message.split("\n").map((line) => line.trim()) : ["an unexpected fault"];
   now.serving?.refused();
-  logEvent(now, "reload refused", { problems });
+  sayRefused(now, problems);
+}
+
+/** Once for each reason: the same file is tried again and again. */
+function sayRefused(now: Keeping, problems: readonly string[]): void {
+  const reason = JSON.stringify([problems, now.seen]);
+  if (reason !== now.refusedFor) logEvent(now, "reload refused", { problems });
+  now.refusedFor = reason;
 }
 
 async function serveLowered(now: Keeping, rules: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { policyVersion } from "#core/policy/policy-version.ts";
 import type { Content, ServerOptions } from "#register/serve.ts";
 import { loadOrganisation } from "../load-policy.ts";
 import { ALLOWED_PATH, allowedScripts, orgManifest } from "../manifest/org-manifest.ts";
+import { toPaneRegister } from "../build-addin/compile-policy.ts";
 import type { Versioned } from "../manifest/version-manifest.ts";
 import type { OrganisationFile } from "../org/parse-org.ts";
 import { type AddInFile, addInFiles, toAddInFile } from "./add-in-files.ts";
@@ -35,7 +36,7 @@ export async function prepareOrg(org: string, folder: string): Promise<Prepared>
     manifest,
     seen: [seen, ...(await Promise.all(pems.map(seeFile)))],
     contentFor: (policy) => {
-      const files = new Map(addInFiles(folder, policy, register && { signIn: register.signIn }));
+      const files = new Map(addInFiles(folder, policy, toPaneRegister(register)));
       if (addIn !== null && manifest !== null) {
         files.set("/manifest.xml", text(manifest.xml, "text/xml; charset=utf-8"));
         files.set(`/${ALLOWED_PATH}`, text(allowedScripts(addIn), "application/json; charset=utf-8"));

@@ -40,11 +40,17 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   return EXIT.allow;
 }
 
-/** Takes on what changes, by itself and on SIGHUP. */
+/** Milliseconds after which a refused file is looked at again: what was in its way may be gone without a change of it. */
+const RETRY_AFTER = 10_000;
+
+/** Takes on what changes, by itself and on SIGHUP; what was refused is tried again. */
 function followChanges(keeper: OrgKeeper): FileWatch {
+  let retry: NodeJS.Timeout | undefined;
   const reload = async (): Promise<void> => {
-    await keeper.reload();
+    clearTimeout(retry);
+    const isTaken = await keeper.reload();
     watched.turnTo(keeper.seen());
+    if (!isTaken) retry = setTimeout(() => void reload(), RETRY_AFTER).unref();
   };
   const watched = watchFiles(() => void reload());
   watched.turnTo(keeper.seen());

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Policy } from "#core/policy/policy.ts";
+import type { Policy, Rule } from "#core/policy/policy.ts";
 import { phaseOf } from "#core/policy/phase-of.ts";
 import { ruleHealth, type RuleHealth } from "#core/policy/rule-health.ts";
 import type { RuleDay } from "#register/serve.ts";
@@ -24,9 +24,14 @@ export function rememberRules({ rules, rollout }: Policy, before: RuleStates, to
   );
 }
 
+/** Counts come from mailboxes, and whoever can post them must not be able to open a block for everybody. */
+const canBeLowered = ({ then }: Rule): boolean => then !== "block";
+
 /** The policy as it is served: rules that were lowered advise where they would hold. */
 export function lowerRules(policy: Policy, states: RuleStates): Policy {
-  const lowered = policy.rules.filter((rule) => states[rule.id]?.advises && phaseOf(rule, policy.rollout) === "hold");
+  const lowered = policy.rules.filter(
+    (rule) => canBeLowered(rule) && states[rule.id]?.advises && phaseOf(rule, policy.rollout) === "hold",
+  );
   if (!policy.rollout.dropsToAdvice || lowered.length === 0) return policy;
   const rules = { ...policy.rollout.rules, ...Object.fromEntries(lowered.map(({ id }) => [id, "advise" as const])) };
   return { ...policy, rollout: { ...policy.rollout, rules } };
@@ -38,10 +43,11 @@ export function healthOf(policy: Policy, states: RuleStates, counts: readonly Ru
   return ruleHealth(lowerRules(policy, states), current);
 }
 
-/** The same memory with the rules that are beyond their limit lowered, where the organisation wants that. */
+/** The same memory with the rules that are beyond their limit lowered, where the organisation wants that; never one that blocks. */
 export function withLowered(policy: Policy, states: RuleStates, health: readonly RuleHealth[]): RuleStates {
   if (!policy.rollout.dropsToAdvice) return states;
-  const beyond = health.filter(({ isBeyond, phase }) => isBeyond && phase === "hold");
+  const lowerable = policy.rules.filter(canBeLowered).map(({ id }) => id);
+  const beyond = health.filter(({ rule, isBeyond, phase }) => isBeyond && phase === "hold" && lowerable.includes(rule));
   return beyond.reduce<RuleStates>((all, { rule }) => {
     const known = all[rule];
     return known === undefined ? all : { ...all, [rule]: { ...known, advises: true } };

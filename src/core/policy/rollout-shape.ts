@@ -19,7 +19,9 @@ export const rolloutShape = record("How far the organisation has come with Postv
     defaultRollout.leastShown,
   ),
   dropsToAdvice: may(
-    flag("A rule beyond the limit advises by itself, until its definition or its phase here is changed."),
+    flag(
+      "A rule beyond the limit advises by itself, unless it blocks, until its definition or its phase here is changed.",
+    ),
     defaultRollout.dropsToAdvice,
   ),
 });

@@ -45,6 +45,7 @@ export const da: Texts = {
   isThere: "Er der {what} {where}?",
   isThereNotSecure: "Er der {what} {where}? {recipient} er ikke dækket af sikker mail.",
   notCovered: { one: "{recipient} og 1 modtager mere", many: "{recipient} og {n} modtagere mere" },
+  namelessRecipient: "en modtager uden oplyst adresse",
   severalPeople: "Mailen handler om {n} forskellige borgere. Hører det hele til samme sag?",
   severalPeopleInside: "Mailen handler om {n} forskellige borgere. Skal alle modtagere se dem?",
   inSubject: "Emnefeltet bliver ikke krypteret. Flyt CPR-nummeret ned i teksten.",

@@ -45,6 +45,7 @@ export const en: Texts = {
   isThere: "Is there {what} {where}?",
   isThereNotSecure: "Is there {what} {where}? {recipient} is not covered by secure mail.",
   notCovered: { one: "{recipient} and 1 more recipient", many: "{recipient} and {n} more recipients" },
+  namelessRecipient: "a recipient without an address",
   severalPeople: "The mail is about {n} different citizens. Does all of it belong to the same case?",
   severalPeopleInside: "The mail is about {n} different citizens. Should all recipients see them?",
   inSubject: "The subject is not encrypted. Move the CPR number down into the text.",

@@ -115,7 +115,7 @@ function formatContent(reason: Reason, facts: Facts, manner: Manner): Sentence {
   const values = {
     what: nameFindings(reason.findings, texts),
     where: placeFindings(reason.findings, manner),
-    recipient: open ? formatRecipients(uncoveredBy(facts), manner) : undefined,
+    recipient: open ? formatRecipients(uncoveredBy(facts), manner, sure ? "inside" : "first") : undefined,
   };
   return capitalise(fill(open ? toldOpen : told, values));
 }
@@ -152,7 +152,7 @@ function formatAuthority(finding: Finding, facts: Facts, { texts, longestName }:
   const [first] = outsideRecipients(facts);
   return fill(texts.otherAuthority, {
     authority: [{ bold: showName(named, longestName) }],
-    recipient: [{ bold: showName(first ? first.address : "", longestName) }],
+    recipient: formatRecipients(first ? [first] : [], { texts, longestName }),
   });
 }
 
@@ -162,9 +162,16 @@ function tagOf({ start }: Finding, facts: Facts): string {
   return (signal && signal.values[0]) ?? "";
 }
 
-function formatRecipients(recipients: readonly JudgedRecipient[], { texts, longestName }: Manner): Sentence {
+/** Where a recipient without a name comes first in a sentence, it begins with a capital; an address is left as it is. */
+function formatRecipients(
+  recipients: readonly JudgedRecipient[],
+  { texts, longestName }: Pick<Manner, "texts" | "longestName">,
+  stands: "first" | "inside" = "inside",
+): Sentence {
   const [first, ...rest] = recipients;
-  const recipient: Sentence = [{ bold: showName(first ? first.address || first.name : "", longestName) }];
+  const name = showName(first ? first.address || first.name : "", longestName);
+  const nameless: Sentence = [texts.namelessRecipient];
+  const recipient: Sentence = name ? [{ bold: name }] : stands === "first" ? capitalise(nameless) : nameless;
   return rest.length === 0 ? recipient : fill(count(texts.notCovered, rest.length), { recipient });
 }
 

@@ -35,6 +35,8 @@ export interface Texts {
   readonly isThere: string;
   readonly isThereNotSecure: string;
   readonly notCovered: Counted;
+  /** One about whom Outlook has said nothing, as it stands in a sentence. */
+  readonly namelessRecipient: string;
   readonly severalPeople: string;
   readonly severalPeopleInside: string;
   readonly inSubject: string;

@@ -1,5 +1,6 @@
 import type { Breach, BreachFacts, BreachJudgement, State } from "#core/breach/breach.ts";
 import type { Problem } from "#core/breach/problem.ts";
+import type { RegisterErrorCode } from "#web/register-call.ts";
 
 /** A line of the list, as the register answers it. */
 export interface Summary {
@@ -58,8 +59,10 @@ export interface Around {
 export type Edits = Partial<BreachFacts & BreachJudgement>;
 
 export type DeskError = {
-  readonly code: "offline" | "server" | "sign-in" | "refused" | "conflict";
+  readonly code: RegisterErrorCode;
   readonly problems: readonly Problem[];
+  /** The id of the request in the server's log, for whoever looks for the cause. */
+  readonly request?: string;
 };
 
 export interface Filter {
@@ -123,7 +126,7 @@ export type DeskEvent =
   | { readonly type: "ask"; readonly text: string }
   | { readonly type: "add-file"; readonly file: File }
   | { readonly type: "get-file"; readonly file: FileLine }
-  | { readonly type: "get-sheet" | "get-letter" | "retry" | "sign-in" }
+  | { readonly type: "get-sheet" | "get-letter" | "retry" | "sign-in" | "sign-out" }
   | { readonly type: "statistics-year"; readonly year: number }
   | { readonly type: "statistics"; readonly statistics: unknown; readonly counts: unknown; readonly health: unknown }
   | { readonly type: "export"; readonly kind: string; readonly format: string; readonly year: string }

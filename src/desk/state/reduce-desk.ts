@@ -1,4 +1,4 @@
-import { type DeskEvent, type DeskState, type Edits, NOTHING_AROUND } from "./desk-state.ts";
+import { type DeskEvent, type DeskState, type Edits, firstDesk, NOTHING_AROUND } from "./desk-state.ts";
 
 /** The next state of the desk. What somebody has written is thrown away by nothing but that person. */
 export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
@@ -16,6 +16,9 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
         error: null,
         imported: "no",
       };
+    case "sign-out":
+      // What somebody has seen is not left on the screen; unsaved writing stays in the vault.
+      return { ...firstDesk({ page: "list" }, state.statisticsYear), error: { code: "sign-in", problems: [] } };
     case "role":
       return { ...state, role: event.role, list: null, shown: null, error: null };
     case "filter":

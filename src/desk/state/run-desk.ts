@@ -25,7 +25,8 @@ export function runDesk(parts: DeskParts): void {
   store.subscribe((event, before) => {
     handleEvent(parts, event, before).catch((error: unknown) => {
       if (!(error instanceof RegisterError)) throw error;
-      store.dispatch({ type: "error", error: { code: error.code, problems: error.problems } });
+      const { code, problems, request } = error;
+      store.dispatch({ type: "error", error: { code, problems, ...(request === null ? {} : { request }) } });
     });
   });
   store.dispatch({ type: "go", route: store.state().route });
@@ -45,6 +46,9 @@ async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState
     case "sign-in":
       await register().signInNow();
       return load(parts);
+    case "sign-out":
+      history.replaceState(null, "", writeRoute(store.state().route));
+      return register().signOut();
     case "more":
       return list(parts, true);
     case "save":

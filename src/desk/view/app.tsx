@@ -66,7 +66,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
             </Button>
           ))}
         </nav>
-        {isTest && <RoleChooser state={state} send={send} />}
+        {isTest ? <RoleChooser state={state} send={send} /> : <SignOutButton state={state} send={send} />}
       </header>
       <main className={styles.main} data-showing={state.route.page}>
         <ErrorBar state={state} send={send} />
@@ -76,6 +76,24 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
         {state.route.page === "log" && <LogPage state={state} send={send} />}
       </main>
     </div>
+  );
+}
+
+function SignOutButton({ state, send }: DeskProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  if (state.error?.code === "sign-in") return null;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.chooser}
+      data-do="sign-out"
+      onClick={() => {
+        send({ type: "sign-out" });
+      }}
+    >
+      {texts.signOut}
+    </Button>
   );
 }
 
@@ -108,10 +126,18 @@ function ErrorBar({ state, send }: DeskProps) {
   if (error === null) return null;
   const names: Readonly<Partial<Record<string, string>>> = texts.fields;
   const problems = error.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
-  const isSignIn = error.code === "sign-in";
+  const isSignIn = error.code === "sign-in" || error.code === "wrong-account";
   return (
     <MessageBar intent="error" layout="multiline" data-trouble={error.code}>
-      <MessageBarBody>{fillTemplate(texts.error[error.code], { problems })}</MessageBarBody>
+      <MessageBarBody>
+        {fillTemplate(texts.error[error.code], { problems })}
+        {error.request !== undefined && (
+          <>
+            {" "}
+            <small data-request={error.request}>{fillTemplate(texts.errorId, { id: error.request })}</small>
+          </>
+        )}
+      </MessageBarBody>
       <MessageBarActions>
         <Button
           data-do={isSignIn ? "sign-in" : "retry"}

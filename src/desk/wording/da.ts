@@ -15,11 +15,14 @@ export const da = {
   error: {
     offline: "Registret kan ikke nås. Det, du har skrevet, står her endnu.",
     server: "Registret svarer med en fejl. Prøv igen om lidt.",
+    "wrong-account": "Du er logget ind med en konto fra en anden organisation. Log ind med din arbejdskonto.",
     "sign-in": "Du skal logge ind, eller din rolle giver ikke adgang.",
     refused: "Det kunne ikke gemmes: {problems}.",
     conflict: "Det kan ikke lade sig gøre nu: {problems}.",
   },
+  errorId: "Fejl-id: {id}",
   signIn: "Log ind",
+  signOut: "Log ud",
   retry: "Prøv igen",
   list: {
     today: "Kræver dig i dag",

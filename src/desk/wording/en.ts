@@ -17,11 +17,14 @@ export const en: DeskTexts = {
   error: {
     offline: "The register cannot be reached. What you have written still stands here.",
     server: "The register answers with an error. Try again soon.",
+    "wrong-account": "You are signed in with an account of another organisation. Sign in with your work account.",
     "sign-in": "You must sign in, or your role has no access.",
     refused: "It could not be saved: {problems}.",
     conflict: "That cannot be done now: {problems}.",
   },
+  errorId: "Error id: {id}",
   signIn: "Sign in",
+  signOut: "Sign out",
   retry: "Try again",
   list: {
     today: "Needs you today",

@@ -1,6 +1,7 @@
+import { decodeText } from "../charset/decode-text.ts";
 import type { ExtractionContext, Reader } from "../context.ts";
 import { writeMsg } from "../mail/msg/write-msg.ts";
-import { printableRuns } from "../printable-runs.ts";
+import { isText } from "../text/is-text.ts";
 import { writeDocText } from "./doc/doc-text.ts";
 import { readNativeObject } from "./embedded-object.ts";
 import { writePptText } from "./ppt/ppt-text.ts";
@@ -31,12 +32,23 @@ export const compoundReader: Reader = {
     const root = readCompound(bytes, job.tick);
     if (LOCKED.some((name) => root.streams.has(name))) job.unread("encrypted");
     else if (readStorage(root, job) === 0) {
-      job.write(printableRuns(bytes, job.tick));
+      writeTexts(root, job);
       job.unread("unknown-format");
     }
     writeProperties(root, job);
   },
 };
+
+/** Of a program's own file the streams that are nothing but text. */
+function writeTexts(storage: Storage, job: ExtractionContext): void {
+  storage.streams.forEach((read) => {
+    const bytes = read();
+    if (bytes.length > 0 && isText(bytes)) job.write(`${decodeText(bytes)}\n`);
+  });
+  storage.storages.forEach((inner) => {
+    writeTexts(inner, job);
+  });
+}
 
 /** How many documents a storage holds, its own and those put into it, all of them read. */
 function readStorage(storage: Storage, job: ExtractionContext): number {

@@ -1,5 +1,5 @@
-/** What went wrong between us and Outlook: its own error number, or how it failed to give one. */
-export type HostErrorCode = number | "no-answer" | "threw" | "not-supported";
+/** What went wrong between us and Outlook: its own error number, or how it failed to give one; `no-value` is a success without a value. */
+export type HostErrorCode = number | "no-answer" | "no-value" | "threw" | "not-supported";
 
 /** Outlook did not hand over what was asked for. `cause` is what it gave instead, if anything. */
 export class HostError extends Error {

@@ -86,6 +86,8 @@ export interface ListedAttachment {
   readonly size: number;
   readonly attachmentType: string;
   readonly isInline: boolean;
+  /** What the text refers to a picture by; from Mailbox 1.16, and of inline files alone. */
+  readonly contentId?: string | null;
 }
 
 export interface AttachmentContent {

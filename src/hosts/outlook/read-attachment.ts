@@ -1,6 +1,7 @@
 import type { Attachment } from "#core/mail/message.ts";
 import { decodeBase64 } from "#extract/decode-base64.ts";
-import { ask, orElse } from "./ask.ts";
+import { isSmallPicture } from "#extract/extract-attachment.ts";
+import { ask, askUntil, orElse } from "./ask.ts";
 import type { Deadline } from "./clock.ts";
 import { encodeUtf8 } from "./encode-utf8.ts";
 import type { AttachmentContent, ComposeItem, ListedAttachment } from "./outlook.ts";
@@ -20,26 +21,44 @@ export async function readAttachment(
   deadline: Deadline,
 ): Promise<Attachment> {
   const { name, size } = listed;
-  const file = { name, size, ...(listed.isInline ? { isInline: true as const } : {}) };
+  const file = { name, size, ...(isInline(listed) ? { isInline: true as const } : {}) };
   if (listed.attachmentType === "cloud") return { ...file, content: { because: "cloud-link" } };
   if (size > largest) return { ...file, content: { because: "too-large" } };
-  const answer = ask<AttachmentContent>((callback) => {
-    if (!item.getAttachmentContentAsync)
-      callback({ status: "failed", value: { content: "", format: "" }, error: null });
-    else item.getAttachmentContentAsync(listed.id, callback);
-  }, deadline);
+  const asking = () =>
+    ask<AttachmentContent | undefined>((callback) => {
+      if (!item.getAttachmentContentAsync) callback({ status: "failed", value: undefined, error: null });
+      else item.getAttachmentContentAsync(listed.id, callback);
+    }, deadline);
   return orElse(
-    answer.then((content) => ({ ...file, name: nameFor(content, name), content: toBytes(content, size) })),
+    askUntil(asking, (content) => isSmallPicture(file) || isWhole(content, listed), deadline).then((content) => ({
+      ...file,
+      name: nameFor(content, name),
+      content: toBytes(content),
+    })),
     (error) => ({ ...file, content: { because: reasonFor(error) } }),
   );
 }
 
-function toBytes({ content, format }: AttachmentContent, size: number): Attachment["content"] {
+/** Only inline files have a content id (Mailbox 1.16), and not every client says `isInline` of all of them. */
+function isInline({ isInline, contentId }: ListedAttachment): boolean {
+  return isInline || Boolean(contentId);
+}
+
+/**
+ * Whether a success has brought the file. Outlook has been seen to hand over nothing or half (office-js #4725, #5614), and to
+ * list mails that are attached with a size of 0 (#6364).
+ */
+function isWhole({ content, format }: AttachmentContent, { name, size, attachmentType }: ListedAttachment): boolean {
+  if (format === "url") return true;
+  const isMail = attachmentType === "item" || /\.(?:msg|eml)$/i.test(name);
+  if (!content) return size === 0 && !isMail;
+  const bytes = format === "base64" ? (content.length * 3) / 4 : content.length;
+  return bytes * 2 + OVERHEAD >= size;
+}
+
+function toBytes({ content, format }: AttachmentContent): Attachment["content"] {
   if (format === "url") return { because: "cloud-link" };
-  if (!content && size > 0) return { because: "empty" };
-  const bytes = format === "base64" ? decodeBase64(content) : encodeUtf8(content);
-  // Outlook has been seen to succeed with less than the file (office-js #4725).
-  return bytes.length * 2 + OVERHEAD < size ? { because: "unavailable" } : bytes;
+  return format === "base64" ? decodeBase64(content || "") : encodeUtf8(content || "");
 }
 
 const endings: Readonly<Record<string, string>> = { eml: ".eml", iCalendar: ".ics" };

@@ -2,7 +2,7 @@ import type { SecureSignal } from "#core/facts/organisation.ts";
 import type { Unread } from "#core/facts/facts.ts";
 import type { Body, ComposeType, Message, UnreadReason } from "#core/mail/message.ts";
 import { uniquelyNamed } from "#extract/uniquely-named.ts";
-import { ask, orElse } from "./ask.ts";
+import { ask, askUntil, isText, orElse, required } from "./ask.ts";
 import { createLimiter } from "./create-limiter.ts";
 import type { Deadline } from "./clock.ts";
 import { atMostMillis } from "./clock.ts";
@@ -39,16 +39,17 @@ export async function readDraft(
     missed.push({ origin, because: reasonFor(error) });
     return "";
   };
+  const composing = orElse(readComposeType(item, calls), (): ComposeType => "unknown");
   const [recipients, subject, content, listed, from, composeType, marks] = await Promise.all([
     readRecipients(item, calls),
     orElse(readSubject(item, calls), without("subject")),
-    orElse(readBody(item, calls), without("body")),
+    orElse(readBody(item, composing, calls, deadline), without("body")),
     orElse(listAttachments(item, calls), () => {
       missed.push({ origin: "body", because: "not-listed" });
       return [];
     }),
     readSender(outlook, calls),
-    orElse(readComposeType(item, calls), (): ComposeType => "unknown"),
+    composing,
     readSignals(outlook, secureMail, calls),
   ]);
   const body: Body = { format: "html", content };
@@ -62,19 +63,35 @@ export function reasonFor({ code }: HostError): UnreadReason {
 
 function readSubject(item: ComposeItem, { turns, deadline }: Calls): Promise<string> {
   return turns(() =>
-    ask<string>((callback) => {
-      item.subject.getAsync(callback);
-    }, deadline()),
+    required(
+      ask<string>((callback) => {
+        item.subject.getAsync(callback);
+      }, deadline()),
+      isText,
+    ),
   );
 }
 
-/** As HTML always: the text form differs between clients (platform.md 3.3). */
-function readBody(item: ComposeItem, { turns, deadline }: Calls): Promise<string> {
-  return turns(() =>
-    ask<string>((callback) => {
-      item.body.getAsync("html", callback);
-    }, deadline()),
-  );
+/**
+ * As HTML always: the text form differs between clients (platform.md 3.3). What is answered or forwarded has a text, so an
+ * empty one is one that Outlook has not handed over yet.
+ */
+async function readBody(
+  item: ComposeItem,
+  composing: Promise<ComposeType>,
+  { turns, deadline }: Calls,
+  latest: Deadline,
+): Promise<string> {
+  const asking = async () => {
+    const content = await turns(() =>
+      ask<string | null | undefined>((callback) => {
+        item.body.getAsync("html", callback);
+      }, deadline()),
+    );
+    const hasHistory = content === "" && ["reply", "forward"].indexOf(await composing) >= 0;
+    return hasHistory ? undefined : content;
+  };
+  return askUntil(asking, isText, latest);
 }
 
 /** What is attached, in Outlook's order, each file under a name of its own. */
@@ -83,12 +100,15 @@ export async function listAttachments(
   { turns, deadline }: Calls,
 ): Promise<readonly ListedAttachment[]> {
   const listed = await turns(() =>
-    ask<readonly ListedAttachment[]>((callback) => {
-      if (!item.getAttachmentsAsync) callback({ status: "failed", value: [], error: null });
-      else item.getAttachmentsAsync(callback);
-    }, deadline()),
+    required(
+      ask<readonly ListedAttachment[]>((callback) => {
+        if (!item.getAttachmentsAsync) callback({ status: "failed", value: [], error: null });
+        else item.getAttachmentsAsync(callback);
+      }, deadline()),
+      Array.isArray,
+    ),
   );
-  return uniquelyNamed(listed);
+  return uniquelyNamed(listed.map((file) => ({ ...file, name: file.name || "", size: file.size || 0 })));
 }
 
 const composeTypes: Readonly<Record<string, ComposeType>> = { newMail: "new", reply: "reply", forward: "forward" };
@@ -96,9 +116,11 @@ const composeTypes: Readonly<Record<string, ComposeType>> = { newMail: "new", re
 async function readComposeType(item: ComposeItem, { turns, deadline }: Calls): Promise<ComposeType> {
   if (!item.getComposeTypeAsync) return "unknown";
   const { composeType } = await turns(() =>
-    ask<{ readonly composeType: string }>((callback) => {
-      if (item.getComposeTypeAsync) item.getComposeTypeAsync(callback);
-    }, deadline()),
+    required(
+      ask<{ readonly composeType: string }>((callback) => {
+        if (item.getComposeTypeAsync) item.getComposeTypeAsync(callback);
+      }, deadline()),
+    ),
   );
   return composeTypes[composeType] || "unknown";
 }

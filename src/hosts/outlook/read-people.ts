@@ -1,5 +1,5 @@
 import type { Mailbox, Recipient } from "#core/mail/message.ts";
-import { ask, orElse } from "./ask.ts";
+import { ask, isText, orElse, required } from "./ask.ts";
 import type { Limiter } from "./create-limiter.ts";
 import type { Deadline } from "./clock.ts";
 import type { AsyncProperty, ComposeItem, Outlook, Person } from "./outlook.ts";
@@ -23,6 +23,8 @@ export async function readRecipients(item: ComposeItem, calls: Calls): Promise<r
   return fields.reduce((all, some) => all.concat(some), []);
 }
 
+const NOBODY: Person = { emailAddress: "", displayName: "" };
+
 async function readField(
   field: Recipient["field"],
   asked: AsyncProperty<readonly Person[]> | undefined,
@@ -30,15 +32,18 @@ async function readField(
 ): Promise<readonly Recipient[]> {
   if (!asked) return [];
   const answer = turns(() =>
-    ask<readonly Person[]>((callback) => {
-      asked.getAsync(callback);
-    }, deadline()),
+    required(
+      ask<readonly (Person | null)[]>((callback) => {
+        asked.getAsync(callback);
+      }, deadline()),
+      Array.isArray,
+    ),
   );
-  const people = await orElse(answer, () => [{ emailAddress: "", displayName: "" }]);
-  return people.map((person: Person) => ({
-    ...toMailbox(person),
+  const people = await orElse(answer, () => [null]);
+  return people.map((person) => ({
+    ...toMailbox(person || NOBODY),
     field,
-    isGroup: (person.recipientType || "").toLowerCase() === "distributionlist",
+    isGroup: ((person && person.recipientType) || "").toLowerCase() === "distributionlist",
   }));
 }
 
@@ -48,9 +53,12 @@ export async function readSender({ item, userAddress }: Outlook, { turns, deadli
   const user = { address: userAddress, name: "" };
   if (!asked) return user;
   const answer = turns(() =>
-    ask<Person>((callback) => {
-      asked.getAsync(callback);
-    }, deadline()),
+    required(
+      ask<Person>((callback) => {
+        asked.getAsync(callback);
+      }, deadline()),
+      ({ emailAddress }) => isText(emailAddress) && emailAddress !== "",
+    ),
   );
   return orElse(answer.then(toMailbox), () => user);
 }

@@ -1,6 +1,6 @@
 import type { SecureSignal } from "#core/facts/organisation.ts";
 import type { Signal } from "#core/mail/message.ts";
-import { ask, orElse } from "./ask.ts";
+import { ask, orElse, required } from "./ask.ts";
 import { HostError } from "./host-error.ts";
 import type { Outlook } from "./outlook.ts";
 import type { Calls } from "./read-people.ts";
@@ -47,9 +47,11 @@ async function askHeaders(
   const headers = present(item.internetHeaders);
   const names = wanted.reduce<readonly string[]>((all, { values }) => all.concat(values.map(nameOf)), []);
   const answer = await calls.turns(() =>
-    ask<Readonly<Record<string, string>>>((callback) => {
-      headers.getAsync(names.slice(), callback);
-    }, calls.deadline()),
+    required(
+      ask<Readonly<Record<string, string>>>((callback) => {
+        headers.getAsync(names.slice(), callback);
+      }, calls.deadline()),
+    ),
   );
   return Object.keys(answer).map((name) => ({ kind: "header", name, value: answer[name] ?? "" }));
 }
@@ -61,9 +63,11 @@ async function askLabel({ item, labels }: Outlook, calls: Calls): Promise<readon
   const label = present(item.sensitivityLabel);
   const catalog = present(labels);
   const isEnabled = await calls.turns(() =>
-    ask<boolean>((callback) => {
-      catalog.getIsEnabledAsync(callback);
-    }, calls.deadline()),
+    required(
+      ask<boolean>((callback) => {
+        catalog.getIsEnabledAsync(callback);
+      }, calls.deadline()),
+    ),
   );
   if (!isEnabled) return [];
   const id = await calls.turns(() =>
@@ -86,10 +90,12 @@ async function askCategories({ item }: Outlook, calls: Calls): Promise<readonly 
 
 async function askItemClass({ item }: Outlook, calls: Calls): Promise<readonly Signal[]> {
   const name = await calls.turns(() =>
-    ask<string>((callback) => {
-      if (!item.getItemClassAsync) throw new HostError("not-supported");
-      item.getItemClassAsync(callback);
-    }, calls.deadline()),
+    required(
+      ask<string>((callback) => {
+        if (!item.getItemClassAsync) throw new HostError("not-supported");
+        item.getItemClassAsync(callback);
+      }, calls.deadline()),
+    ),
   );
   return [{ kind: "itemClass", name }];
 }

@@ -1,11 +1,11 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 
 import { PGlite } from "@electric-sql/pglite";
 
 import type { Db, Queries, Row } from "./db.ts";
 import { lockFolder } from "./folder-lock.ts";
-import { StartRefused } from "./start-refused.ts";
+import { DatabaseAway, StartRefused } from "./start-refused.ts";
 import { syncTree } from "./sync-tree.ts";
 import { SyncingFiles } from "./syncing-files.ts";
 import { toStoreError } from "./to-store-error.ts";
@@ -25,6 +25,7 @@ export async function openEmbedded(folder: string): Promise<Db> {
   try {
     const data = join(folder, "data");
     const isNew = !existsSync(join(data, "PG_VERSION"));
+    mkdirSync(data, { recursive: true, mode: 0o700 });
     const files = new SyncingFiles(data);
     const engine = await PGlite.create({ fs: files, startParams: START });
     await refuseWithoutSync(engine, files);
@@ -33,7 +34,7 @@ export async function openEmbedded(folder: string): Promise<Db> {
   } catch (error) {
     unlock();
     if (error instanceof StartRefused) throw error;
-    throw new StartRefused(`the embedded database in ${folder} cannot be opened`, error);
+    throw new DatabaseAway(`the embedded database in ${folder} cannot be opened`, error);
   }
 }
 

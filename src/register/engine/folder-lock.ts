@@ -1,180 +1,92 @@
-import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { spawnSync } from "node:child_process";
+import { closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 
 import { errorCode } from "./error-code.ts";
-import { StartRefused } from "./start-refused.ts";
+import { openPrivateFolder } from "./private-folder.ts";
+import { DatabaseAway, StartRefused } from "./start-refused.ts";
 
-interface Owner {
-  readonly host: string;
-  readonly boot: string;
-  readonly pid: number;
-  /** When the process was started, by the kernel's count: tells a reused pid from the owner. */
-  readonly started: string;
-  readonly token: string;
-}
-
-const HEARTBEAT = 2000;
-const STALE = 10_000;
+/** Says who holds the lock; the lock itself is the kernel's. */
 const NAME = "postvagt.lock";
 
-/** Two processes on one embedded folder destroy it without a word (register.md 4.1), so the second one is refused here. */
+/** A process that was killed is gone from the kernel's books a moment later than from its supervisor's. */
+const TRY_EVERY = 100;
+const TRIES = 20;
+
+/** libuv's UV_FS_O_EXLOCK, which Node hands to the system but does not name: exclusive sharing on Windows, flock on macOS and BSD. */
+const EXCLUSIVE = process.platform === "win32" ? 0x10000000 : 0x20;
+
+/** Status with which flock(1) says that somebody else has the lock. */
+const TAKEN = 1;
+
+/**
+ * Keeps every other process off an embedded folder, for two destroy it without a word. The kernel holds the lock for as
+ * long as this process lives, so neither another PID namespace nor a file that somebody deletes can give it away.
+ * @throws StartRefused in one line that names the holder.
+ */
 export async function lockFolder(folder: string): Promise<() => void> {
-  const own = describeOwner();
-  try {
-    mkdirSync(folder, { recursive: true });
-    await acquire(folder, own);
-  } catch (error) {
-    if (error instanceof StartRefused) throw error;
-    throw new StartRefused(`the folder ${folder} cannot be written`, error);
+  openPrivateFolder(folder);
+  for (let tried = 1; ; tried++) {
+    const file = tryLock(folder);
+    if (file !== null) return hold(folder, file);
+    if (tried === TRIES)
+      throw new StartRefused(`the folder ${folder} is in use by ${holderOf(folder)}: stop that server first`);
+    await setTimeout(TRY_EVERY);
   }
+}
+
+function hold(folder: string, file: number): () => void {
   const path = join(folder, NAME);
-  const beat = setInterval(keepAlive, HEARTBEAT, folder, own);
-  beat.unref();
+  try {
+    if (process.platform !== "win32") writeFileSync(path, `process ${process.pid} on ${hostname()}\n`, { mode: 0o600 });
+  } catch (error) {
+    closeSync(file);
+    throw new DatabaseAway(`the folder ${folder} cannot be written`, error);
+  }
   return () => {
-    clearInterval(beat);
-    if (read(path)?.token === own.token) rmSync(path, { force: true });
+    rmSync(path, { force: true });
+    closeSync(file);
   };
 }
 
-/** A lock that somebody deleted by hand is put back; a folder that is gone or full is reported by the next filing. */
-function keepAlive(folder: string, own: Owner): void {
-  const now = new Date();
-  try {
-    utimesSync(join(folder, NAME), now, now);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT" && existsSync(folder)) place(folder, NAME, own);
-  }
-}
-
-async function acquire(folder: string, own: Owner): Promise<void> {
-  const path = join(folder, NAME);
-  if (place(folder, NAME, own)) return;
-  const holder = read(path);
-  if (holder === null) throw inUse(folder, "another process that is starting");
-  if (!(await hasGone(path, holder))) throw inUse(folder, `process ${holder.pid} on ${holder.host}`);
-  takeOver(folder, holder, own);
+/** A descriptor that holds the lock until it is closed, or null where another process has one. */
+function tryLock(folder: string): number | null {
+  return process.platform === "linux" ? lockOnLinux(folder) : lockByOpening(folder);
 }
 
 /**
- * Exactly one of several starters replaces a dead owner's lock: the right to do so is itself a lock, named after the dead owner,
- * and whoever gets it looks once more whether the dead owner's lock is still there.
+ * The lock is on the folder itself, which cannot be replaced without its contents. Node cannot call flock(2), but a lock
+ * belongs to what was opened and not to the process that asks: util-linux's flock(1) takes it for us and ends.
  */
-function takeOver(folder: string, dead: Owner, own: Owner): void {
-  const right = nextRight(folder, dead);
-  if (!place(folder, right, own)) throw inUse(folder, "another process that is starting");
-  if (read(join(folder, NAME))?.token !== dead.token) {
-    rmSync(join(folder, right), { force: true });
-    throw inUse(folder, "another process that is starting");
-  }
-  const temporary = join(folder, `${NAME}.${own.token}`);
-  writeSynced(temporary, own);
-  renameSync(temporary, join(folder, NAME));
-  for (const name of readdirSync(folder)) {
-    if (name.startsWith(`${NAME}.after-${dead.token}`)) rmSync(join(folder, name), { force: true });
-  }
+function lockOnLinux(folder: string): number | null {
+  const opened = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);
+  const { status, error } = spawnSync("flock", ["-n", "3"], { stdio: ["ignore", "ignore", "ignore", opened] });
+  if (status === 0) return opened;
+  closeSync(opened);
+  if (status === TAKEN) return null;
+  const why =
+    error === undefined
+      ? "is on a disk without locks: use a local one"
+      : "cannot be locked without the program flock (package util-linux)";
+  throw new StartRefused(`the folder ${folder} ${why}`, error);
 }
 
-/** A starter may die between taking the right and using it; then the right passes on. */
-function nextRight(folder: string, dead: Owner): string {
-  for (let attempt = 0; ; attempt += 1) {
-    const name = `${NAME}.after-${dead.token}-${attempt}`;
-    const taker = read(join(folder, name));
-    if (taker === null || isAlive(taker)) return name;
-  }
-}
-
-/** Puts the file there whole or not at all; false when there is one already. */
-function place(folder: string, name: string, own: Owner): boolean {
-  const temporary = join(folder, `${name}.${own.token}.new`);
-  writeSynced(temporary, own);
+function lockByOpening(folder: string): number | null {
+  const flags = constants.O_RDWR | constants.O_CREAT | EXCLUSIVE;
   try {
-    linkSync(temporary, join(folder, name));
-    return true;
+    return openSync(join(folder, NAME), process.platform === "win32" ? flags : flags | constants.O_NONBLOCK, 0o600);
   } catch (error) {
-    if (errorCode(error) === "EEXIST") return false;
-    throw error;
-  } finally {
-    rmSync(temporary, { force: true });
+    if (["EAGAIN", "EWOULDBLOCK", "EBUSY"].includes(errorCode(error) ?? "")) return null;
+    throw new StartRefused(`the folder ${folder} cannot be locked`, error);
   }
 }
 
-/** On the disk before it gets its name: a power loss would leave an empty lock, whose owner nobody could call dead. */
-function writeSynced(path: string, own: Owner): void {
-  const file = openSync(path, "w");
-  writeFileSync(file, JSON.stringify(own));
-  fsyncSync(file);
-  closeSync(file);
-}
-
-async function hasGone(path: string, holder: Owner): Promise<boolean> {
-  if (holder.host === hostname()) return !isAlive(holder);
-  // Another host's processes cannot be asked: wait for a heartbeat.
-  const before = modified(path);
-  await new Promise((resolve) => setTimeout(resolve, STALE));
-  return modified(path) === before && before !== null;
-}
-
-function isAlive(owner: Owner): boolean {
-  if (owner.boot !== bootId() || owner.host !== hostname()) return false;
+function holderOf(folder: string): string {
   try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    return errorCode(error) === "EPERM";
-  }
-  const started = startOf(owner.pid);
-  return started === "" || owner.started === "" || started === owner.started;
-}
-
-function describeOwner(): Owner {
-  return { host: hostname(), boot: bootId(), pid: process.pid, started: startOf(process.pid), token: randomUUID() };
-}
-
-function read(path: string): Owner | null {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as Owner;
+    return readFileSync(join(folder, NAME), "utf8").trim() || "another process";
   } catch {
-    return null;
+    return "another process";
   }
-}
-
-function modified(path: string): number | null {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? null;
-}
-
-function bootId(): string {
-  return readKernel("/proc/sys/kernel/random/boot_id").trim();
-}
-
-/** The 22nd field of /proc/PID/stat; empty where there is no /proc. */
-function startOf(pid: number): string {
-  const text = readKernel(`/proc/${pid}/stat`);
-  return text.slice(text.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-}
-
-function readKernel(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
-}
-
-function inUse(folder: string, by: string): StartRefused {
-  return new StartRefused(`the folder ${folder} is in use by ${by}: stop that server first`);
 }

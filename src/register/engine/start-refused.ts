@@ -5,3 +5,6 @@ export class StartRefused extends Error {
     this.name = "StartRefused";
   }
 }
+
+/** The database cannot be opened now, and may be later without anybody's doing: a server goes on trying. */
+export class DatabaseAway extends StartRefused {}

@@ -7,8 +7,18 @@ interface Stream {
   readonly node: unknown;
 }
 
+interface Attributes {
+  mode?: number;
+}
+
+interface NodeOperations {
+  mknod: (parent: unknown, name: string, mode: number, device: number) => unknown;
+  setattr: (node: unknown, attributes: Attributes) => void;
+}
+
 interface NodeFileSystem {
   readonly stream_ops: { fsync?: (stream: Stream) => number };
+  readonly node_ops: NodeOperations;
   realPath(node: unknown): string;
   tryFSOperation(work: () => void): void;
 }
@@ -20,9 +30,13 @@ interface WasmModule {
 
 type Init = Parameters<NodeFS["init"]>;
 
+/** Permission bits of the group and of everybody else. */
+const OTHERS = 0o077;
+
 /**
  * PGlite's file layer with an fsync that reaches the disk: as delivered it has none, and 11 of 12 simulated power losses left
- * a database that could not be opened (register.md 4.1, pglite #1107).
+ * a database that could not be opened (register.md 4.1, pglite #1107). And with files for their owner alone: as delivered
+ * everybody may read and write them, for PGlite sets 0666 by itself, past the umask.
  */
 export class SyncingFiles extends NodeFS {
   #syncs = 0;
@@ -35,14 +49,16 @@ export class SyncingFiles extends NodeFS {
   override async init(...[pg, options]: Init): ReturnType<NodeFS["init"]> {
     const { emscriptenOpts } = await super.init(pg, options);
     const patch = (module: unknown): void => {
-      this.#addSync(module as WasmModule);
+      const { NODEFS, FS } = module as WasmModule;
+      const system = NODEFS ?? FS.filesystems?.NODEFS;
+      if (system === undefined) return;
+      this.#addSync(system);
+      keepPrivate(system.node_ops);
     };
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), patch] } };
   }
 
-  #addSync(module: WasmModule): void {
-    const files = module.NODEFS ?? module.FS.filesystems?.NODEFS;
-    if (files === undefined) return;
+  #addSync(files: NodeFileSystem): void {
     files.stream_ops.fsync = (stream) => {
       files.tryFSOperation(() => {
         if (stream.nfd === undefined) syncFolder(files.realPath(stream.node));
@@ -52,6 +68,14 @@ export class SyncingFiles extends NodeFS {
       return 0;
     };
   }
+}
+
+function keepPrivate(operations: NodeOperations): void {
+  const { mknod, setattr } = operations;
+  operations.mknod = (parent, name, mode, device) => mknod(parent, name, mode & ~OTHERS, device);
+  operations.setattr = (node, attributes) => {
+    setattr(node, attributes.mode === undefined ? attributes : { ...attributes, mode: attributes.mode & ~OTHERS });
+  };
 }
 
 function syncFolder(path: string): void {

@@ -4,6 +4,7 @@ import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
 import { reminders } from "./reminders.ts";
+import { standardNames } from "./standard-names.ts";
 
 /** The schema, step by step. New steps go to the end. */
-export const migrations: readonly Migration[] = [incidents, codedValues, audit, reminders, counts];
+export const migrations: readonly Migration[] = [incidents, codedValues, audit, reminders, counts, standardNames];

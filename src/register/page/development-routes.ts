@@ -1,4 +1,4 @@
-import type { Context, Hono } from "hono";
+import type { Context, Hono, MiddlewareHandler } from "hono";
 import * as v from "valibot";
 
 import type { HttpEnv } from "../http-env.ts";
@@ -10,22 +10,32 @@ import { ROLES } from "../store/actor.ts";
 const personSchema = v.strictObject({ role: v.picklist(ROLES), tenant: v.optional(v.string()) });
 const FORWARDING = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip", "via"];
 
-/** Trying out: every request must come from this machine under a loopback name, and a token from this page alone (register.md 5.3). */
+const OF_THE_REGISTER = ["/api/*", "/development/*"];
+
+/**
+ * Trying out: every request to the register must come from this machine under a loopback name, and one for a token from our own
+ * page alone. The add-in's files are for everybody: an Outlook that does not get them sends unchecked. `isClosed` where the server
+ * can be reached from elsewhere.
+ */
 export function developmentRoutes(
   app: Hono<HttpEnv>,
   signIn: DevelopmentSignIn,
   peerOf: (context: Context) => string | undefined,
+  isClosed: boolean,
 ): void {
-  app.use(async (context, next) => {
-    const refused = refuseStrangers({
-      host: context.req.header("host"),
-      peer: peerOf(context),
-      forwarded: FORWARDING.some((name) => context.req.header(name) !== undefined),
-    });
+  const guard: MiddlewareHandler<HttpEnv> = async (context, next) => {
+    const refused = isClosed
+      ? 421
+      : refuseStrangers({
+          host: context.req.header("host"),
+          peer: peerOf(context),
+          forwarded: FORWARDING.some((name) => context.req.header(name) !== undefined),
+        });
     if (refused !== null) return Response.json({ code: "development_only", problems: [] }, { status: refused });
     await next();
     return undefined;
-  });
+  };
+  for (const path of OF_THE_REGISTER) app.use(path, guard);
   app.post("/development/token", async (context) => {
     if (context.req.header("sec-fetch-site") !== "same-origin") {
       return context.json({ code: "cross_site", problems: [] }, 403);

@@ -1,14 +1,14 @@
 import type { Hono } from "hono";
 
 import type { HttpEnv } from "../http-env.ts";
-import { contentSecurityPolicy } from "../security-headers.ts";
+import { contentSecurityPolicy, type PagePolicy } from "../security-headers.ts";
 
 /** A file of the add-in or the desk. */
 export interface Asset {
   readonly bytes: Uint8Array | string;
   readonly type: string;
   /** The pane may be framed by Outlook. */
-  readonly policy: "desk" | "pane";
+  readonly policy: PagePolicy;
   /** Changes with the bytes; quoted, as RFC 9110 has it. */
   readonly etag: string;
 }

@@ -1,7 +1,8 @@
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT } from "jose";
 
-import { StartRefused } from "../engine/start-refused.ts";
+import type { ServeOptions } from "../options.ts";
 import type { Role } from "../store/actor.ts";
+import { isLocalAddress, isLoopback } from "./local-address.ts";
 import type { TokenRules } from "./token-rules.ts";
 
 /** Tokens for trying the server out on one's own machine. */
@@ -46,24 +47,21 @@ export async function developmentSignIn(tenants: readonly string[]): Promise<Dev
   };
 }
 
-const LOOPBACK = ["127.0.0.1", "::1", "localhost"];
-
 /** Environment variables by which a production machine is known (register.md 5.3). */
 const PRODUCTION = ["KUBERNETES_SERVICE_HOST", "WEBSITE_INSTANCE_ID", "WEBSITE_SITE_NAME"];
 
-/** Whether only this machine can reach an address. */
-export function isLoopback(host: string): boolean {
-  return LOOPBACK.includes(host);
-}
-
-/** Development sign-in lets anybody be anybody, so it starts on a loopback address and outside production only. */
-export function refuseOutsideDevelopment(
-  host: string,
+/**
+ * Why the register answers nobody under development sign-in, which lets anybody be anybody; null where only this machine can
+ * reach it. A proxy cannot be told from a neighbour by its headers, so a server that is made to be reached from elsewhere is closed.
+ */
+export function whyClosed(
+  { serve, address }: { readonly serve: ServeOptions; readonly address: string | null },
   environment: Readonly<Record<string, string | undefined>>,
-): void {
-  if (!isLoopback(host)) throw new StartRefused(`development sign-in must listen on 127.0.0.1, not on ${host}`);
-  if (environment["NODE_ENV"] === "production")
-    throw new StartRefused("development sign-in refuses NODE_ENV=production");
+): string | null {
+  if (!isLoopback(serve.listen.host)) return `serve.listen.host is ${serve.listen.host}`;
+  if (serve.proxy !== null) return "serve.proxy is set";
+  if (!isLocalAddress(address)) return `addIn.address is ${address ?? ""}`;
+  if (environment["NODE_ENV"] === "production") return "NODE_ENV is production";
   const marker = PRODUCTION.find((name) => environment[name] !== undefined);
-  if (marker !== undefined) throw new StartRefused(`development sign-in refuses to start where ${marker} is set`);
+  return marker === undefined ? null : `${marker} is set`;
 }

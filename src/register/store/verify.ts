@@ -39,10 +39,17 @@ select n.tenant, 'numbers of ' || n.year as row, 'have a gap: ' || n.last || ' g
 from number_counter n left join incident i on i.tenant = n.tenant and i.year = n.year
 group by n.tenant, n.year, n.last having n.last <> count(i.no) or n.last <> coalesce(max(i.no), 0)`;
 
+/** One file at a time, so that the largest needs the memory of one. */
+const CONTENTS = `
+select i.tenant, 'file ' || f.id || ' of entry ' || i.year || '-' || i.no as row, 'has other contents than were filed' as fault
+from incident_file f join incident i on i.id = f.incident
+where f.bytes is not null and (octet_length(f.bytes) <> f.size or encode(sha256(f.bytes), 'hex') <> f.sha256)
+order by i.tenant, i.year, i.no, f.id`;
+
 /** Reads the whole register against its trail and names each row that does not fit; empty when everything does. */
 export async function verify(queries: Queries): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
-  for (const sql of [CHAIN, HEADS, ENTRIES, NUMBERS]) {
+  for (const sql of [CHAIN, HEADS, ENTRIES, NUMBERS, CONTENTS]) {
     faults.push(...v.parse(faultsSchema, await queries.query(sql)));
   }
   return faults;

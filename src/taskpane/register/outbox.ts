@@ -1,7 +1,7 @@
 import type { Problem } from "#core/breach/problem.ts";
 import type { Filing } from "../report/to-filing.ts";
 import type { ReportForm } from "../report/report-form.ts";
-import { RegisterError } from "#web/register-call.ts";
+import { RegisterError, type RegisterErrorCode } from "#web/register-call.ts";
 import type { Receipt, RegisterClient } from "./register-client.ts";
 import type { Vault } from "#web/vault.ts";
 
@@ -18,7 +18,10 @@ export interface Waiting {
 export type Outcome =
   | { readonly kind: "filed"; readonly receipt: Receipt }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
-  | { readonly kind: "kept"; readonly because: "offline" | "server" | "sign-in" };
+  | { readonly kind: "kept"; readonly because: KeptBecause };
+
+/** Why a report waits; none of them is the report's fault. */
+export type KeptBecause = Exclude<RegisterErrorCode, "refused" | "conflict">;
 
 export interface Outbox {
   readonly isLasting: boolean;

@@ -1,6 +1,6 @@
 import type { Breach, State } from "#core/breach/breach.ts";
 import { registerCall } from "#web/register-call.ts";
-import type { SignIn } from "#web/sign-in.ts";
+import type { SignIn } from "#web/sign-in/sign-in.ts";
 
 export interface Receipt {
   readonly year: number;

@@ -1,4 +1,5 @@
 import type { Problem } from "#core/breach/problem.ts";
+import type { KeptBecause } from "../register/outbox.ts";
 import type { Receipt } from "../register/register-client.ts";
 import type { FieldProblem } from "./check-report.ts";
 import type { ReportForm } from "./report-form.ts";
@@ -9,7 +10,7 @@ export type Stage =
   | { readonly kind: "editing" }
   | { readonly kind: "filing" }
   /** On the disk, not yet in the register. */
-  | { readonly kind: "kept"; readonly because: "offline" | "server" | "sign-in" }
+  | { readonly kind: "kept"; readonly because: KeptBecause }
   | { readonly kind: "filed"; readonly receipt: Receipt; readonly deadline: string | null }
   /** No register: the mail is to be sent by the reporter. */
   | { readonly kind: "mailing"; readonly isOpened: boolean };
@@ -31,7 +32,7 @@ export type ReportEvent =
   | { readonly type: "file" }
   | { readonly type: "wrong"; readonly problems: readonly FieldProblem[] }
   | { readonly type: "filing" }
-  | { readonly type: "kept"; readonly because: "offline" | "server" | "sign-in" }
+  | { readonly type: "kept"; readonly because: KeptBecause }
   | { readonly type: "filed"; readonly receipt: Receipt; readonly deadline: string | null }
   | { readonly type: "refused"; readonly problems: readonly Problem[] }
   | { readonly type: "mailing" }

@@ -10,6 +10,7 @@ import { prefill } from "./prefill.ts";
 import type { ReportEvent, ReportState } from "./report-state.ts";
 import type { ReportedMail } from "./reported-mail.ts";
 import { toFiling } from "./to-filing.ts";
+import { RegisterError } from "#web/register-call.ts";
 
 /** The register, or nothing where reports go by mail. */
 export interface Filer {
@@ -92,6 +93,12 @@ export function notifyOutcome(store: ReportParts["store"], filer: Filer, outcome
 }
 
 async function signInAndSend(parts: ReportParts, id: string): Promise<void> {
-  await parts.filer?.client.signIn().catch(() => undefined);
-  await sendKept(parts, id);
+  const failed = await parts.filer?.client.signIn().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  // With another organisation's account the report cannot be sent, and trying would not say why.
+  if (failed instanceof RegisterError && failed.code === "wrong-account")
+    parts.store.dispatch({ type: "kept", because: failed.code });
+  else await sendKept(parts, id);
 }

@@ -1,3 +1,5 @@
+import { recipientsDa } from "#core/wording/recipients/da.ts";
+import { namesOf, sameFor, withCapital } from "#core/wording/recipients/names.ts";
 /** Danish: everything that the pane says. `{…}` are filled in. */
 export const da = {
   tabs: { review: "Gennemse", report: "Indberet brud", mine: "Mine indberetninger" },
@@ -72,6 +74,7 @@ export const da = {
       "misleading-name": "Navn, der viser en anden adresse",
       "many-recipients": "Mange synlige modtagere",
       "encryption-off": "Mærke, der slår kryptering fra",
+      ...namesOf(recipientsDa, withCapital),
     },
     why: {
       cpr: "fortroligt: kræver sikker mail, når det forlader organisationen",
@@ -97,6 +100,7 @@ export const da = {
       "misleading-name": "måske er det en anden, end navnet siger",
       "many-recipients": "alle kan se hinandens adresser",
       "encryption-off": "mailen sendes åbent",
+      ...sameFor("spørg dig selv, om det er den rigtige modtager"),
     },
     fixes: {
       "add-tag": "Send sikkert ({value} i emnet)",

@@ -1,3 +1,5 @@
+import { recipientsEn } from "#core/wording/recipients/en.ts";
+import { namesOf, sameFor, withCapital } from "#core/wording/recipients/names.ts";
 import type { PaneTexts } from "./texts.ts";
 
 /** English: everything that the pane says. */
@@ -74,6 +76,7 @@ export const en: PaneTexts = {
       "misleading-name": "Name that shows another address",
       "many-recipients": "Many visible recipients",
       "encryption-off": "Tag that switches encryption off",
+      ...namesOf(recipientsEn, withCapital),
     },
     why: {
       cpr: "confidential: needs secure mail outside the organisation",
@@ -99,6 +102,7 @@ export const en: PaneTexts = {
       "misleading-name": "it may be somebody else than the name says",
       "many-recipients": "everybody can see the others' addresses",
       "encryption-off": "the mail is sent in the open",
+      ...sameFor("ask yourself whether this is the right recipient"),
     },
     fixes: {
       "add-tag": "Send securely ({value} in the subject)",

@@ -85,6 +85,8 @@ const da = {
     offline:
       "Registret kan ikke nås. Indberetningen er gemt krypteret på denne computer og sendes, så snart der er forbindelse.",
     server: "Registret svarer med en fejl. Indberetningen er gemt krypteret på denne computer og sendes igen om lidt.",
+    "wrong-account":
+      "Du er logget ind med en konto fra en anden organisation. Log ind med din arbejdskonto; indberetningen er gemt krypteret på denne computer.",
     "sign-in": "Du skal logge ind igen, før indberetningen kan sendes. Den er gemt krypteret på denne computer.",
     unlasting: "Denne browser gemmer ikke noget. Luk ikke vinduet, før indberetningen er sendt.",
     retry: "Send nu",

@@ -21,7 +21,7 @@ const guides = ["docs/en/administrator-guide.md", "docs/da/administratorvejledni
 /** What each language of a fence stands for; the first two are worked through below. */
 const LANGUAGES = ["sh", "json", "powershell", "ini", "text"];
 const INIT = "postvagt init --domain gladsaxe.dk --yes";
-/** `check` and `audit` answer with what they found. */
+/** `check` and `dry-run` answer with what they found. */
 const isFine = ({ line, status }: Ran): boolean =>
   status === 0 || (/postvagt check /.test(line) && [10, 11, 12].includes(status ?? -1));
 

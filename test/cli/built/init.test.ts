@@ -42,13 +42,25 @@ describe("postvagt init", () => {
       organisation: { name: "gladsaxe.dk", domains: ["gladsaxe.dk"], dataProtection: { mail: "dpo@gladsaxe.dk" } },
       rollout: { phase: "observe" },
       addIn: { id: expect.stringMatching(UUID), address: "https://postvagt.gladsaxe.dk" },
-      register: { database: { embedded: "register" }, signIn: "development" },
+      serve: { proxy: { trusted: ["127.0.0.1"] } },
+      register: { database: { embedded: "register" } },
     });
-    expect(stdout).toContain("trying out");
+    expect(stdout).toContain("Nobody can sign in to the register yet");
+    expect(stdout).toContain("brk-multihub://postvagt.gladsaxe.dk and https://postvagt.gladsaxe.dk/sign-in.html");
     expect(run(["policy", "check", "org.json"], { folder })).toMatchObject({ status: 0 });
     expect(JSON.parse(readFileSync(join(folder, "postvagt.schema.json"), "utf8"))).toHaveProperty(
       "properties.register",
     );
+  });
+
+  test("sign-in for trying out is written for an address of this machine alone", () => {
+    const signInAt = (address: string) => {
+      const { org, stdout } = run(["init", "--domain", "gladsaxe.dk", "--address", address, "--yes"]);
+      return { signIn: org?.register?.signIn, isForTrying: stdout.includes("trying out on this machine alone") };
+    };
+    expect(signInAt("https://localhost:8443")).toEqual({ signIn: "development", isForTrying: true });
+    for (const address of ["https://postvagt.gladsaxe.dk", "https://10.0.0.5", "https://localhost.gladsaxe.dk"])
+      expect(signInAt(address)).toEqual({ signIn: undefined, isForTrying: false });
   });
 
   test("every answer has an option", () => {

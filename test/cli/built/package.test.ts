@@ -51,7 +51,13 @@ describe("the packed package", () => {
   test("holds what runs and what explains it, and neither sources, simulator nor office.js", () => {
     const paths = pack().files.map(({ path }) => path);
     for (const path of [
-      ...["dist/onsend.js", "dist/taskpane.html", "dist/desk.html", "dist/cli/postvagt.js", "dist/cli/audit-worker.js"],
+      ...[
+        "dist/onsend.js",
+        "dist/taskpane.html",
+        "dist/desk.html",
+        "dist/cli/postvagt.js",
+        "dist/cli/dry-run-worker.js",
+      ],
       ...["dist/ocr/ocr.js", "manifest.xml", "LICENSE", "THIRD-PARTY.md", "sbom.cdx.json"],
       ...["deploy/mail-flow/Set-PostvagtMailFlowRules.ps1", "docs/organisation-file.md"],
     ])

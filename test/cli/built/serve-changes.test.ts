@@ -121,14 +121,15 @@ describe("a changed organisation file", () => {
 
   test("a request that is under way is answered by the server it came to; and so it is when the server is stopped", async () => {
     const register = { database: { embedded: "under-way" }, tenants: [{ id: TENANT }], signIn: "development" };
-    const org = write("under-way.json", { ...plain, register });
+    const local = { ...plain, addIn: { ...addIn, address: "https://localhost:8443" }, register };
+    const org = write("under-way.json", local);
     const server = await start(org);
     const headers = async (key: string) => ({
       authorization: `Bearer ${await server.tokenFor("reporter")}`,
       "idempotency-key": `11111111-1111-4111-8111-11111111111${key}`,
     });
     const changing = await sendHalf(`${server.url}/api/incidents`, await headers("1"), someFacts);
-    write("under-way.json", { ...plain, organisation: { domains: ["nystad.example"], name: "Nystad" }, register });
+    write("under-way.json", { ...local, organisation: { domains: ["nystad.example"], name: "Nystad" } });
     await until(async () => (await textAt(`${server.url}/onsend.js`)).includes("nystad.example"));
     expect(await changing.finish()).toBe(201);
 

@@ -31,7 +31,7 @@ async function judge(paths: readonly string[], size: number): Promise<readonly R
   async function* list() {
     yield* await Promise.resolve(tasks);
   }
-  await judgeSample(list(), { script, size, judging, patience: 300 }, (row) => {
+  await judgeSample(list(), { script, size, judging, patience: 1_500 }, (row) => {
     rows.push(row);
     return Promise.resolve();
   });

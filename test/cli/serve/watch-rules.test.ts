@@ -6,8 +6,8 @@ import type { RuleState } from "../../../src/cli/org/state-file.ts";
 import { healthOf, lowerRules, rememberRules, withLowered } from "../../../src/cli/serve/watch-rules.ts";
 import { aPolicy, outside } from "../../support/a-policy.ts";
 
-const RULE = "outside-block";
-const policyWith = (rollout: Partial<Rollout> = {}, rules = [outside("block"), outside("warn")]): Policy =>
+const RULE = "outside-justify";
+const policyWith = (rollout: Partial<Rollout> = {}, rules = [outside("justify"), outside("warn")]): Policy =>
   aPolicy(rules, { rollout: { ...defaultRollout, dropsToAdvice: true, ...rollout } });
 const annoying = [{ rule: RULE, day: "2026-11-20", shown: 100, falseAlarm: 40 }];
 
@@ -16,8 +16,8 @@ function judge(policy: Policy, before: Readonly<Record<string, RuleState>>, coun
   const states = rememberRules(policy, before, "2026-11-25");
   return withLowered(policy, states, healthOf(policy, states, counts));
 }
-const servedPhase = (policy: Policy, states: Readonly<Record<string, RuleState>>) =>
-  phaseOf(RULE, lowerRules(policy, states).rollout);
+const servedPhase = (policy: Policy, states: Readonly<Record<string, RuleState>>, rule = RULE) =>
+  phaseOf(rule, lowerRules(policy, states).rollout);
 
 describe("a rule whose warnings are false too often", () => {
   test.each<[string, Partial<Rollout>, string]>([
@@ -40,7 +40,7 @@ describe("a rule whose warnings are false too often", () => {
 
   test("the others go on holding", () => {
     const policy = policyWith();
-    expect(phaseOf("outside-warn", lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
+    expect(phaseOf({ id: "outside-warn", lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
   });
 
   test("goes on advising when the next hours are better", () => {
@@ -50,7 +50,7 @@ describe("a rule whose warnings are false too often", () => {
   });
 
   test.each<[string, Policy]>([
-    ["its definition is changed", policyWith({}, [{ ...outside("block"), then: "justify" }, outside("warn")])],
+    ["its definition is changed", policyWith({}, [{ ...outside("justify"), then: "warn" }, outside("warn")])],
     ["it is given a phase of its own", policyWith({ rules: { [RULE]: "hold" } })],
   ])("holds again when %s, and what was counted before is forgotten", (_, changed) => {
     const lowered = judge(policyWith(), {});
@@ -63,5 +63,24 @@ describe("a rule whose warnings are false too often", () => {
     const lowered = judge(policyWith(), {});
     const changed = policyWith({ rules: { "outside-warn": "observe" } });
     expect(servedPhase(changed, judge(changed, lowered, []))).toBe("advise");
+  });
+});
+
+describe("a rule that blocks", () => {
+  const blocking = policyWith({}, [outside("block"), outside("warn")]);
+  const flood = [{ rule: "outside-block", day: "2026-11-20", shown: 2_000_000_000, falseAlarm: 2_000_000_000 }];
+
+  test("is never lowered by counts, however many are posted, and is reported", () => {
+    const states = judge(blocking, {}, flood);
+    expect(servedPhase(blocking, states, "outside-block")).toBe("hold");
+    expect(states["outside-block"]?.advises).toBe(false);
+    expect(healthOf(blocking, states, flood)[0]).toMatchObject({ phase: "hold", isBeyond: true });
+  });
+
+  test("holds although an earlier version has remembered it as lowered", () => {
+    const states = rememberRules(blocking, {}, "2026-11-25");
+    const lowered = Object.fromEntries(Object.entries(states).map(([id, state]) => [id, { ...state, advises: true }]));
+    expect(servedPhase(blocking, lowered, "outside-block")).toBe("hold");
+    expect(servedPhase(blocking, lowered, "outside-warn")).toBe("advise");
   });
 });

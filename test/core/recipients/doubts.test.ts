@@ -10,7 +10,7 @@ type Case = readonly [
   past: readonly Past[],
   recipients: readonly string[],
   kind: DoubtKind | undefined,
-  instead?: string,
+  instead?: string | undefined,
   text?: string,
 ];
 

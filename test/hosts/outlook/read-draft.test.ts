@@ -90,6 +90,54 @@ describe("a mail in the window", () => {
     expect(pending).toBe(0);
   });
 
+  test.each([undefined, null, {}])(
+    "a success that brings %p makes that part unread, and nothing else",
+    async (value) => {
+      const nothing = { kind: "answer-with", value } as const;
+      const fake = { subject: "Din sag", body: "<p>Hej</p>", to: [person("borger@gmail.com")] };
+      const brought = async (call: CallName) => read({ ...fake, behaviour: { [call]: nothing } });
+      expect((await brought("subject")).missed).toEqual([{ origin: "subject", because: "unavailable" }]);
+      expect((await brought("body")).missed).toEqual([{ origin: "body", because: "unavailable" }]);
+      expect((await brought("attachments")).missed).toEqual([{ origin: "body", because: "not-listed" }]);
+      expect((await brought("composeType")).message.composeType).toBe("unknown");
+      expect((await brought("from")).message.from.address).toBe("sagsbehandler@gladsaxe.dk");
+      expect((await brought("to")).message.recipients).toEqual([
+        { field: "to", address: "", name: "", isGroup: false },
+      ]);
+    },
+  );
+
+  test.each([undefined, null])("headers that come as %p are unread, not absent", async (value) => {
+    const signals = [aSignal({ type: "header", values: ["x-secure"] })];
+    const marked = await read({ behaviour: { headers: { kind: "answer-with", value } } }, signals);
+    expect(marked.message.unreadSignals).toEqual(["header"]);
+  });
+
+  test.each(["reply", "forward"])("the text of a %s that comes empty is asked for again", async (composeType) => {
+    const fake = { composeType, body: "<p>Hej</p>" };
+    const late = await read({ ...fake, behaviour: { body: { kind: "answer-with", value: "", times: 2 } } });
+    expect(late.message.body.content).toBe("<p>Hej</p>");
+    expect(late.missed).toEqual([]);
+    const never = await read({ ...fake, behaviour: { body: { kind: "answer-with", value: "" } } });
+    expect(never.missed).toEqual([{ origin: "body", because: "unavailable" }]);
+  });
+
+  test("a new mail may have no text", async () => {
+    const { missed, calls } = await read({ composeType: "newMail", body: "" });
+    expect(missed).toEqual([]);
+    expect(calls.filter((call) => call === "body")).toHaveLength(1);
+  });
+
+  test("entries that are no entries are somebody, or some file", async () => {
+    const odd = await read({ behaviour: { to: { kind: "answer-with", value: [null, { displayName: "Ane" }] } } });
+    expect(odd.message.recipients.map(({ address, name }) => [address, name])).toEqual([
+      ["", ""],
+      ["", "Ane"],
+    ]);
+    const files = await read({ behaviour: { attachments: { kind: "answer-with", value: [{ id: "0" }] } } });
+    expect(files.listed).toMatchObject([{ id: "0", name: "", size: 0 }]);
+  });
+
   test("when the first three calls hang, the others still get their turn", async () => {
     const hang = { kind: "hang" } as const;
     const { message, missed } = await read({ subject: "Din sag", behaviour: { to: hang, cc: hang, bcc: hang } });

@@ -84,9 +84,9 @@ describe("what keeps a report from being filed", () => {
     ["tomorrow", { happenedDay: "2026-11-25" }, "happenedDay", "future"],
     ["noticed before it happened", { noticedDay: "2026-11-19", noticedTime: "08:00" }, "noticedDay", "order"],
     ["half a person", { subjectsCount: "1,5" }, "subjectsCount", "number"],
-  ])("%s", (_what, change, field, is) => {
+  ])("%s", (_what, change, field, kind) => {
     expect(checkReport(whole, context)).toEqual([]);
-    expect(checkReport({ ...whole, ...change }, context)).toContainEqual({ field, is });
+    expect(checkReport({ ...whole, ...change }, context)).toContainEqual({ field, kind });
   });
 });
 

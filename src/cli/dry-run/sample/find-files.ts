@@ -27,7 +27,7 @@ const SEALED = [".pst", ".ost", ".nsf", ".olm"];
 
 /**
  * The mail files at a path: a folder with all folders below it, one .eml file, or one mbox file.
- * @throws CliError when there is nothing at the path that can be audited.
+ * @throws CliError when there is nothing at the path that can be judged.
  */
 export async function findFiles(root: string): Promise<Sample> {
   try {

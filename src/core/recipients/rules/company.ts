@@ -8,6 +8,8 @@ import type { RecipientRule } from "./rule.ts";
 
 /** Who is written to more often has been with many. */
 const SELDOM = 5;
+/** Before this nobody has been written to together. */
+const LEARNING_MAILS = 50;
 const SMALLEST_GROUP = 3;
 const MEAN_TOGETHER = 2.5;
 const STRANGERS = 3;
@@ -62,6 +64,7 @@ export const newOutsider: RecipientRule = (addressee, lookup) => {
   const { addressees, composeType } = lookup.mailing;
   if (composeType !== "reply" && composeType !== "forward") return undefined;
   if (!addressee.isTyped || addressee.kind === "own" || lookup.known(addressee)?.isConfirmed) return undefined;
+  if (lookup.memory.mails < LEARNING_MAILS) return undefined;
   const others = addressees.filter(({ address }) => address !== addressee.address);
   if (others.length === 0 || others.some(({ kind }) => kind !== "own")) return undefined;
   if (others.some(({ address }) => lookup.together(address, addressee.address) > 0)) return undefined;

@@ -9,3 +9,10 @@ export function namesOf({ of }: RecipientTexts, change: (name: string) => string
 }
 
 export const withCapital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** One sentence for every finding about recipients. */
+export function sameFor(sentence: string): Readonly<Record<RecipientFinding, string>> {
+  const all: Partial<Record<RecipientFinding, string>> = {};
+  for (const kind of RECIPIENT_FINDINGS) all[kind] = sentence;
+  return all as Readonly<Record<RecipientFinding, string>>;
+}

@@ -2,9 +2,9 @@ import { u16, u32 } from "../../bytes/little-endian.ts";
 import { decodeLatin1 } from "../../charset/decode-latin1.ts";
 import { decodeUtf16 } from "../../charset/decode-utf16.ts";
 import type { ExtractionContext } from "../../context.ts";
-import { printableRuns } from "../../printable-runs.ts";
 import { readStream } from "../storage.ts";
 import type { Storage } from "../storage.ts";
+import { readableRuns } from "./readable-runs.ts";
 
 const WIDE_TEXT = 0x0fa0;
 const NARROW_TEXT = 0x0fa8;
@@ -20,8 +20,8 @@ export function writePptText(storage: Storage, job: ExtractionContext): void {
   const stream = readStream(storage, "PowerPoint Document");
   if (user !== undefined && u32(user, 12) === LOCKED_TOKEN) job.unread("encrypted");
   else if (stream !== undefined && !writeRecords(stream, job)) {
-    // PowerPoint 4 and 95 know other records; what a person could read in them is better than nothing.
-    job.write(printableRuns(stream, job.tick));
+    // PowerPoint 4 and 95 know other records.
+    job.write(readableRuns(stream, job.tick));
     job.unread("unknown-format");
   }
 }

@@ -1,3 +1,4 @@
+import { withAccent } from "../../charset/unicode-forms.ts";
 import { LATIN_NAMES, LATIN_TEXT } from "./latin-glyphs.ts";
 
 /** Glyph names of which no rule tells the text. */
@@ -77,8 +78,7 @@ function codedText(name: string): string | undefined {
 function accentedText(name: string): string | undefined {
   const mark = ACCENTS.get(name.slice(1));
   if (mark === undefined || !/^[a-z]/i.test(name)) return undefined;
-  const text = (name.charAt(0) + mark).normalize("NFC");
-  return text.length === 1 ? text : undefined;
+  return withAccent(name.charAt(0), mark);
 }
 
 /** Small capitals, old-style, raised and lowered figures: `Asmall`, `oneoldstyle`, `threeinferior`. */

@@ -1,3 +1,5 @@
+import { withoutAccent } from "../../charset/unicode-forms.ts";
+
 /**
  * How wide the letters of the standard fonts are, for files that leave it out: thousandths of an em in base 36, two
  * digits each, from space to tilde and then those of OTHERS (Adobe's metrics of the core 14 fonts: sans, serif and serif italic, each with its bold).
@@ -35,7 +37,7 @@ function rowOf(fontName: string): number {
 /** The width of a character in ems, guessed by the name of a font that does not say. */
 export function standardWidth(fontName: string, text: string): number {
   if (/courier|mono|typewriter/i.test(fontName)) return 0.6;
-  const base = text.normalize("NFD").charAt(0);
+  const base = withoutAccent(text.charAt(0));
   const isAscii = base >= " " && base <= "~";
   const place = isAscii ? base.charCodeAt(0) - 32 : base === "" ? -1 : OTHERS.indexOf(base);
   if (place < 0) return 0.556;

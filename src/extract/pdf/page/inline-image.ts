@@ -25,7 +25,7 @@ function endsImage(bytes: Uint8Array, at: number): boolean {
 /** The bytes of an image without a filter, so that nothing in them is taken for its end; 0 where a filter is named. */
 function plainLength(settings: readonly PdfObject[]): number {
   const valueOf = (...keys: readonly string[]): PdfObject | undefined => {
-    const at = settings.findIndex((item, i) => i % 2 === 0 && typeof item === "string" && keys.includes(item));
+    const at = settings.findIndex((item, i) => i % 2 === 0 && typeof item === "string" && keys.indexOf(item) >= 0);
     return at < 0 ? undefined : settings[at + 1];
   };
   const [width, height] = [valueOf("W", "Width"), valueOf("H", "Height")];

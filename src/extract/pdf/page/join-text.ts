@@ -1,3 +1,5 @@
+import { withAccent } from "../../charset/unicode-forms.ts";
+
 /** The gap that is a space, in ems; figures stand wider apart (extraction.md, section 6). */
 const SPACE_GAP = 0.1;
 const FIGURE_GAP = 0.18;
@@ -38,6 +40,6 @@ function composed(before: string, letter: string, accent: string, after: string)
   const index = accent === "" ? -1 : SPACING_ACCENTS.indexOf(accent);
   if (index < 0) return undefined;
   const base = letter === "ı" ? "i" : letter;
-  const whole = (base + COMBINING_ACCENTS.charAt(index)).normalize("NFC");
-  return whole.length === 1 ? before.slice(0, -1) + whole + after.slice(1) : undefined;
+  const whole = withAccent(base, COMBINING_ACCENTS.charAt(index));
+  return whole === undefined ? undefined : before.slice(0, -1) + whole + after.slice(1);
 }

@@ -1,3 +1,4 @@
+import { spelledOut } from "../../charset/unicode-forms.ts";
 import { arrayIn } from "../document/look-up.ts";
 import type { PdfDocument } from "../document/pdf-document.ts";
 import { isArray, isRef, isStream, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
@@ -32,7 +33,7 @@ export function tidied(text: string): string {
     const code = character.charCodeAt(0);
     if (code === 0) return "";
     if (code === 0xad) return "-";
-    return code < 0xfb00 ? String.fromCharCode(code - 0xf000) : character.normalize("NFKC");
+    return code < 0xfb00 ? String.fromCharCode(code - 0xf000) : spelledOut(character);
   });
 }
 

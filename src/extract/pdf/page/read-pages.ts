@@ -22,7 +22,7 @@ export function readPages(document: PdfDocument, file: Uint8Array): ReadonlySet<
     document.rebuild();
     eachLoosePage(document, take);
   }
-  if (kinds.length === 0 || kinds.includes("lost")) job.unread("damaged");
+  if (kinds.length === 0 || kinds.indexOf("lost") >= 0) job.unread("damaged");
   if (hasPictures(kinds)) {
     job.unread("image-only");
     job.picture(() => file, { pages: pictured(kinds) });

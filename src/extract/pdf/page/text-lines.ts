@@ -1,3 +1,4 @@
+import { inPlainForms } from "../../charset/unicode-forms.ts";
 import { joinText } from "./join-text.ts";
 
 /** Some text in a row: where its first letter begins and its last one ends, on the page. */
@@ -121,6 +122,6 @@ function extend(line: Line, run: Run): void {
 /** Hebrew and Arabic words are drawn from their last letter to their first. */
 function inReadingOrder(text: string): string {
   return text.replace(/[\u0590-\u05ff\u0600-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]{2,}/g, (word) => {
-    return /^[\u0660-\u0669\u06f0-\u06f9]+$/.test(word) ? word : Array.from(word).reverse().join("").normalize("NFKC");
+    return /^[\u0660-\u0669\u06f0-\u06f9]+$/.test(word) ? word : inPlainForms(Array.from(word).reverse().join(""));
   });
 }

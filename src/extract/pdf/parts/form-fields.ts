@@ -42,7 +42,7 @@ function readXfa(document: PdfDocument, form: Dict): void {
   for (const part of parts) {
     const item = document.resolve(part);
     if (isBytes(item)) name = readTextString(item);
-    if (isStream(item) && TEXT_PACKETS.includes(name))
+    if (isStream(item) && TEXT_PACKETS.indexOf(name) >= 0)
       document.job.write(`${xmlText(utf8Text(document.decode(item)))}\n`);
   }
 }

@@ -10,7 +10,7 @@ export function readProperties(document: PdfDocument, catalog: Dict): void {
   for (const [key, reference] of info ?? []) {
     document.job.tick();
     const value = document.resolve(reference);
-    if (isBytes(value) && !UNTOLD.includes(key)) document.job.write(`${readTextString(value)}\n`);
+    if (isBytes(value) && UNTOLD.indexOf(key) < 0) document.job.write(`${readTextString(value)}\n`);
   }
   const metadata = document.resolve(catalog.get("Metadata"));
   if (isStream(metadata)) writeXmp(document, utf8Text(document.decode(metadata)));

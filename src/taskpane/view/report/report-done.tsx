@@ -52,6 +52,7 @@ export function ReportKept({ state, send, around }: Props) {
   const { kept } = useTexts().report;
   if (state.stage.kind !== "kept") return null;
   const { because } = state.stage;
+  const needsSignIn = because === "sign-in" || because === "wrong-account";
   return (
     <>
       <MessageBar intent="warning" layout="multiline" data-kept={because}>
@@ -61,12 +62,12 @@ export function ReportKept({ state, send, around }: Props) {
         <MessageBarActions>
           <Button
             size="small"
-            data-do={because === "sign-in" ? "sign-in" : "retry"}
+            data-do={needsSignIn ? "sign-in" : "retry"}
             onClick={() => {
-              send({ type: because === "sign-in" ? "sign-in" : "retry" });
+              send({ type: needsSignIn ? "sign-in" : "retry" });
             }}
           >
-            {because === "sign-in" ? kept.signIn : kept.retry}
+            {needsSignIn ? kept.signIn : kept.retry}
           </Button>
         </MessageBarActions>
       </MessageBar>

@@ -9,7 +9,7 @@ import type { Report } from "../../../src/cli/dry-run/report.ts";
 const root = resolve(import.meta.dirname, "../../..");
 const program = join(root, "dist/cli/postvagt.js");
 const org = join(root, "test/fixtures/policy/valid/gladsaxe.json");
-const folder = mkdtempSync(join(tmpdir(), "postvagt-audit-"));
+const folder = mkdtempSync(join(tmpdir(), "postvagt-dry-run-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
@@ -19,10 +19,10 @@ makeSentMails(mails, 700);
 writeFileSync(join(mails, "broken.eml"), "\u0000\u0001");
 copyFileSync(join(root, "test/breach-log/row-6.eml"), join(mails, "row-6.eml"));
 
-mkdirSync(join(folder, "blocked/audit-state.jsonl"), { recursive: true });
+mkdirSync(join(folder, "blocked/dry-run-state.jsonl"), { recursive: true });
 
-function audit(...args: readonly string[]) {
-  return spawnSync(process.execPath, [program, "audit", ...args, "--org", org], { encoding: "utf8", cwd: folder });
+function dryRun(...args: readonly string[]) {
+  return spawnSync(process.execPath, [program, "dry-run", ...args, "--org", org], { encoding: "utf8", cwd: folder });
 }
 
 function reportIn(out: string): Omit<Report, "madeAt" | "speed"> {
@@ -34,7 +34,7 @@ function reportIn(out: string): Omit<Report, "madeAt" | "speed"> {
 
 describe("postvagt dry-run", () => {
   test("judges a folder, names no mail's words, and leaves no state behind", () => {
-    const { status, stdout, stderr } = audit(mails, "--out", "one", "--workers", "1");
+    const { status, stdout, stderr } = dryRun(mails, "--out", "one", "--workers", "1");
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect(stdout).toContain("1 could not be judged");
@@ -43,19 +43,19 @@ describe("postvagt dry-run", () => {
     expect(report.rules.find(({ id }) => id === "cpr-not-secure")?.mails).toBeGreaterThan(5);
     for (const name of ["report.json", "report.html"])
       expect(readFileSync(join(folder, "one", name), "utf8")).not.toMatch(/9996|9995|Berggren|medarbejder\d|\.eml"/);
-    expect(existsSync(join(folder, "one/audit-state.jsonl"))).toBe(false);
+    expect(existsSync(join(folder, "one/dry-run-state.jsonl"))).toBe(false);
     const positions = readFileSync(join(folder, "one/positions.csv"), "utf8").trim().split("\n");
     expect(positions).toContain("701,broken.eml,0,2");
   });
 
   test("two threads say what one says", () => {
-    expect(audit(mails, "--out", "two", "--workers", "2").status).toBe(0);
+    expect(dryRun(mails, "--out", "two", "--workers", "2").status).toBe(0);
     expect(reportIn("two")).toEqual(reportIn("one"));
   });
 
   test("killed in the middle and run again, it says the same", async () => {
-    const state = join(folder, "killed/audit-state.jsonl");
-    const args = [program, "audit", mails, "--org", org, "--out", "killed", "--workers", "2"];
+    const state = join(folder, "killed/dry-run-state.jsonl");
+    const args = [program, "dry-run", mails, "--org", org, "--out", "killed", "--workers", "2"];
     const run = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
     const ended = new Promise((end) => run.once("exit", end));
     const lines = () => (existsSync(state) ? readFileSync(state, "utf8").split("\n").length : 0);
@@ -65,7 +65,7 @@ describe("postvagt dry-run", () => {
     expect(lines()).toBeGreaterThan(60);
     expect(existsSync(join(folder, "killed/report.json"))).toBe(false);
     const before = lines();
-    expect(audit(mails, "--out", "killed").status).toBe(0);
+    expect(dryRun(mails, "--out", "killed").status).toBe(0);
     expect(reportIn("killed")).toEqual(reportIn("one"));
     expect(before).toBeLessThan(702);
   });
@@ -80,14 +80,14 @@ describe("postvagt dry-run", () => {
     writeFileSync(join(folder, "box/Sent.mbox"), content);
     const only = join(folder, "only");
     makeSentMails(only, 700);
-    expect(audit("box/Sent.mbox", "--out", "mbox").status).toBe(0);
-    expect(audit(only, "--out", "only").status).toBe(0);
+    expect(dryRun("box/Sent.mbox", "--out", "mbox").status).toBe(0);
+    expect(dryRun(only, "--out", "only").status).toBe(0);
     const figures = ({ sample: { judged }, ...rest }: Omit<Report, "madeAt" | "speed">) => ({ judged, ...rest });
     expect(figures(reportIn("mbox"))).toEqual(figures(reportIn("only")));
   });
 
   test("in English, where that is asked for", () => {
-    const { status } = audit(join(mails, "row-6.eml"), "--out", "english", "--language", "en");
+    const { status } = dryRun(join(mails, "row-6.eml"), "--out", "english", "--language", "en");
     expect(status).toBe(0);
     expect(readFileSync(join(folder, "english/report.html"), "utf8")).toContain("What would Postvagt have said?");
   });
@@ -99,7 +99,7 @@ describe("postvagt dry-run", () => {
     ["a state file that cannot be written", [mails, "--out", "blocked"], 65, "blocked: "],
     ["a place that is a file", [mails, "--out", "mails/broken.eml/x"], 65, "broken.eml"],
   ])("%s", (_, args, code, said) => {
-    const { status, stderr } = audit(...args);
+    const { status, stderr } = dryRun(...args);
     expect(stderr).toContain(said);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(status).toBe(code);

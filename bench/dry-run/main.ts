@@ -11,7 +11,7 @@ interface Figures {
   readonly speed: { readonly median: number; readonly p95: number; readonly worst: number };
 }
 
-const BUILD = resolve("build/audit");
+const BUILD = resolve("build/dry-run");
 
 /** Megabytes that a process has needed at most, as Linux counts them; 0 once it is gone. */
 function peakOf(pid: number | undefined): number {
@@ -29,19 +29,19 @@ async function measure(folder: string, mails: number, workers: number): Promise<
   rmSync(out, { recursive: true, force: true });
   const org = "test/fixtures/policy/valid/gladsaxe.json";
   const start = performance.now();
-  const args = ["dist/cli/postvagt.js", "audit", folder, "--org", org, "--out", out, "--workers", String(workers)];
+  const args = ["dist/cli/postvagt.js", "dry-run", folder, "--org", org, "--out", out, "--workers", String(workers)];
   const run = spawn(process.execPath, args, { stdio: "ignore" });
   let peak = 0;
   const watch = setInterval(() => (peak = Math.max(peak, peakOf(run.pid))), 50);
   const code = await new Promise<number | null>((end) => run.once("exit", end));
   clearInterval(watch);
-  if (code !== 0) throw new Error(`the audit ended with ${String(code)}`);
+  if (code !== 0) throw new Error(`the dry run ended with ${String(code)}`);
   const seconds = (performance.now() - start) / 1_000;
   const { speed } = JSON.parse(readFileSync(resolve(out, "report.json"), "utf8")) as Pick<Figures, "speed">;
   return { mails, workers, seconds, peak, speed };
 }
 
-/** `npm run audit-speed`: mails a second with one and two threads, and whether memory grows with the sample. */
+/** `npm run dry-run-speed`: mails a second with one and two threads, and whether memory grows with the sample. */
 async function main(): Promise<void> {
   const rows: Figures[] = [];
   for (const mails of [1_000, 10_000]) {
