@@ -1,6 +1,7 @@
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { SecureSignal } from "#core/facts/organisation.ts";
+import { isRecipientFinding, type RecipientFinding } from "#core/recipients/finding-kinds.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Fix } from "./fix.ts";
 
@@ -59,7 +60,7 @@ const RECIPIENT_KINDS = ["lookalike-domain", "misleading-name", "other-authority
 
 /** Content that would be right if the mail travelled securely. */
 function concernsChannel(reason: Reason, facts: Facts): boolean {
-  const isContent = reason.findings.some(({ kind }) => !RECIPIENT_KINDS.includes(kind));
+  const isContent = reason.findings.some(({ kind }) => !RECIPIENT_KINDS.includes(kind) && !isRecipientFinding(kind));
   if (reason.people !== undefined || !(isContent || reason.unread.length > 0)) return false;
   return outsideRecipients(facts).some(({ channel }) => channel !== "secure");
 }
@@ -88,6 +89,7 @@ function toBcc(facts: Facts): Fix {
 function recipientFixes(reason: Reason, facts: Facts): readonly Fix[] {
   return reason.findings.flatMap(({ kind, start }): readonly Fix[] => {
     if (kind === "other-authority") return outsideRecipients(facts).map(remove);
+    if (isRecipientFinding(kind)) return doubtFixes(kind, start, facts);
     const recipient = facts.recipients[start];
     if (recipient === undefined || (kind !== "lookalike-domain" && kind !== "misleading-name")) return [];
     const { field, address, resembles } = recipient;
@@ -95,6 +97,36 @@ function recipientFixes(reason: Reason, facts: Facts): readonly Fix[] {
       resembles === undefined ? [] : [{ kind: "correct-domain", field, address, domain: resembles }];
     return [...correct, remove(recipient)];
   });
+}
+
+/** The address that is most likely meant, and the recipient off the mail. */
+function doubtFixes(kind: RecipientFinding, start: number, facts: Facts): readonly Fix[] {
+  if (kind === "strangers-together") return [citizensToBcc(facts)];
+  const recipient = facts.recipients[start];
+  if (recipient === undefined || WITHOUT_FIX.includes(kind)) return [];
+  const { field, address } = recipient;
+  const doubt = facts.doubts?.find((one) => one.kind === kind && one.recipient === start);
+  const isThere = facts.recipients.some((one) => one.address === doubt?.instead);
+  const replace: readonly Fix[] =
+    doubt?.instead === undefined || isThere
+      ? []
+      : [{ kind: "replace-recipient", field, address, instead: doubt.instead }];
+  return [...replace, remove(recipient)];
+}
+
+/** About the mail or a file, and not about one of the recipients. */
+const WITHOUT_FIX: readonly RecipientFinding[] = [
+  "apology",
+  "resent-after-slip",
+  "forgotten-attachment",
+  "sent-as-another",
+  "file-about-another",
+  "other-addressee",
+];
+
+function citizensToBcc(facts: Facts): Fix {
+  const citizens = facts.recipients.filter(({ field, kind }) => field !== "bcc" && kind === "webmail");
+  return { kind: "move-to-bcc", addresses: citizens.map(({ address }) => address) };
 }
 
 function remove({ field, address }: JudgedRecipient): Fix {

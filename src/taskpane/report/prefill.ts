@@ -2,6 +2,7 @@ import type { BreachFacts, MailMeta } from "#core/breach/breach.ts";
 import type { FindingKind } from "#core/detect/finding.ts";
 import type { Facts, RecipientKind } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
+import { isRecipientFinding } from "#core/recipients/finding-kinds.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Seen } from "../review/judge.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
@@ -17,7 +18,9 @@ export function prefill(mail: ReportedMail, id: string, now: Date, texts: Report
   const empty: ReportForm = { ...NOTHING, id, noticedDay: noticed.day, noticedTime: noticed.time };
   if (mail.kind === "none") return empty;
   const { facts, findings } = mail.seen;
-  const happened = toFields(mail.at ?? now);
+  // After a slip it is the first mail that is reported, not the one in the window.
+  const slip = facts.resent === undefined ? null : new Date(facts.resent.minute * 60_000);
+  const happened = toFields(slip ?? mail.at ?? now);
   const people = new Set(findings.flatMap(({ person }) => person ?? [])).size;
   const channel = mailChannel(facts);
   return {
@@ -69,16 +72,27 @@ const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === 
 
 const RECIPIENT_FINDINGS: readonly FindingKind[] = ["lookalike-domain", "misleading-name", "other-authority"];
 
+/** Kinds that say that a mail goes to the wrong one, or went there. */
+const isWrongRecipient = (kind: FindingKind): boolean =>
+  isRecipientFinding(kind) &&
+  kind !== "strangers-together" &&
+  kind !== "forgotten-attachment" &&
+  kind !== "file-about-another";
+
 function suggestScenario(seen: Seen): BreachFacts["scenario"] {
   const kinds = seen.findings.map(({ kind }) => kind);
+  if (seen.facts.resent !== undefined || kinds.includes("apology")) return "mail_wrong_recipient";
   if (RECIPIENT_FINDINGS.some((kind) => kinds.includes(kind))) return "mail_wrong_recipient";
+  if (reasonsOf(seen).some(({ findings }) => findings.some(({ kind }) => isWrongRecipient(kind))))
+    return "mail_wrong_recipient";
   if (kinds.includes("many-recipients")) return "recipients_visible";
   if (reasonsOf(seen).some(({ people }) => people !== undefined)) return "attachment_wrong_or_excessive";
   return mailChannel(seen.facts) === "secure" ? "mail_wrong_recipient" : "mail_not_encrypted";
 }
 
-function suggestCause({ findings }: Seen): BreachFacts["causeDetail"] {
+function suggestCause({ findings, facts }: Seen): BreachFacts["causeDetail"] {
   const kinds = findings.map(({ kind }) => kind);
+  if (facts.resent !== undefined) return "autocomplete";
   if (kinds.includes("lookalike-domain") || kinds.includes("misleading-name")) return "autocomplete";
   if (kinds.includes("many-recipients")) return "wrong_list";
   return new Set(findings.flatMap(({ person }) => person ?? [])).size > 1 ? "wrong_attachment" : null;

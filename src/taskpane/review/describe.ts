@@ -5,6 +5,7 @@ import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import { placeOf } from "#core/policy/place-of.ts";
+import { isRecipientFinding } from "#core/recipients/finding-kinds.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
@@ -52,7 +53,9 @@ const ABOUT_RECIPIENTS = ["lookalike-domain", "misleading-name", "other-authorit
 
 /** Whom a "this is right" is about: those named by the finding, or all outside where the text names another authority. */
 function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
-  const about = findings.filter(({ kind }) => ABOUT_RECIPIENTS.includes(kind));
+  const about = findings.filter(
+    ({ kind, origin }) => ABOUT_RECIPIENTS.includes(kind) || (isRecipientFinding(kind) && origin === "recipients"),
+  );
   const named = about.flatMap(({ kind, start }) =>
     kind === "other-authority" ? outsideRecipients(facts) : (facts.recipients[start] ?? []),
   );

@@ -86,7 +86,8 @@ export const reportEn: ReportTexts = {
     offline:
       "The register cannot be reached. The report is kept encrypted on this computer and sent as soon as there is a connection.",
     server: "The register answers with an error. The report is kept encrypted on this computer and sent again soon.",
-    "wrong-account": "You are signed in with an account of another organisation. Sign in with your work account; the report is kept encrypted on this computer.",
+    "wrong-account":
+      "You are signed in with an account of another organisation. Sign in with your work account; the report is kept encrypted on this computer.",
     "sign-in": "You must sign in again before the report can be sent. It is kept encrypted on this computer.",
     unlasting: "This browser keeps nothing. Do not close the window before the report is sent.",
     retry: "Send now",
