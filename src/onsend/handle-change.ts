@@ -14,7 +14,7 @@ const HANDLER_TIMEOUT_MS = 120000;
  * steps: whatever goes wrong, Send looks for itself.
  */
 export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: HandlerContext): void {
-  const { context, clock, policy, extraction } = surroundings;
+  const { context, clock, policy, extraction, contacts } = surroundings;
   const { clock: own, complete } = completeOnce(event, clock);
   const finish = () => {
     complete({});
@@ -23,7 +23,7 @@ export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundi
   Promise.resolve()
     .then(() => {
       const outlook = connect(context());
-      const parts = { policy, extraction, clock: own };
+      const parts = { policy, extraction, contacts, clock: own };
       return prepare(outlook, parts, event).then((scanned) => {
         const noticed = showNotice(outlook, parts);
         // A scan takes seconds a page; what is known without it is said first.

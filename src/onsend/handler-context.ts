@@ -13,7 +13,7 @@ export interface HandlerContext {
   readonly policy: Policy;
   readonly extraction: Extraction;
   /** Where whom one writes to is remembered; asked for with each event. Left out where nobody is. */
-  readonly contacts?: () => ContactStore | undefined;
+  readonly contacts?: (() => ContactStore | undefined) | undefined;
 }
 
 /** What Send works with besides. */

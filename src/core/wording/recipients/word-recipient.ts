@@ -6,7 +6,7 @@ import type { Reason } from "../../policy/verdict.ts";
 import { nameFindings } from "../name-findings.ts";
 import { showName } from "../show-name.ts";
 import type { Sentence } from "../spans.ts";
-import { capitalise, fill } from "../spans.ts";
+import { fill } from "../spans.ts";
 import type { Texts } from "../texts.ts";
 
 /** The finding about a recipient that a reason rests on, the most certain one. */
@@ -35,12 +35,12 @@ export function wordRecipientReason(
   const { alone, beside } = of[about.kind];
   const values = valuesOf(about, facts, longestName);
   const content = reason.findings.filter((finding) => !isAboutRecipient(finding) && finding.kind !== "person");
-  if (beside === undefined) return capitalise(fill(alone, values));
+  if (beside === undefined) return fill(alone, values);
   const fact = fill(beside, values);
   if (content.length > 0) return fill(holds, { what: nameFindings(content, texts), fact });
   if (reason.people !== undefined) return fill(people, { n: [{ bold: `${reason.people}` }], fact });
   if (file !== undefined) return fill(unread, { file, fact });
-  return capitalise(fill(alone, values));
+  return fill(alone, values);
 }
 
 function valuesOf(about: Finding, facts: Facts, longestName: number): Readonly<Record<string, Sentence>> {
