@@ -1,3 +1,4 @@
+import { casesTable } from "./cases.ts";
 import { hasBoxes, readBoxes, readRealSlips } from "./read-boxes.ts";
 import { measureBoxes } from "./measure-boxes.ts";
 import { curveTable, policyTable, resentLine, ruleTable, sizeLines, slipTable } from "./tables.ts";
@@ -28,3 +29,6 @@ if (hasBoxes) {
     for (const line of sizeLines(figures)) console.log(line);
   }
 } else console.log("not run, for want of ../shared/recipient-mail: the replay of real mailboxes");
+
+console.log("\n## Hand-written Danish cases (test/fixtures/recipients), with the policy that Postvagt comes with\n");
+console.table(casesTable());

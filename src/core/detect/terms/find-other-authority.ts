@@ -1,5 +1,6 @@
 import type { Facts, Text } from "../../facts/facts.ts";
 import type { Finding, MailDetector } from "../finding.ts";
+import { findRightAuthority } from "../recipients/find-right-authority.ts";
 import type { Addressed } from "./find-authorities.ts";
 import { authorityOf, findAddressed } from "./find-authorities.ts";
 
@@ -7,10 +8,11 @@ import { authorityOf, findAddressed } from "./find-authorities.ts";
 export const findOtherAuthority: MailDetector = (facts) => {
   const outside = facts.recipients.filter(({ kind }) => kind !== "own");
   if (outside.length === 0) return [];
-  return facts.texts
+  const addressed = facts.texts
     .filter(({ origin, inName }) => origin !== "subject" && origin !== "quoted" && inName === undefined)
     .reduce<readonly Finding[]>((found, text) => found.concat(judge(text, facts, outside)), [])
     .slice(0, 1);
+  return addressed.length > 0 ? addressed : findRightAuthority(facts);
 };
 
 function judge({ origin, value }: Text, { organisation }: Facts, outside: Facts["recipients"]): readonly Finding[] {
