@@ -20,8 +20,6 @@ export interface Organisation {
 export interface RecipientSettings {
   /** Whether the add-in remembers, on the sender's own machine, whom the sender writes to. */
   readonly memory: boolean;
-  /** Whether the pane keeps a copy in the mailbox, for the sender's other machines. */
-  readonly roamingCopy: boolean;
   /** Addresses and domains that need no confirming. */
   readonly known: readonly string[];
   /** Addresses and domains that nobody writes to. */

@@ -83,7 +83,6 @@ const contact = record("Whom to turn to when a breach has happened.", {
 
 const recipients = record("What holds for recipients.", {
   memory: may(flag("The add-in remembers, on the sender's own machine, whom the sender writes to."), true),
-  roamingCopy: may(flag("The pane keeps a copy in the mailbox, for the sender's other machines."), false),
   known: may(list("Addresses and domains that need no confirming.", sender), []),
   never: may(list("Addresses and domains that nobody writes to.", sender), []),
 });

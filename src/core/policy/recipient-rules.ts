@@ -48,7 +48,6 @@ const saidAbove: readonly Rule[] = [
 const turnedOn: readonly Rule[] = [
   optional("first-time-outside", { finding: "first-outside" }),
   optional("new-domain-in-reply", { finding: "new-domain-in-reply" }),
-  optional("recent-private-address", { finding: "recent-private-address" }),
   optional("large-list", { any: [{ finding: "crowd" }, { recipientCount: 50 }] }),
   optional("not-listed-address", { finding: "not-listed-address" }),
   optional("confirm-sender", { finding: "sent-as-another" }),

@@ -19,8 +19,6 @@ export const RECIPIENT_FINDINGS = [
   "not-listed-address",
   /** A typed recipient of an organisation that had no part in the mail that is answered. */
   "new-domain-in-reply",
-  /** A private address that has been used a few times. */
-  "recent-private-address",
   /** The mail is from another mailbox than the sender's own. */
   "sent-as-another",
 ] as const;

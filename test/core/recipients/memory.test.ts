@@ -6,7 +6,6 @@ import { formatMemory } from "#core/recipients/format-memory.ts";
 import { learn, MAX_AGE_WEEKS, MAX_CONTACTS, unlearn } from "#core/recipients/learn.ts";
 import type { Memory } from "#core/recipients/memory.ts";
 import { createMemory, weekOf } from "#core/recipients/memory.ts";
-import { mergeMemories } from "#core/recipients/merge-memory.ts";
 import { parseMemory } from "#core/recipients/parse-memory.ts";
 import { countTogether } from "#core/recipients/pairs.ts";
 import { MINUTE } from "./a-memory.ts";
@@ -106,19 +105,6 @@ describe("the memory as text", () => {
         const text = formatMemory(memory, weekOf(MINUTE), 100_000);
         const at = from % text.length;
         parseMemory(text.slice(0, at) + put + text.slice(at + (length % 40)));
-      }),
-    );
-  });
-});
-
-describe("two memories become one", () => {
-  test("in any order, and again without a change", () => {
-    fc.assert(
-      fc.property(aMemory, aMemory, aMemory, (a, b, c) => {
-        expect(plain(mergeMemories(a, b))).toEqual(plain(mergeMemories(b, a)));
-        expect(plain(mergeMemories(mergeMemories(a, b), c))).toEqual(plain(mergeMemories(a, mergeMemories(b, c))));
-        const merged = mergeMemories(a, b);
-        expect(plain(mergeMemories(merged, b))).toEqual(plain(merged));
       }),
     );
   });

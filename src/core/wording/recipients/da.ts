@@ -135,10 +135,6 @@ export const recipientsDa: RecipientTexts = {
         "{recipient} er fra en organisation, som ikke var med i mailen, du svarer på. Er det den rigtige modtager?",
       name: "en ny organisation i tråden",
     },
-    "recent-private-address": {
-      alone: "{recipient} er en privat adresse, som du kun har brugt få gange. Er det den rigtige?",
-      name: "en privat adresse, som er ny for dig",
-    },
     "sent-as-another": {
       alone: "Mailen sendes fra {sender}. Er det den rigtige afsender?",
       name: "en anden afsender end dig selv",

@@ -135,10 +135,6 @@ export const recipientsEn: RecipientTexts = {
       alone: "{recipient} is of an organisation that had no part in the mail you answer. Is this the right recipient?",
       name: "a new organisation on the thread",
     },
-    "recent-private-address": {
-      alone: "{recipient} is a private address that you have used a few times only. Is this the right one?",
-      name: "a private address that is new to you",
-    },
     "sent-as-another": {
       alone: "The mail is sent from {sender}. Is this the right sender?",
       name: "another sender than yourself",

@@ -146,7 +146,8 @@ export function openContacts(
   stores: readonly KeyValueStore[],
   settings: RoamingSettings | undefined,
 ): ContactStore | undefined {
-  const [box] = stores;
+  // Where there are two, the runtime's is the one that classic Outlook's handler and the pane share.
+  const box = stores[stores.length - 1];
   return box === undefined || settings === undefined ? undefined : { box, settings };
 }
 
