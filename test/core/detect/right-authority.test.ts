@@ -25,7 +25,6 @@ test.each<[string, readonly Text[], boolean]>([
     true,
   ],
   ["where the citizen lives", [body("Borgeren bor i Gentofte Kommune og søger om støtte.")], true],
-  ["where the citizen has moved", [body("Familien er flyttet til Gentofte pr. 1. juni.")], true],
   ["who pays", [body("Gentofte er betalingskommune i sagen.")], true],
   ["the postcode", [body("Adresse: Strandvejen 1, 2820 Gentofte")], true],
   ["a unit of it", [body("Jobcenter Gentofte overtager opfølgningen.")], true],

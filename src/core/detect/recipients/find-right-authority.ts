@@ -10,7 +10,7 @@ const TOP = 4000;
 
 /** What stands before the name of the municipality that a citizen or a case belongs to. */
 const BELONGS =
-  "bor i|bopæl i|bosat i|flyttet til|flytter til|tilflyttet|hjemmehørende i|handlekommune er|betalingskommune er|handlekommunen er|betalingskommunen er|jobcenter|borgerservice|til jer i|afdelingen i|sendes til|oversendes til|overdragelse til|ansøgning til|underretning til|henvisning til";
+  "bor i|bopæl i|bosat i|hjemmehørende i|handlekommune er|betalingskommune er|handlekommunen er|betalingskommunen er|jobcenter|borgerservice|til jer i|afdelingen i|sendes til|oversendes til|overdragelse til|ansøgning til|underretning til|henvisning til";
 const BEFORE = new RegExp(`(?:${BELONGS}) (?:[a-z]{1,12} )?$`);
 /** "Gentofte er betalingskommune". */
 const BEHIND = /^ (?:kommune )?er (?:betalingskommune|handlekommune|bopælskommune|opholdskommune)/;
