@@ -1,4 +1,6 @@
 import js from "@eslint/js";
+import a11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import redos from "eslint-plugin-redos-detector";
 import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
@@ -26,6 +28,19 @@ export default tseslint.config(
       "@typescript-eslint/consistent-type-imports": "error",
       // Numbers in texts are always meant here: "3 CPR-numre", "rules[3]".
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    files: ["**/*.tsx"],
+    extends: [reactHooks.configs.flat["recommended-latest"], a11y.flatConfigs.strict],
+    rules: {
+      // A table that is wider than its page is scrolled with the keyboard only when its region can have the focus (WCAG 2.1.1).
+      "jsx-a11y/no-noninteractive-tabindex": ["error", { roles: ["tabpanel", "region"] }],
+      // Files are dragged with a mouse, and anything may take them; what is dragged can be chosen with a button beside it.
+      "jsx-a11y/no-static-element-interactions": [
+        "error",
+        { handlers: ["onClick", "onKeyDown", "onKeyUp", "onMouseDown"] },
+      ],
     },
   },
   {

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import TerserPlugin from "terser-webpack-plugin";
 import webpack from "webpack";
 
@@ -39,7 +39,11 @@ const cli = {
   ...common,
   name: "cli",
   target: "node20",
-  entry: { postvagt: "./src/cli/main.ts", "dry-run-worker": "./src/cli/dry-run/worker.ts" },
+  entry: {
+    postvagt: "./src/cli/main.ts",
+    "dry-run-worker": "./src/cli/dry-run/worker.ts",
+    "register-worker": "./src/register/jobs/worker.ts",
+  },
   // Where a program lies is known when it runs, not when it is built.
   module: { ...compiledTo("es2022"), parser: { javascript: { createRequire: false, importMeta: false } } },
   externalsType: "module",
@@ -265,4 +269,23 @@ const readers = {
   plugins: engines.plugins,
 };
 
-export default [onsend, taskpane, signInPages, desk, ocr, cli, simulatorPage, simulatorServer, bench, engines, readers];
+/**
+ * Maps from what is shipped to its sources, beside it and in no release: a stack frame of a bundle is read with them. The bundles are
+ * the same bytes with and without, for no bundle names its map.
+ */
+const mapped = (config) => ({
+  ...config,
+  plugins: [
+    ...(config.plugins ?? []),
+    new webpack.SourceMapDevToolPlugin({
+      filename: `${relative(config.output.path, resolve(folder, "build/source-maps", config.name))}/[file].map`,
+      append: false,
+    }),
+  ],
+});
+
+/** `--env sourceMaps` writes `build/source-maps` too, for a release. */
+export default ({ sourceMaps = false } = {}) => [
+  ...[onsend, taskpane, signInPages, desk, ocr, cli].map((one) => (sourceMaps ? mapped(one) : one)),
+  ...[simulatorPage, simulatorServer, bench, engines, readers],
+];

@@ -8,6 +8,7 @@ found() { command -v "$1" >/dev/null; }
 [ -n "${CHROMIUM:-}" ] || found chromium || found google-chrome || found chromium-browser || packages+=(chromium fonts-dejavu-core)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=(postgresql)
 found curl || packages+=(curl)
+found ssh-keygen || packages+=(openssh-client)
 found pdftotext || packages+=(poppler-utils)
 found soffice || packages+=(libreoffice-calc-nogui libreoffice-writer-nogui)
 /usr/bin/python3 -c "import openpyxl, docx" 2>/dev/null || packages+=(python3-openpyxl python3-docx)

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import PostalMime from "postal-mime";
 
 type Read = (bytes: Uint8Array) => Promise<string>;
@@ -9,7 +10,8 @@ export interface Library {
   readonly read: Read;
 }
 
-const require = createRequire(import.meta.url);
+/** What is only compared with is no part of the ordinary install. */
+const require = createRequire(resolve("tools/comparisons/package.json"));
 
 interface PdfText {
   readonly str?: string;

@@ -2,14 +2,17 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureLarge } from "./large.ts";
+import { printGaps } from "../../test/support/gaps/gap-table.ts";
 import { libraries } from "./libraries.ts";
 import { newScore, scoreFile, scoreRow } from "./measure.ts";
 import type { Score } from "./measure.ts";
+import { printPlanted } from "../../test/support/planted/planted-table.ts";
 import { startReader } from "./reader-process.ts";
 import type { ReaderProcess } from "./reader-process.ts";
 import { readReference } from "./reference.ts";
 import { OWN, serveOrders } from "./worker.ts";
 
+const GAPS = 150;
 const ENDING = /\.([a-z\d]{2,5})$/i;
 const KNOWN = new Set(
   "pdf docx docm dotx xlsx xlsm xlsb pptx odt ods odp rtf doc xls ppt msg eml html txt csv ics vcf zip gz tar xml json".split(
@@ -64,4 +67,10 @@ const words = process.argv.slice(2);
 const folders = words.filter((word) => !word.startsWith("--"));
 if (words.includes("--reader")) serveOrders();
 else if (words.includes("--large")) measureLarge();
-else await measure(folders.length > 0 ? folders : ["test/fixtures"], new Set(words));
+else if (words.includes("--planted")) printPlanted();
+else if (words.includes("--gaps")) printGaps(GAPS);
+else {
+  printPlanted();
+  printGaps(GAPS);
+  await measure(folders.length > 0 ? folders : ["test/fixtures"], new Set(words));
+}

@@ -7,6 +7,8 @@ import type { DryRunOptions } from "./dry-run/run-dry-run.ts";
 import { runDryRun } from "./dry-run/run-dry-run.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
+import type { ExplainOptions } from "./explain/run-explain.ts";
+import { runExplain } from "./explain/run-explain.ts";
 import type { InitOptions } from "./init/run-init.ts";
 import { runInit } from "./init/run-init.ts";
 import { runManifestCheck } from "./manifest/run-manifest-check.ts";
@@ -46,6 +48,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .action(async (path: string, options: CheckOptions) => {
       end(await runCheck(path, options));
     });
+  addExplain(program, end);
   addDryRun(program, end, addIn);
   addPolicy(program, end);
   addInit(program, end);
@@ -82,6 +85,18 @@ function addDryRun(program: Command, end: (code: number) => void, addIn: string)
     .option("--ocr", OCR)
     .action(async (path: string, options: DryRunOptions) => {
       end(await runDryRun(path, options, join(addIn, "cli/dry-run-worker.js")));
+    });
+}
+
+function addExplain(program: Command, end: (code: number) => void): void {
+  program
+    .command("explain")
+    .description("tell how a mail is judged: every finding with what led to it, every rule with what fired or why not")
+    .argument("<mail>", "an .eml file; its words are shown, numbers masked")
+    .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
+    .option("--at <offset>", "only what touches this place of the body, in UTF-16 code units from 0")
+    .action(async (mail: string, options: ExplainOptions) => {
+      end(await runExplain(mail, options));
     });
 }
 

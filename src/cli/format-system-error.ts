@@ -1,5 +1,6 @@
 const SAID: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
+  EEXIST: "it is there already",
   EACCES: "it may not be read",
   EPERM: "it may not be read",
   EISDIR: "it is a folder",

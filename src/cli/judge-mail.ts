@@ -5,6 +5,7 @@ import type { Finding } from "#core/detect/finding.ts";
 import type { Facts, Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import type { Policy } from "#core/policy/policy.ts";
+import type { Trace } from "#core/trace.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import { extractMessage } from "#extract/extract-message.ts";
 import type { OcrLimits, Picture } from "#extract/pictures/picture.ts";
@@ -30,13 +31,19 @@ export interface Reading {
   readonly limits: Limits;
   /** How far pictures and scanned pages are read too, at one to four seconds a page; null where they are not. */
   readonly ocr: OcrLimits | null;
+  /** Told how the judgement comes about. */
+  readonly trace?: Trace;
 }
 
 /**
  * Judges the bytes of one mail by the code that Outlook runs.
  * @throws NotAMailError when they are something else, and whatever a damaged mail makes its parser throw.
  */
-export async function judgeMail(bytes: Uint8Array, policy: Policy, { limits, ocr }: Reading): Promise<JudgedMail> {
+export async function judgeMail(
+  bytes: Uint8Array,
+  policy: Policy,
+  { limits, ocr, trace }: Reading,
+): Promise<JudgedMail> {
   const start = performance.now();
   const { message, isTruncated, sentAt } = await readEml(bytes);
   const pictures: Picture[] = [];
@@ -45,6 +52,6 @@ export async function judgeMail(bytes: Uint8Array, policy: Policy, { limits, ocr
   const pieces = withPictureTexts(extracted, ocr === null ? [] : await readPictures(pictures, ocr));
   const all: readonly Piece[] = isTruncated ? [...pieces, { origin: "body", because: "damaged" }] : pieces;
   const facts = gather(message, all, { organisation: policy.organisation, today: localDay(new Date()) });
-  const { findings, verdict } = check(facts, policy);
+  const { findings, verdict } = check(trace === undefined ? facts : { ...facts, trace }, policy);
   return { facts, findings, verdict, persons: countPeople(findings), sentAt, ms: performance.now() - start };
 }

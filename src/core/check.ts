@@ -1,8 +1,8 @@
 import { detect } from "./detect/detect.ts";
-import type { Finding } from "./detect/finding.ts";
-import type { Facts } from "./facts/facts.ts";
+import type { Finding, TextFinding } from "./detect/finding.ts";
 import { decide } from "./policy/decide.ts";
 import type { Policy } from "./policy/policy.ts";
+import type { TracedFacts } from "./trace.ts";
 import type { Verdict } from "./policy/verdict.ts";
 
 export interface Checked {
@@ -11,7 +11,7 @@ export interface Checked {
 }
 
 /** The whole judgement of one mail. `kept` are findings from a pre-check, for attachments that were not read again. */
-export function check(facts: Facts, policy: Policy, kept?: readonly Finding[]): Checked {
+export function check(facts: TracedFacts, policy: Policy, kept?: readonly TextFinding[]): Checked {
   const findings = detect(facts, kept);
   return { findings, verdict: decide(facts, findings, policy) };
 }

@@ -1,10 +1,6 @@
 const MAX_FRAMES = 12;
 const MAX_CAUSES = 4;
 
-/** A frame as V8 writes it: a function's name and a place; nothing that a message could be taken for. */
-const FRAME =
-  /^\s+at ((?:async )?(?:(?:new )?[\w$.<>#]+ (?:\[as \w+\] )?\()?(?:file:\/\/|node:|[A-Za-z]:[\\/]|\/)[^()]*:\d+:\d+\)?)$/;
-
 /**
  * Where an error came from, and where its causes did: kinds, codes and places in the code. The messages are left out, for they
  * can quote what a mail or a database row says.
@@ -21,42 +17,71 @@ export function stackFrames(error: unknown): readonly string[] {
 
 function nameOf(error: Error): string {
   const { code } = error as { readonly code?: unknown };
-  const isCode = typeof code === "string" && /^\w{1,40}$/.test(code);
-  return isCode ? `${shortName(error.name)} ${code}` : shortName(error.name);
+  return typeof code === "string" && isWord(code) ? `${shortName(error.name)} ${code}` : shortName(error.name);
 }
 
 /** A name is a word; whatever else somebody has set it to is not shown. */
 function shortName(name: string): string {
-  return /^\w{1,40}$/.test(name) ? name : "Error";
+  return isWord(name) ? name : "Error";
+}
+
+function isWord(text: string): boolean {
+  return /^\w{1,40}$/.test(text);
 }
 
 /** The last unbroken run of frames: a message of several lines stands before it, and may look like frames itself. */
-function framesOf(error: Error): readonly string[] {
-  const stack = error.stack ?? "";
-  const said = stack.indexOf(error.message);
+function framesOf({ message, stack = "" }: Error): readonly string[] {
+  const alone = stack.split("\n").filter((line) => line !== "");
+  const ofFirefox = alone.map(readFirefoxFrame).filter(isFrame);
+  if (ofFirefox.length === alone.length) return ofFirefox.slice(0, MAX_FRAMES);
+  const said = stack.indexOf(message);
   // A message that was changed afterwards stands in the stack as it was, and cannot be told from the frames.
   if (said < 0) return [];
-  const rest = stack.slice(said + error.message.length).split("\n");
+  const rest = stack.slice(said + message.length).split("\n");
   const frames: string[] = [];
   for (let at = rest.length - 1; at >= 0; at--) {
-    const [, frame] = FRAME.exec(rest[at] ?? "") ?? [];
+    const frame = readFrame(rest[at] ?? "");
     if (frame === undefined) break;
-    frames.unshift(inPackage(frame));
+    frames.unshift(frame);
   }
   return frames.slice(0, MAX_FRAMES);
+}
+
+function isFrame(frame: string | undefined): frame is string {
+  return frame !== undefined;
+}
+
+/** A frame as V8 writes it, `at name (place)` or `at place`; nothing when a message could have said it. */
+function readFrame(line: string): string | undefined {
+  if (line.trim().slice(0, 3) !== "at ") return undefined;
+  const said = line.trim().slice(3);
+  const open = said.lastIndexOf(" (");
+  if (open < 0) return said.slice(0, 6) === "async " ? inCode("async ", said.slice(6), "") : inCode("", said, "");
+  const isClosed = said.charAt(said.length - 1) === ")";
+  return isClosed ? inCode(`${said.slice(0, open)} (`, said.slice(open + 2, -1), ")") : undefined;
+}
+
+/** As Firefox and Safari write it, `name@place`; their stacks hold frames and nothing else. */
+function readFirefoxFrame(line: string): string | undefined {
+  const at = line.indexOf("@");
+  return at < 0 ? undefined : inCode(line.slice(0, at + 1), line.slice(at + 1), "");
+}
+
+function inCode(name: string, place: string, end: string): string | undefined {
+  if (!/^[\w$.<>#[\]/ ]*[(@]?$/.test(name)) return undefined;
+  if (place === "<anonymous>" || /^index \d+$/.test(place)) return name + place + end;
+  const parts = place.split(":");
+  const isPlace = parts.length > 2 && parts.slice(-2).every((part) => /^\d+$/.test(part));
+  if (!isPlace || !/^(?:https?:|file:|node:|[A-Za-z]:[\\/]|\/)/.test(place)) return undefined;
+  return name + (parts[0] === "node" ? place : inPackage(place)) + end;
 }
 
 /** Folders from which on a place is shown; the outermost of packages first. */
 const INSIDE = ["node_modules", "dist", "src", "test", "build"];
 
-/** The place from the package on: where it is installed may name a person's folder. */
-function inPackage(frame: string): string {
-  const place = frame.search(/file:|[A-Za-z]:[\\/]|\//);
-  if (place < 0 || frame.indexOf("node:") >= 0) return frame;
-  const path = frame.slice(place).replace(/\\/g, "/");
-  const starts = INSIDE.map((folder) => path.indexOf(`/${folder}/`)).filter((at) => at >= 0);
-  return (
-    frame.slice(0, place) +
-    (starts[0] === undefined ? path.slice(path.lastIndexOf("/") + 1) : path.slice(starts[0] + 1))
-  );
+/** The place from the package on: where it is installed may name a person's folder, and an address an organisation. */
+function inPackage(place: string): string {
+  const path = place.replace(/\\/g, "/");
+  const [start = path.lastIndexOf("/")] = INSIDE.map((folder) => path.indexOf(`/${folder}/`)).filter((at) => at >= 0);
+  return path.slice(start + 1);
 }

@@ -9,8 +9,12 @@ export interface ExtractionContext {
   readonly tick: (steps?: number) => void;
   /** Raw deflate (no zlib or gzip header), counted against the limits on inflated bytes and ratio. */
   readonly inflate: (bytes: Uint8Array) => Uint8Array;
-  /** A file inside the file at hand, read in its turn under the same budget. */
-  readonly nested: (name: string, bytes: Uint8Array) => void;
+  /** The same, saying how far it went, for those who tell what is missing themselves; faster where the size is known ahead. */
+  readonly unpack: (bytes: Uint8Array, fullSize?: number) => Unpacked;
+  /** What the user has given to open locked archives with. */
+  readonly passwords: readonly string[];
+  /** A file inside the file at hand, read in its turn under the same budget; `because` says why its bytes are not all of it. */
+  readonly nested: (name: string, bytes: Uint8Array, because?: UnreadReason) => void;
   /** Says that the file at hand, or a part of it, could not be read, and goes on. */
   readonly unread: (because: UnreadReason) => void;
   /**
@@ -21,6 +25,15 @@ export interface ExtractionContext {
     read: () => Uint8Array | undefined,
     more?: { readonly name?: string; readonly pages?: readonly number[] },
   ) => void;
+}
+
+/** What came out of packed bytes. */
+export interface Unpacked {
+  readonly bytes: Uint8Array;
+  /** The packed bytes ended where they should. */
+  readonly isWhole: boolean;
+  /** A limit ended it. */
+  readonly isLimited: boolean;
 }
 
 /** How much work one mail may cause; extraction.md section 6 has the measured defaults. */
@@ -50,4 +63,6 @@ export interface Reader {
   /** By content first; `name` is lower case and only for formats that have no mark of their own. */
   readonly recognises: (bytes: Uint8Array, name: string) => boolean;
   readonly read: (bytes: Uint8Array, job: ExtractionContext, name: string) => void;
+  /** Its files say nothing of their own, and that is no gap. */
+  readonly isSilent?: true;
 }

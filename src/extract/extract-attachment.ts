@@ -15,6 +15,11 @@ export function extractAttachment(
   const named: Piece = { origin: path, value: path[0], inName: true };
   if ("because" in content)
     return isSmallPicture({ name, size, isInline }) ? [named] : [named, { origin: path, because: content.because }];
+  // A file without a byte says nothing; one that has a size and comes without a byte was not handed over.
+  if (content.length === 0)
+    return size > 0 && !isSmallPicture({ name, size, isInline })
+      ? [named, { origin: path, because: "unavailable" }]
+      : [named];
   const isLogo = isInline === true && Math.max(size, content.length) < SMALL_PICTURE;
   const pieces = extractFile({ path, bytes: content }, isLogo ? { ...options, onPicture: undefined } : options);
   const told = isLogo ? pieces.filter((piece) => "value" in piece || isToldOfLogo(piece, name)) : pieces;

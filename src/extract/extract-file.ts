@@ -15,22 +15,36 @@ export interface ExtractOptions {
   readonly deadline?: number;
   /** Told of what only OCR can read, which the pieces call `image-only` where nothing else stands there. */
   readonly onPicture?: ((picture: Picture) => void) | undefined;
+  /** Passwords to try on locked archives; they are used for this reading and kept nowhere. */
+  readonly passwords?: readonly string[];
 }
 
 export interface SourceFile {
   /** Names from the outermost file in. */
   readonly path: readonly [string, ...string[]];
   readonly bytes: Uint8Array;
+  /** Why the bytes are not all of the file, as whatever holds it says. */
+  readonly because?: UnreadReason | undefined;
 }
 
 /** All that one file says, and what of it could not be read. Never throws and never runs past its budget. */
 export function extractFile(file: SourceFile, options: ExtractOptions): readonly Piece[] {
-  const { limits, now, deadline, onPicture } = options;
+  const { limits, now, deadline, onPicture, passwords = [] } = options;
   const end = now() + limits.fileMillis;
   const stopAt = deadline === undefined ? end : Math.min(end, deadline);
-  const budget: Budget = { limits, now, stopAt, characters: 0, inflated: 0, entries: 0, steps: 0, isSpent: false };
+  const budget: Budget = {
+    limits,
+    passwords,
+    now,
+    stopAt,
+    characters: 0,
+    inflated: 0,
+    entries: 0,
+    steps: 0,
+    isSpent: false,
+  };
   const pieces: Piece[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   try {
     readFile(file, { budget, pieces, taken, onPicture });
   } catch (error) {
@@ -42,20 +56,21 @@ export function extractFile(file: SourceFile, options: ExtractOptions): readonly
 interface Reading {
   readonly budget: Budget;
   readonly pieces: Piece[];
-  readonly taken: Set<string>;
+  /** How often a place has been named. */
+  readonly taken: Map<string, number>;
   readonly onPicture: ExtractOptions["onPicture"];
 }
 
 /** A Stop goes on upwards, for the budget is that of the whole file; what else goes wrong is damage of this one. */
-function readFile({ path, bytes }: SourceFile, reading: Reading): void {
+function readFile({ path, bytes, because }: SourceFile, reading: Reading): void {
   const { budget, pieces } = reading;
   const words: string[] = [];
-  const reasons = new Set<UnreadReason>();
+  const reasons = new Set<UnreadReason>(because === undefined ? [] : [because]);
   const inner: SourceFile[] = [];
   const job = createContext(budget, {
     write: (text) => words.push(text),
     unread: (because) => reasons.add(because),
-    nested: (name, content) => inner.push({ path: nameInside(path, name, reading), bytes: content }),
+    nested: (name, content, why) => inner.push({ path: nameInside(path, name, reading), bytes: content, because: why }),
     picture: (read, { name, pages } = {}) => {
       const content = reading.onPicture === undefined ? undefined : read();
       if (content === undefined) return;
@@ -65,7 +80,9 @@ function readFile({ path, bytes }: SourceFile, reading: Reading): void {
   });
   let stop: LimitExceeded | undefined;
   try {
-    readBytes(bytes, path, job, reasons);
+    const isSilent = readBytes(bytes, path, job, reasons);
+    const hasText = words.some((text) => text.trim() !== "");
+    if (!hasText && !isSilent && reasons.size === 0 && inner.length === 0) reasons.add("empty");
   } catch (error) {
     stop = error instanceof LimitExceeded ? error : undefined;
     reasons.add(stop === undefined ? "damaged" : stop.because);
@@ -85,26 +102,36 @@ function readInner(file: SourceFile, reading: Reading): void {
   else readFile(file, reading);
 }
 
+/** Says whether it is right that the file says nothing: a signature, or an empty file in an archive. */
 function readBytes(
   bytes: Uint8Array,
   path: SourceFile["path"],
   job: ReturnType<typeof createContext>,
   reasons: Set<UnreadReason>,
-): void {
-  if (bytes.length === 0) reasons.add("empty");
-  else if (bytes.length > job.limits.fileBytes) reasons.add("too-large");
+): boolean {
+  if (bytes.length === 0) return path.length > 1 || reasons.size > 0;
+  if (bytes.length > job.limits.fileBytes) reasons.add("too-large");
   else {
     const name = (path[path.length - 1] ?? "").toLowerCase();
     const reader = readers.find((one) => one.recognises(bytes, name));
-    if (reader !== undefined) reader.read(bytes, job, name);
-    else reasons.add("unknown-format");
+    if (reader === undefined) reasons.add("unknown-format");
+    else reader.read(bytes, job, name);
+    return reader?.isSilent === true;
   }
+  return false;
 }
 
 /** Two files of one name in an archive are told apart, so that each text has an origin of its own. */
 function nameInside(path: SourceFile["path"], name: string, { taken }: Reading): SourceFile["path"] {
-  let unique = name === "" ? "unnamed" : name;
-  for (let n = 2; taken.has(path.concat(unique).join("/")); n++) unique = `${name} (${n})`;
-  taken.add(path.concat(unique).join("/"));
+  const own = name === "" ? "unnamed" : name;
+  const place = (last: string) => path.concat(last).join("/");
+  let count = taken.get(place(own)) ?? 0;
+  let unique = own;
+  do {
+    count++;
+    unique = count === 1 ? own : `${own} (${count})`;
+  } while (count > 1 && taken.has(place(unique)));
+  taken.set(place(own), count);
+  if (count > 1) taken.set(place(unique), 1);
   return [path[0], ...path.slice(1), unique];
 }

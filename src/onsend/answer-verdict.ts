@@ -5,6 +5,7 @@ import { fingerprintReason, parseApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock, Deadline } from "#hosts/outlook/clock.ts";
 import { formatHandover } from "#hosts/outlook/handover.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
+import { answerAdvice } from "./answer-advice.ts";
 import type { Completion } from "./complete-once.ts";
 import type { Judged } from "./judged.ts";
 import { toCompletion } from "./to-completion.ts";
@@ -15,11 +16,10 @@ const NOTE_MILLIS = 300;
 
 /** A verdict as Outlook is told it, after the reasons that the sender has already given. */
 export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<Completion> {
-  const held = shownTo(verdict, "send");
-  if (held.action === "allow") return { allowEvent: true };
   const { facts, policy, outlook, draft } = judged;
-  const left = await withoutGivenReasons(held, judged);
-  if (left.action === "allow") return { allowEvent: true };
+  const held = shownTo(verdict, "send");
+  const left = held.action === "allow" ? held : await withoutGivenReasons(held, judged);
+  if (left.action === "allow") return answerAdvice(verdict, judged, soon(judged.clock));
   const isFinal = left.action !== "warn" || outlook.supports("1.14");
   if (!isFinal && (await isShownBefore(left, judged, soon(judged.clock)))) return { allowEvent: true };
   const prompt = formatPrompt(left, facts, policy.language, { sendAgain: !isFinal, own: policy.texts });

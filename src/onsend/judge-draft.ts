@@ -1,6 +1,6 @@
 import { check } from "#core/check.ts";
 import { byEffort } from "#extract/by-effort.ts";
-import type { Finding } from "#core/detect/finding.ts";
+import type { TextFinding } from "#core/detect/finding.ts";
 import type { Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
@@ -94,7 +94,7 @@ export async function readAndJudge(
   const { verdict } = check(
     facts,
     policy,
-    known.reduce<readonly Finding[]>((all, { findings }) => all.concat(findings), []),
+    known.reduce<readonly TextFinding[]>((all, { findings }) => all.concat(findings), []),
   );
   return { verdict, judged: { facts, policy, outlook, clock, draft } };
 }

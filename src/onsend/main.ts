@@ -4,8 +4,7 @@ import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
 import { classicLimits, classicLimitsBefore, pageLimits, pageLimitsBefore } from "#extract/limits.ts";
 import type { OutlookEvent } from "./complete-once.ts";
-import { handleChange } from "./handle-change.ts";
-import { handleOpened } from "./handle-opened.ts";
+import { handleChange, handleCompose } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
 import { hasRegister } from "#hosts/outlook/has-register.ts";
 import { openStores } from "#hosts/outlook/usage-counts.ts";
@@ -42,8 +41,8 @@ const onChange = (event: OutlookEvent & AttachmentsChanged) => {
   handleChange(event, beforeSend);
 };
 
-const onOpened = (event: OutlookEvent) => {
-  handleOpened(event, surroundings);
+const onCompose = (event: OutlookEvent) => {
+  handleCompose(event, beforeSend);
 };
 
 // Classic Outlook runs no Office.onReady, and an association inside it is never made (office-js #5166).
@@ -51,4 +50,8 @@ Office.actions.associate("onMessageSend", onSend);
 Office.actions.associate("onAppointmentSend", onSend);
 Office.actions.associate("onMessageRecipientsChanged", onChange);
 Office.actions.associate("onMessageAttachmentsChanged", onChange);
-Office.actions.associate("onNewMessageCompose", onOpened);
+Office.actions.associate("onMessageCompose", onCompose);
+Office.actions.associate("onMessageFromChanged", onChange);
+Office.actions.associate("onSensitivityLabelChanged", onChange);
+Office.actions.associate("onAppointmentAttachmentsChanged", onChange);
+Office.actions.associate("onAppointmentAttendeesChanged", onChange);

@@ -5,7 +5,7 @@ import type { Db } from "./engine/db.ts";
 import { StartRefused } from "./engine/start-refused.ts";
 import { StoreError } from "./engine/store-error.ts";
 import { openForProgram } from "./open-for-program.ts";
-import { openDatabase, openRegister } from "./open-register.ts";
+import { openDatabase, openForCommand } from "./open-register.ts";
 import type { RegisterOptions } from "./options.ts";
 import { type Fault, verify } from "./store/verify.ts";
 
@@ -26,7 +26,10 @@ export interface Administration {
 
 /** Opens the register for each task and closes it again. */
 export function administer(database: RegisterOptions["database"]): Administration {
-  const using = async <Result>(work: (db: Db) => Promise<Result>, open = openRegister): Promise<Result> => {
+  const using = async <Result>(
+    work: (db: Db) => Promise<Result>,
+    open: (from: typeof database) => Promise<Db> = openForCommand,
+  ): Promise<Result> => {
     const db = await openForProgram(database, open);
     try {
       return await work(db);

@@ -5,11 +5,13 @@ import type { RuleHealth } from "#core/policy/rule-health.ts";
 import { stackFrames } from "#core/stack-frames.ts";
 
 import { readBody } from "./body-limits.ts";
+import { parseBody } from "./parse-body.ts";
 import type { Db } from "./engine/db.ts";
 import { developmentRoutes } from "./page/development-routes.ts";
 import { servePages, type Asset } from "./page/serve-pages.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { healthRoutes } from "./health-routes.ts";
+import type { Jobs } from "./jobs/create-jobs.ts";
 import type { Metrics } from "./metrics.ts";
 import { type TryAcquire, rateLimit } from "./rate-limit.ts";
 import { toRefusal } from "./refusal.ts";
@@ -22,6 +24,8 @@ import type { Scan } from "./scan/scan.ts";
 import { ALWAYS } from "./security-headers.ts";
 import type { Log } from "./server-log.ts";
 import { checkToken } from "./sign-in/check-token.ts";
+import { networkOf } from "./trusted-peer.ts";
+import { SignInError } from "./sign-in/sign-in-error.ts";
 import type { DevelopmentSignIn } from "./sign-in/development.ts";
 import type { TokenRules } from "./sign-in/token-rules.ts";
 import type { Actor } from "./store/actor.ts";
@@ -51,6 +55,7 @@ export interface RegisterParts {
   readonly db: Db;
   readonly rules: TokenRules;
   readonly scan: Scan;
+  readonly jobs: Jobs;
   /** Set for trying out on one's own machine. */
   readonly development: DevelopmentSignIn | null;
   /** Whether that is no answer to anybody, because the server can be reached from elsewhere. */
@@ -60,16 +65,20 @@ export interface RegisterParts {
 }
 
 /**
- * Calls of the API an hour from one address: a municipality of 5,000 mailboxes often has one address, a program that tries
- * tokens is beyond it. The add-in's files are not counted: an Outlook that does not get them sends unchecked.
+ * Calls an hour that one address may make without a token that holds. Who has signed in is not counted here: a municipality of
+ * 5,000 mailboxes often has one address, and nobody behind it may close the register for the others. Nor are the add-in's
+ * files: an Outlook that does not get them sends unchecked.
  */
-const PER_ADDRESS = 100_000;
+const UNSIGNED = 20_000;
+
+/** Calls an hour of one person. */
+const PER_PERSON = 6_000;
 
 /** The server as one function from request to answer; `app.request` runs it without a socket. `take` outlives a changed app. */
 export function createApp(options: AppOptions, take: TryAcquire = rateLimit()): Hono<HttpEnv> {
   const { register } = options;
   const app = new Hono<HttpEnv>();
-  watch(app, options, take);
+  watch(app, options);
   healthRoutes(app, { ...options, db: register?.db ?? null });
   if (register !== null) registerRoutes(app, options, register, take);
   servePages(app, { asset: options.asset, loginHost: register?.loginHost ?? null });
@@ -92,15 +101,12 @@ function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: Regis
 const QUIET = ["/healthz", "/readyz", "/metrics"];
 
 /** Headers, log and the one place where errors become answers. */
-function watch(app: Hono<HttpEnv>, options: AppOptions, take: TryAcquire): void {
+function watch(app: Hono<HttpEnv>, options: AppOptions): void {
   app.use(async (context, next) => {
     const start = performance.now();
     // Short enough to be read out on the telephone.
     context.set("request", randomUUID().slice(0, 13));
-    const peer = options.peerOf(context) ?? "unknown";
-    const isCounted = /^\/(?:api|development)\//.test(context.req.path);
-    if (!isCounted || take(`address ${peer}`, PER_ADDRESS, options.now().getTime())) await next();
-    else context.res = context.json({ code: "too_many", problems: [] }, 429, { "Retry-After": "60" });
+    await next();
     finish(context, options, performance.now() - start);
   });
   app.onError((error, context) => {
@@ -144,22 +150,32 @@ async function serveRoute(
 ): Promise<Response> {
   context.set("route", route.path);
   const now = options.now();
-  const { db, scan } = options.register;
-  const actor = await signIn(context, options.register, now);
+  const { db, scan, jobs } = options.register;
+  const actor = await signIn(context, options.register, now).catch((error: unknown) => {
+    const peer = options.peerOf(context) ?? "unknown";
+    if (error instanceof SignInError && !take(`address ${networkOf(peer)}`, UNSIGNED, now.getTime())) return null;
+    throw error;
+  });
+  if (actor === null) return tooMany(context, 60);
+  if (!take(`person ${actor.tenant} ${actor.oid}`, PER_PERSON, now.getTime())) return tooMany(context, 60);
   if (!may(actor.roles, route.action)) throw new RegisterError("forbidden");
   if (route.hourly !== undefined && !take(personKey(actor, route), route.hourly, now.getTime())) {
-    return context.json({ code: "too_many", problems: [] }, 429, { "Retry-After": "120" });
+    return tooMany(context, 120);
   }
   const bytes = await readBody(context, route);
   if (bytes instanceof Response) return bytes;
   const answer = await route.handle({
-    ...{ db, scan, actor, now, bytes, ruleHealth: options.rules },
+    ...{ db, scan, jobs, actor, now, bytes, ruleHealth: options.rules, signal: context.req.raw.signal },
     parameters: context.req.param(),
     query: context.req.query(),
-    body: route.body === undefined ? undefined : parse(bytes),
+    body: route.body === undefined ? undefined : parseBody(bytes),
     header: (name) => context.req.header(name),
   });
   return respond(answer);
+}
+
+function tooMany(context: Context, seconds: number): Response {
+  return context.json({ code: "too_many", problems: [] }, 429, { "Retry-After": `${seconds}` });
 }
 
 function personKey(actor: Actor, route: Route): string {
@@ -173,14 +189,6 @@ async function signIn(context: Context, options: RegisterParts, now: Date): Prom
   const { units } = await readTenant(options.db, actor.tenant);
   const own = units.filter((unit) => unit.coordinators.includes(actor.oid));
   return { ...actor, units: own.map((unit) => unit.name) };
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)) as unknown;
-  } catch (cause) {
-    throw new RegisterError("invalid", [{ path: "", expected: "JSON in UTF-8", found: "something else" }], cause);
-  }
 }
 
 function respond(answer: Answer): Response {

@@ -12,6 +12,9 @@ import type { Certificate } from "./read-certificate.ts";
 /** Milliseconds for a TLS handshake; one that hangs must not hold up the end of the server. */
 const HANDSHAKE = 5_000;
 
+/** For a request of HTTP/1.0 without a Host header, as simple health checks send it. */
+const ANY_NAME = "localhost";
+
 /** A listener that runs. */
 export interface Listening {
   /** `https://127.0.0.1:8443`. */
@@ -31,9 +34,10 @@ type Answer = (request: Request, bindings: object) => Response | Promise<Respons
 export async function listenOn(listen: Listen, certificate: Certificate | null, fetch: Answer): Promise<Listening> {
   const server = createAdaptorServer(
     certificate === null
-      ? { fetch, createServer }
+      ? { fetch, hostname: ANY_NAME, createServer }
       : {
           fetch,
+          hostname: ANY_NAME,
           createServer: createTlsServer,
           serverOptions: { cert: certificate.cert, key: certificate.key, handshakeTimeout: HANDSHAKE },
         },

@@ -8,7 +8,10 @@ import type { RegisterOptions } from "./options.ts";
  * The database, for a program whose user reads one line where it cannot be had.
  * @throws StartRefused; DatabaseAway where it may be had later
  */
-export async function openForProgram(database: RegisterOptions["database"], open = openRegister): Promise<Db> {
+export async function openForProgram(
+  database: RegisterOptions["database"],
+  open: typeof openRegister = openRegister,
+): Promise<Db> {
   try {
     return await open(database);
   } catch (error) {

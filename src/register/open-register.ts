@@ -9,15 +9,29 @@ import type { RegisterOptions } from "./options.ts";
 
 type Database = RegisterOptions["database"];
 
-/** The database that the options name, as it is; it answers. */
-export async function openDatabase(database: Database): Promise<Db> {
-  const db = "postgres" in database ? openPostgres(database.postgres) : await openEmbedded(resolve(database.embedded));
+/** The database that the options name, as it is; it answers. A statement may take as long as it takes: no request waits for it. */
+export async function openDatabase(database: Database, longest?: number): Promise<Db> {
+  const db =
+    "postgres" in database
+      ? openPostgres(database.postgres, { longest: longest ?? null })
+      : await openEmbedded(resolve(database.embedded));
   return closeUnless(db, () => db.query("select 1"));
 }
 
-/** The database that the options name, with its schema up to date. */
+/** Milliseconds that a statement of a request may take. */
+const LONGEST = 30_000;
+
+/** The database of a server, with its schema up to date. */
 export async function openRegister(database: Database): Promise<Db> {
-  const db = await openDatabase(database);
+  return upToDate(await openDatabase(database, LONGEST));
+}
+
+/** The same for a command. */
+export async function openForCommand(database: Database): Promise<Db> {
+  return upToDate(await openDatabase(database));
+}
+
+function upToDate(db: Db): Promise<Db> {
   return closeUnless(db, () => migrate(db, migrations));
 }
 

@@ -12,7 +12,18 @@ export interface Refusal {
   readonly fault?: string;
 }
 
-const STATUS = { not_found: 404, conflict: 409, invalid: 400, forbidden: 403, personal_data: 422 } as const;
+const STATUS = {
+  not_found: 404,
+  conflict: 409,
+  invalid: 400,
+  forbidden: 403,
+  personal_data: 422,
+  too_large: 413,
+  busy: 503,
+} as const;
+
+/** Serialization failure, deadlock, lock not available. */
+const BUSY = ["40001", "40P01", "55P03"];
 
 /** Every thrown thing becomes an answer here and nowhere else; what nobody meant is a 500 that says nothing of its contents. */
 export function toRefusal(error: unknown): Refusal {
@@ -36,6 +47,13 @@ function fromStore(error: StoreError): Refusal {
   }
   // Disk full, or a file system that went read-only: nothing was written, and trying again later may do.
   if (error.code === "53100" || error.code === "58030") return { status: 503, code: "storage", problems: [], fault };
+  // Two requests met; the database has let one of them go, which was tried again in vain.
+  if (BUSY.includes(error.code)) return { status: 503, code: "busy", problems: [], fault };
+  // A value that the database cannot hold: the schemas should have said so, and the caller can fix it.
+  if (/^(?:22|54)/.test(error.code)) {
+    const problem = { path: "", expected: "values that the database can hold", found: "something else" };
+    return { status: 400, code: "invalid", problems: [problem], fault };
+  }
   if (error.constraint === null || !error.code.startsWith("23"))
     return { status: 500, code: "bug", problems: [], fault };
   const problem = { path: "", expected: error.constraint.replaceAll("_", " "), found: "something else" };

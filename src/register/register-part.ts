@@ -1,6 +1,7 @@
 import type { TextDetector } from "#core/detect/finding.ts";
 import type { RegisterParts } from "./app.ts";
 import type { Db } from "./engine/db.ts";
+import { createJobs, type JobProgram } from "./jobs/create-jobs.ts";
 import { startBackgroundJobs } from "./background-jobs.ts";
 import { openLate } from "./late-database.ts";
 import { openForProgram } from "./open-for-program.ts";
@@ -30,6 +31,7 @@ interface Brought {
   readonly detect: TextDetector;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: ServerLog;
+  readonly jobProgram: JobProgram;
   /** Told the counts of rules now and then. */
   readonly told: (counts: readonly RuleDay[]) => void;
 }
@@ -41,9 +43,10 @@ interface Brought {
 export async function openRegisterPart(
   first: SignedInRegister,
   address: string | null,
-  { detect, environment, log, told }: Brought,
+  { detect, environment, log, jobProgram, told }: Brought,
 ): Promise<RegisterPart> {
   const scan = scanTexts(detect, () => new Date().toISOString().slice(0, 10));
+  const jobs = createJobs(jobProgram);
   let current = first;
   let mailer = postmanFor(first, address, environment);
   let signIn = await signInFor(first);
@@ -63,7 +66,7 @@ export async function openRegisterPart(
   });
   return {
     db: late.db,
-    parts: () => ({ db: late.db, scan, ...signIn }),
+    parts: () => ({ db: late.db, scan, jobs, ...signIn }),
     change: async (next, at) => {
       // Tokens and keys that are known stay known where nothing was changed about them.
       if (!isSameSignIn(current, next)) signIn = await signInFor(next);
@@ -72,7 +75,7 @@ export async function openRegisterPart(
       void late.settle();
     },
     close: async () => {
-      await stopHouse?.();
+      await Promise.all([jobs.close(), stopHouse?.()]);
       await late.close();
     },
   };

@@ -4,9 +4,9 @@ import type { Problem } from "#core/policy/problem.ts";
 import type { RuleHealth } from "#core/policy/rule-health.ts";
 import { createApp } from "./app.ts";
 import { StartRefused } from "./engine/start-refused.ts";
-import { METRICS_TYPE } from "./health-routes.ts";
+import type { JobProgram } from "./jobs/create-jobs.ts";
 import { isUp } from "./is-up.ts";
-import { type Listening, listenOn } from "./listen-on.ts";
+import { listenOn } from "./listen-on.ts";
 import { createMetrics, type Metrics } from "./metrics.ts";
 import { needsRestart, type ServerOptions } from "./needs-restart.ts";
 import { openToPeople } from "./options.ts";
@@ -17,6 +17,7 @@ import { openRegisterPart, type RegisterPart } from "./register-part.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
 import type { ServerLog } from "./server-log.ts";
 import { whyClosed } from "./sign-in/development.ts";
+import { listenForMetrics, metricsToken } from "./serve-metrics.ts";
 import { trustedPeer } from "./trusted-peer.ts";
 
 export { StartRefused } from "./engine/start-refused.ts";
@@ -29,6 +30,8 @@ export interface ServeParts {
   readonly detect: TextDetector;
   readonly log: ServerLog;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Where the thread for large files lies. */
+  readonly jobProgram: JobProgram;
   /** Of the program. */
   readonly version: string;
   /** Told the counts of the last months now and then, by rule and day; answers how each rule does. */
@@ -52,7 +55,7 @@ export interface Serving {
 }
 
 /** Requests may take so long after the server was asked to stop. */
-const SHUTDOWN_TIMEOUT_MS = 25_000;
+const SHUTDOWN_TIMEOUT_MS = 20_000;
 
 /**
  * Starts the server on the address that the options name.
@@ -60,7 +63,7 @@ const SHUTDOWN_TIMEOUT_MS = 25_000;
  */
 export async function serve(options: ServerOptions, content: Content, parts: ServeParts): Promise<Serving> {
   const { serve: how } = options;
-  const token = metricsToken(options, parts);
+  const token = metricsToken(options, parts.environment);
   const certificate = how.tls === null ? null : await readCertificate(how.tls, new Date());
   const register = openToPeople(options.register);
   let rules: readonly RuleHealth[] = [];
@@ -226,24 +229,4 @@ function asProblem(error: unknown): Problem {
   if (error instanceof StartRefused)
     return { path: "serve.tls", expected: "a certificate that serves", found: error.message };
   throw error;
-}
-
-function metricsToken({ serve: { metrics } }: ServerOptions, { environment }: ServeParts): string | null {
-  if (metrics !== "token") return null;
-  const token = environment["POSTVAGT_METRICS_TOKEN"] ?? "";
-  if (token.length < 16)
-    throw new StartRefused('serve.metrics is "token", so POSTVAGT_METRICS_TOKEN must be set to 16 characters or more');
-  return token;
-}
-
-async function listenForMetrics(
-  { serve: { metrics } }: ServerOptions,
-  text: () => Promise<string>,
-): Promise<Listening | null> {
-  if (metrics === null || metrics === "token") return null;
-  return listenOn(metrics.listen, null, async (request) =>
-    new URL(request.url).pathname === "/metrics"
-      ? new Response(await text(), { headers: { "Content-Type": METRICS_TYPE } })
-      : new Response("not found\n", { status: 404 }),
-  );
 }

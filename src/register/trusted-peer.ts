@@ -27,5 +27,19 @@ export function trustedPeer(trusted: readonly string[]): PeerOf {
   };
 }
 
-/** A machine that listens on both families names its IPv4 peers in IPv6. */
-const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/, "");
+/**
+ * An address without its port, as Azure Application Gateway and IIS ARR write it (`10.1.2.3:51000`, `[2001:db8::1]:51000`), and
+ * an IPv4 peer as such, whom a machine that listens on both families names in IPv6.
+ */
+function plain(written: string): string {
+  const address = written.trim();
+  const bare = address.startsWith("[")
+    ? address.slice(1, address.indexOf("]"))
+    : address.replace(/^([\d.]+):\d+$/, "$1");
+  return bare.replace(/^::ffff:(?=\d+\.)/, "");
+}
+
+/** Whose an address is: of IPv6 the /64, which one machine has to itself. */
+export function networkOf(address: string): string {
+  return isIP(address) === 6 ? address.split(":").slice(0, 4).join(":") : address;
+}

@@ -22,16 +22,21 @@ export interface PaneOutlook {
 export async function openPaneOutlook({
   withRegister,
   signals = () => true,
+  signIn = "development",
+  environment = {},
 }: {
   readonly withRegister: boolean;
+  readonly signIn?: "development" | { readonly clientId: string };
+  /** Of the server's process. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Which of the organisation's marks of secure mail there are. */
   readonly signals?: (id: string) => boolean;
 }): Promise<PaneOutlook> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-pane-"));
   const org = join(folder, "org.json");
-  writeFileSync(org, JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null, signals)));
+  writeFileSync(org, JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null, signals, signIn)));
   execFileSync(process.execPath, [program, "build-addin", "--org", org, "--out", join(folder, "add-in")]);
-  const server = withRegister ? await startServer(org) : null;
+  const server = withRegister ? await startServer(org, undefined, environment) : null;
   const folders = [{ at: "/", folder: join(folder, "add-in") }];
   const outlook = await openTestOutlook({ ...postvagt, folders, ...(server ? { backend: server.url } : {}) });
   return {
@@ -59,7 +64,7 @@ export async function openPaneOutlook({
   };
 }
 
-function organisationFile(data: string | null, signals: (id: string) => boolean): object {
+function organisationFile(data: string | null, signals: (id: string) => boolean, signIn: unknown): object {
   const { organisation } = JSON.parse(
     readFileSync(join(home, "test/fixtures/policy/valid/eksempelkommune.json"), "utf8"),
   ) as { readonly organisation: { readonly secureMail: readonly { readonly id: string }[] } };
@@ -69,7 +74,7 @@ function organisationFile(data: string | null, signals: (id: string) => boolean)
   const register = {
     database: { embedded: data },
     tenants: [{ id: TENANT, name: "Eksempel Kommune" }],
-    signIn: "development",
+    signIn,
   };
   return { ...policy, serve: { listen: { port: 0 } }, register };
 }

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { Page } from "playwright-core";
 import { type AServer, startServer, stopServer, TENANT, writeOrg } from "../support/a-server.ts";
 import { openTestBrowser, type TestBrowser } from "../support/browser.ts";
-import { type Account, type Entra, playEntra } from "./entra/entra-stand-in.ts";
+import { type Account, createEntra, type Entra } from "./entra/entra-stand-in.ts";
 import { screenshot } from "./outlook.ts";
 import { accessibilityFindings } from "./pane.ts";
 
@@ -32,7 +32,8 @@ async function serve(tenants: readonly string[]): Promise<void> {
 
 beforeAll(async () => {
   browser = await openTestBrowser();
-  entra = await playEntra(browser.context, CLIENT, [dpo, admin, stranger]);
+  entra = await createEntra(CLIENT, [dpo, admin, stranger]);
+  await entra.playIn(browser.context);
   await serve([TENANT]);
 }, 120_000);
 afterAll(async () => {

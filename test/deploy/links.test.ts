@@ -30,16 +30,35 @@ test("every picture is shown somewhere, and both languages have the same", () =>
   expect(of("da")).toEqual(of("en"));
 });
 
-test("every script of npm that a page names is there", () => {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: object };
-  const named = pages.flatMap((page) =>
-    [...readFileSync(page, "utf8").matchAll(/npm run ([a-z:-]+)/g)].map(([, name = ""]) => name),
-  );
+const scripts = (): object =>
+  (JSON.parse(readFileSync("package.json", "utf8")) as { readonly scripts: object }).scripts;
+const workflows = readdirSync(".github/workflows").map((name) => join(".github/workflows", name));
+const scriptsIn = (file: string): readonly string[] =>
+  [...readFileSync(file, "utf8").matchAll(/npm run ([a-z][a-z:-]*)/g)].map(([, name = ""]) => name);
+
+test("every script of npm that a page or the CI names is there", () => {
+  const named = [...pages, ".ci/run", ...workflows].flatMap(scriptsIn);
   expect(named.length).toBeGreaterThan(5);
-  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  expect(named.filter((name) => !(name in scripts()))).toEqual([]);
+});
+
+test("every step of .ci/run that a forge's workflow asks for is one of its own", () => {
+  const steps = [...readFileSync(".ci/run", "utf8").matchAll(/^ {2}([a-z]+)\)/gm)].map(([, step]) => step);
+  const asked = workflows.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/\.ci\/run(?: ([a-z]+))?/g)].map(([, step = "all"]) => step),
+  );
+  expect(asked).toEqual(expect.arrayContaining(["check", "test", "pack", "attack"]));
+  expect(asked.filter((step) => !steps.includes(step))).toEqual([]);
+});
+
+test("every workflow may read the repository and nothing more, unless a job says so", () => {
+  for (const file of workflows) expect(readFileSync(file, "utf8")).toMatch(/^permissions:\n {2}contents: read$/m);
 });
 
 test.each(front)("every file and folder that %s names is there", (page) => {
-  const named = [...readFileSync(page, "utf8").matchAll(/`((?:src|test|docs|bench|scripts|deploy)\/[\w./-]+)`/g)];
-  expect(named.map(([, path = ""]) => path).filter((path) => !existsSync(path))).toEqual([]);
+  const quoted = readFileSync(page, "utf8")
+    .split("`")
+    .filter((_, at) => at % 2 === 1);
+  const named = quoted.filter((word) => /^(?:src|test|docs|bench|scripts|deploy)\/[\w./-]+$/.test(word));
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });

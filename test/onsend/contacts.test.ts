@@ -5,7 +5,7 @@ import type { ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { changeMemory, readMemory } from "#hosts/outlook/contacts/contact-store.ts";
 import { learn } from "#core/recipients/learn.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
-import { handleOpened } from "../../src/onsend/handle-opened.ts";
+import { handleCompose } from "../../src/onsend/handle-change.ts";
 import { handleSend } from "../../src/onsend/handle-send.ts";
 import { aKeyValueStore } from "../support/a-key-value-store.ts";
 import { fakeClock, type FakeClock } from "../support/fake-clock.ts";
@@ -182,7 +182,7 @@ describe("whom Outlook put in", () => {
     const outlook = fakeOutlook(reply, clock);
     const done: unknown[] = [];
     const context = { context: () => outlook.context, clock, policy, extraction };
-    handleOpened({ completed: () => done.push(true) }, context);
+    handleCompose({ completed: () => done.push(true) }, context);
     await clock.advance(1_000);
     expect([done.length, outlook.session.get("postvagt.opened")]).toEqual([1, JSON.stringify([WRONG])]);
     expect((await press(reply, store, clock)).allowEvent).toBe(true);

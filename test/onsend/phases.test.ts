@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
-import type { Notices } from "#hosts/outlook/outlook.ts";
 import { defaultRollout } from "#core/policy/default-rollout.ts";
 import type { Phase } from "#core/policy/policy.ts";
 import { answerFailure } from "../../src/onsend/answer-failure.ts";
 import type { Completion } from "../../src/onsend/complete-once.ts";
 import { handleChange } from "../../src/onsend/handle-change.ts";
 import { handleSend } from "../../src/onsend/handle-send.ts";
+import { aNoticeBar } from "../support/a-notice-bar.ts";
 import { aPolicy, outside } from "../support/a-policy.ts";
 import { fakeOutlook, person, type FakeOutlook } from "../support/fake-outlook.ts";
 import { plainExtraction } from "../support/plain-extraction.ts";
@@ -20,32 +20,22 @@ const policyIn = (phase: Phase) =>
     texts: { "outside-block": { da: { fact: "Brug Digital Post." } } },
   });
 
-async function noticeIn(phase: Phase): Promise<string | undefined> {
+async function noticeIn(phase: Phase, session = new Map<string, string>()): Promise<string | undefined> {
   const clock = fakeClock();
-  const outlook = fakeOutlook(leaving, clock);
-  const notices = new Map<string, string>();
+  const outlook = fakeOutlook({ ...leaving, session }, clock);
+  const notices = aNoticeBar();
   const { item } = outlook.context.mailbox ?? {};
   if (!item) throw new Error("the stand-in writes a mail");
-  const notificationMessages: Notices = {
-    replaceAsync: (key, { message }, answer) => {
-      notices.set(key, message);
-      answer({ status: "succeeded", value: undefined, error: undefined });
-    },
-    removeAsync: (key, answer) => {
-      notices.delete(key);
-      answer({ status: "succeeded", value: undefined, error: undefined });
-    },
-  };
-  Object.assign(item, { notificationMessages });
+  Object.assign(item, { notificationMessages: notices.bar });
   const surroundings = { context: () => outlook.context, clock, policy: policyIn(phase), extraction: plainExtraction };
   handleChange({ completed: () => undefined }, surroundings);
   await clock.advance(300_000);
-  return notices.get("postvagt");
+  return notices.shown.get("postvagt");
 }
 
 describe.each<[Phase, string | undefined, boolean]>([
   ["observe", undefined, true],
-  ["advise", "Brug Digital Post.", true],
+  ["advise", "Brug Digital Post.", false],
   ["hold", "Brug Digital Post.", false],
 ])("in the phase %s", (phase, notice, isSent) => {
   test("the bar above the mail", async () => {
@@ -95,5 +85,40 @@ describe.each<[Phase, boolean]>([
     const { context } = fakeOutlook(leaving, fakeClock());
     const answer = answerFailure(new Error("late"), aPolicy(rules, { rollout }), () => context);
     expect(answer.allowEvent).toBe(false);
+  });
+});
+
+describe("advice at Send", () => {
+  const advising = policyIn("advise");
+
+  test("is a prompt that says so, though the rule will block", async () => {
+    const { answers } = await pressSend(leaving, advising);
+    expect(answers[0]).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
+    expect(answers[0]?.errorMessage).toContain("Et råd, før mailen bliver sendt.");
+    expect(answers[0]?.errorMessage).not.toContain("ikke sendt");
+  });
+
+  test("is given once for the same mail", async () => {
+    const session = new Map<string, string>();
+    expect((await pressSend({ ...leaving, session }, advising)).answers[0]?.allowEvent).toBe(false);
+    expect((await pressSend({ ...leaving, session }, advising)).answers).toEqual([{ allowEvent: true }]);
+    const other = { ...leaving, to: [person("anden@gmail.com")], session };
+    expect((await pressSend(other, advising)).answers[0]?.allowEvent).toBe(false);
+  });
+
+  test("is not given again after it stood above the mail", async () => {
+    const session = new Map<string, string>();
+    expect(await noticeIn("advise", session)).toBe("Brug Digital Post.");
+    expect((await pressSend({ ...leaving, session }, advising)).answers).toEqual([{ allowEvent: true }]);
+  });
+
+  test("is left out by a client that could only stop the mail", async () => {
+    expect((await pressSend({ ...leaving, mailbox: "1.13" }, advising)).answers).toEqual([{ allowEvent: true }]);
+  });
+
+  test("does not lift what holds", async () => {
+    const rollout = { ...defaultRollout, phase: "advise" as const, rules: { "outside-block": "hold" as const } };
+    const { answers } = await pressSend(leaving, aPolicy([outside("block"), outside("warn")], { rollout }));
+    expect(answers[0]).not.toHaveProperty("sendModeOverride");
   });
 });

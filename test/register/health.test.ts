@@ -1,9 +1,11 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { type AppOptions, createApp } from "#register/app.ts";
 import { openPostgres } from "#register/engine/postgres.ts";
+import { createJobs } from "#register/jobs/create-jobs.ts";
 import { createMetrics } from "#register/metrics.ts";
 import type { LogLine } from "#register/server-log.ts";
 import { developmentSignIn } from "#register/sign-in/development.ts";
+import { jobProgram } from "../support/job-program.ts";
 
 const nobody = openPostgres("postgres://postvagt@127.0.0.1:1/register");
 afterAll(() => nobody.close());
@@ -11,7 +13,15 @@ afterAll(() => nobody.close());
 async function askWhen({ isStopping = false, withRegister = true, isTooMany = false } = {}) {
   const log: LogLine[] = [];
   const { rules } = await developmentSignIn(["00000000-0000-4000-8000-000000000001"]);
-  const register = { db: nobody, rules, scan: () => [], development: null, developmentClosed: false, loginHost: null };
+  const register = {
+    db: nobody,
+    rules,
+    scan: () => [],
+    jobs: createJobs(jobProgram),
+    development: null,
+    developmentClosed: false,
+    loginHost: null,
+  };
   const options: AppOptions = {
     register: withRegister ? register : null,
     now: () => new Date(),

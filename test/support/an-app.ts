@@ -3,12 +3,15 @@ import type { Hono } from "hono";
 import type { TextDetector } from "#core/detect/finding.ts";
 import { createApp } from "#register/app.ts";
 import type { Db } from "#register/engine/db.ts";
+import { createJobs } from "#register/jobs/create-jobs.ts";
 import { createMetrics } from "#register/metrics.ts";
 import { scanTexts } from "#register/scan/scan-texts.ts";
 import type { HttpEnv } from "#register/http-env.ts";
 import type { LogLine } from "#register/server-log.ts";
 import { type DevelopmentSignIn, developmentSignIn } from "#register/sign-in/development.ts";
 import type { Role } from "#register/store/actor.ts";
+
+import { jobProgram } from "./job-program.ts";
 
 /** The server in the process, its log, and a way to ask it as somebody. */
 export interface AnApp {
@@ -33,6 +36,7 @@ export async function anApp(db: Db, tenants: readonly string[], detect: TextDete
       db,
       rules: signIn.rules,
       scan: scanTexts(detect, () => "2026-11-20"),
+      jobs: createJobs(jobProgram),
       development: null,
       developmentClosed: false,
       loginHost: null,

@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
+import { emptyRegister } from "./empty-register.ts";
 import { findPostgres, startPostgres } from "./postgres.ts";
 
 /** An empty database as org.json names one. */
@@ -15,12 +14,12 @@ export const databases: readonly (readonly [engine: string, make: () => Promise<
   ...(findPostgres() !== null || process.env["CI"] === "true" ? ([["postgres", aPostgres]] as const) : []),
 ];
 
-function anEmbedded(): Promise<ADatabase> {
-  const embedded = mkdtempSync(join(tmpdir(), "postvagt-data-"));
+async function anEmbedded(): Promise<ADatabase> {
+  const embedded = await emptyRegister();
   const remove = (): void => {
     rmSync(embedded, { recursive: true, force: true });
   };
-  return Promise.resolve({ database: { embedded }, remove });
+  return { database: { embedded }, remove };
 }
 
 async function aPostgres(): Promise<ADatabase> {

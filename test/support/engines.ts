@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 
 import type { Db } from "#register/engine/db.ts";
 import { openEmbedded } from "#register/engine/embedded.ts";
@@ -8,6 +6,7 @@ import { migrate } from "#register/engine/migrate.ts";
 import { openPostgres } from "#register/engine/postgres.ts";
 import { migrations } from "#register/migrations/index.ts";
 
+import { emptyRegister } from "./empty-register.ts";
 import { findPostgres, startPostgres } from "./postgres.ts";
 
 /** A database of one engine for one suite. */
@@ -26,9 +25,8 @@ export const engines: readonly (readonly [name: string, open: () => Promise<Open
 ];
 
 async function openEmbeddedForTest(): Promise<Opened> {
-  const folder = mkdtempSync(join(tmpdir(), "postvagt-embedded-"));
+  const folder = await emptyRegister();
   const db = await openEmbedded(folder);
-  await migrate(db, migrations);
   return {
     db,
     remove: async () => {

@@ -15,6 +15,7 @@ export function overlappingZip(entries: number, size: number): Uint8Array {
   const directory = findDirectory(one);
   const record = one.subarray(directory, one.length - 22);
   const end = one.slice(one.length - 22);
+  u32(end, 8, entries * 0x10001);
   u32(end, 12, record.length * entries);
   return concat([one.subarray(0, directory), ...Array.from({ length: entries }, () => record), end]);
 }

@@ -39,7 +39,9 @@ export function readAlone(reader: Reader, bytes: Uint8Array, limits: Partial<Lim
     ...budget({ ...LIMITS, ...limits }),
     nested: (name: string, inner: Uint8Array) => nested.push({ name, bytes: inner }),
     picture: () => undefined,
-    unread: (because: UnreadReason) => unread.push(because),
+    unread: (because: UnreadReason) => {
+      if (unread.indexOf(because) < 0) unread.push(because);
+    },
   };
   const write = (text: string): void => {
     written.push(text);
@@ -54,9 +56,9 @@ export function readAlone(reader: Reader, bytes: Uint8Array, limits: Partial<Lim
   return { text: written.join(""), unread, nested };
 }
 
-function budget(
-  limits: Limits,
-): Pick<ExtractionContext, "limits" | "tick" | "inflate"> & { count: (characters: number) => void } {
+function budget(limits: Limits): Pick<ExtractionContext, "limits" | "tick" | "inflate" | "unpack" | "passwords"> & {
+  count: (characters: number) => void;
+} {
   const end = Date.now() + limits.fileMillis;
   let characters = 0;
   let inflated = 0;
@@ -75,7 +77,8 @@ function budget(
       inflated += size;
       if (inflated > limits.inflatedBytes) throw new Stop("too-large");
     });
-  return { limits, tick, inflate, count };
+  const unpack = (bytes: Uint8Array) => ({ bytes: inflate(bytes), isWhole: true, isLimited: false });
+  return { limits, tick, inflate, unpack, passwords: [], count };
 }
 
 /** Small steps, none of them the last: neither a fault nor a missing end takes more with it than must be. */

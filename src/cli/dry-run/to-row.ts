@@ -1,6 +1,8 @@
 import { createHmac } from "node:crypto";
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
-import type { Finding } from "#core/detect/finding.ts";
+import type { Finding, TextFinding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
+import { isNumberKind } from "#core/detect/kinds.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, Origin, RecipientKind, Unread } from "#core/facts/facts.ts";
 import { outsideRecipients } from "#core/facts/outside-recipients.ts";
@@ -54,7 +56,9 @@ type Group = Omit<FoundRow, "count" | "shown">;
 function groupFindings(findings: readonly Finding[], facts: Facts): readonly FoundRow[] {
   const groups = new Map<string, readonly [Group, Finding[]]>();
   for (const finding of findings) {
-    const { kind, certainty, origin, topic } = finding;
+    const { kind, certainty } = finding;
+    const topic = "topic" in finding ? finding.topic : undefined;
+    const origin = isTextFinding(finding) ? finding.origin : "";
     const type = typeof origin === "string" ? {} : { type: endingOf(origin) };
     const place = placeOf(finding) ?? "recipients";
     const group: Group = { kind, certainty, place, ...type, ...(topic === undefined ? {} : { topic }) };
@@ -64,12 +68,12 @@ function groupFindings(findings: readonly Finding[], facts: Facts): readonly Fou
     groups.set(key, [group, members]);
   }
   return [...groups.values()].slice(0, MAX_GROUPS).map(([group, members]) => {
-    const shown = group.kind === "cpr" ? maskedNumbers(members, facts) : [];
+    const shown = isNumberKind(group.kind) ? maskedNumbers(members.filter(isTextFinding), facts) : [];
     return { ...group, count: members.length, ...(shown.length === 0 ? {} : { shown }) };
   });
 }
 
-function maskedNumbers(findings: readonly Finding[], facts: Facts): readonly string[] {
+function maskedNumbers(findings: readonly TextFinding[], facts: Facts): readonly string[] {
   const masked = findings
     .map((finding) => wordsOf(finding, facts).replace(/\D/g, ""))
     // A sheet drops the zero that a number begins with; day and month are what is shown, and no digit of the year.

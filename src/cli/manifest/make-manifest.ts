@@ -16,7 +16,17 @@ export function makeManifest(template: string, addIn: AddIn, version: string): s
     between('<SupportUrl DefaultValue="', '"', (url) => (supportUrl === null ? url : escapeXml(supportUrl))),
     (xml: string) => xml.split(DEVELOPMENT).join(escapeXml(address)),
   ];
-  return changes.reduce((xml, change) => change(xml), withoutComments(template));
+  const made = changes.reduce((xml, change) => change(xml), withoutComments(template));
+  return forEveryEnglish(made);
+}
+
+/** Outlook matches a language to the letter, and shows Danish where none fits. */
+const MORE_ENGLISH = ["en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA"];
+
+function forEveryEnglish(xml: string): string {
+  return xml.replace(/^(.*<(?:bt:)?Override Locale=")en-US(".*)$/gm, (line, before: string, after: string) =>
+    [line, ...MORE_ENGLISH.map((locale) => before + locale + after)].join("\n"),
+  );
 }
 
 /** What stands between two marks, the first time they come, is replaced. */

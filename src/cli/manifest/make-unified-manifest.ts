@@ -9,6 +9,11 @@ const EVENTS: Readonly<Record<string, string>> = {
   OnAppointmentSend: "appointmentSending",
   OnMessageRecipientsChanged: "messageRecipientsChanged",
   OnMessageAttachmentsChanged: "messageAttachmentsChanged",
+  OnMessageCompose: "messageComposeOpened",
+  OnMessageFromChanged: "messageFromChanged",
+  OnSensitivityLabelChanged: "sensitivityLabelChanged",
+  OnAppointmentAttachmentsChanged: "appointmentAttachmentsChanged",
+  OnAppointmentAttendeesChanged: "appointmentAttendeesChanged",
 };
 
 const SURFACES: Readonly<Record<string, string>> = {
@@ -36,7 +41,7 @@ export function makeUnifiedManifest(root: XmlElement, addIn: AddIn): object {
     },
     name: { short: cut(displayName, 30), full: cut(displayName, 100) },
     description: { short: cut(description, 80), full: description },
-    icons: { outline: "assets/icon-32.png", color: "assets/icon-128.png" },
+    icons: { outline: "assets/icon-outline-32.png", color: "assets/icon-192.png" },
     accentColor: "#0F548C",
     validDomains: [new URL(address).host],
     authorization: {

@@ -19,18 +19,22 @@ const some = (name: string, shape?: ElementShape): ChildShape => ({ ...one(name,
 const control = of(one("Label"), one("Supertip", of(one("Title"), one("Description"))), one("Icon"), one("Action"));
 const tab = of(some("Group", of(one("Label"), maybe("Icon"), some("Control", control))));
 
+const mobileButton = of(one("Label"), one("Icon"), one("Action"));
+
 /** By the `xsi:type` of an extension point. */
 export const extensionPoints: Readonly<Record<string, ElementShape>> = {
   MessageReadCommandSurface: of(some("OfficeTab", tab)),
   MessageComposeCommandSurface: of(some("OfficeTab", tab)),
   AppointmentOrganizerCommandSurface: of(some("OfficeTab", tab)),
   AppointmentAttendeeCommandSurface: of(some("OfficeTab", tab)),
+  MobileMessageReadCommandSurface: of(one("Group", of(one("Label"), some("Control", mobileButton)))),
   LaunchEvent: of(one("LaunchEvents", of(some("LaunchEvent"))), one("SourceLocation")),
 };
 
 const mailHost = of(
   one("Runtimes", of(one("Runtime", of(one("Override"))))),
   one("DesktopFormFactor", of(one("SupportsSharedFolders"), maybe("FunctionFile"), some("ExtensionPoint"))),
+  maybe("MobileFormFactor", of(some("ExtensionPoint"))),
 );
 
 const resources = of(

@@ -67,6 +67,8 @@ function fillTenants(register: RawRegister, { organisation }: Policy): RegisterO
   const { name, dataProtection } = organisation;
   const tenants = register.tenants.map((tenant) => ({
     ...tenant,
+    // Tokens name it in small letters.
+    id: tenant.id.toLowerCase(),
     name: tenant.name ?? name,
     dpoName: tenant.dpoName ?? (dataProtection.name || null),
     dpoMail: tenant.dpoMail ?? (dataProtection.mail || null),

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { findCpr } from "#core/detect/cpr/find-cpr.ts";
 import { serve, type ServerLog, StartRefused } from "#register/serve.ts";
 import { CliError } from "../cli-error.ts";
@@ -25,6 +26,7 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   const keeper = await createOrgKeeper({ org, prepare: () => prepareOrg(org, addIn), log }, prepared);
   const parts = {
     ...{ detect: findCpr, log, environment: process.env, version: VERSION },
+    jobProgram: { script: join(addIn, "cli/register-worker.js") },
     judgeRules: keeper.judgeRules,
   };
   const serving = await serve(prepared.options, keeper.content(), parts).catch((error: unknown) => {
@@ -36,9 +38,17 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   await stopSignal();
   log({ at: new Date().toISOString(), event: "stopping", details: {} });
   watched.close();
+  // A relay, a database or an import that hangs must not keep a supervisor waiting until it kills us.
+  setTimeout(() => {
+    log({ at: new Date().toISOString(), event: "stopping", details: { isForced: true } });
+    process.exit(EXIT.allow);
+  }, MAX_STOP_LENGTH).unref();
   await serving.close();
   return EXIT.allow;
 }
+
+/** Milliseconds from SIGTERM to the end, whatever hangs; what is acknowledged is on the disk. */
+const MAX_STOP_LENGTH = 24_000;
 
 /** Milliseconds after which a refused file is looked at again: what was in its way may be gone without a change of it. */
 const RETRY_AFTER = 10_000;

@@ -1,5 +1,5 @@
 import type { Text } from "../facts/facts.ts";
-import type { Finding } from "./finding.ts";
+import type { TextFinding } from "./finding.ts";
 import { citizenTag } from "./terms/persons/citizen-tag.ts";
 import { BY_BIRTH } from "./terms/persons/find-citizens.ts";
 
@@ -10,9 +10,9 @@ const MAX_PERSONS = 50;
  * The birth dates that CPR numbers tell, so that a citizen known by number and another known by date of birth alone are two,
  * and one known by both is one.
  */
-export function bornByNumber(found: readonly Finding[], { value }: Text): readonly Finding[] {
+export function bornByNumber(found: readonly TextFinding[], { value }: Text): readonly TextFinding[] {
   const dates = new Set<string>();
-  const born: Finding[] = [];
+  const born: TextFinding[] = [];
   for (const finding of found) {
     if (finding.kind !== "cpr" || finding.certainty === "possible") continue;
     const date = dateOf(value.slice(finding.start, finding.end));

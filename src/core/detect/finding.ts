@@ -1,44 +1,20 @@
 import type { Facts, Origin, Text } from "../facts/facts.ts";
-import { RECIPIENT_FINDINGS } from "../recipients/finding-kinds.ts";
+import type { TracedFacts } from "../trace.ts";
+import type { KindPointingAt, TextKind } from "./kinds.ts";
 
-export const FINDING_KINDS = [
-  "cpr",
-  "health",
-  "union",
-  "religion",
-  "ethnicity",
-  "politics",
-  "sexuality",
-  "biometric",
-  "criminal",
-  "cv",
-  "economy",
-  "social",
-  "child",
-  "address",
-  "school",
-  "employment",
-  /** A citizen is named or numbered here; alone it is no trouble, and the mail as a whole needs it. */
-  "person",
-  "sensitive-unit",
-  "other-authority",
-  "lookalike-domain",
-  "misleading-name",
-  "many-recipients",
-  "encryption-off",
-  ...RECIPIENT_FINDINGS,
-] as const;
-
-export type FindingKind = (typeof FINDING_KINDS)[number];
+export type { FindingKind } from "./kinds.ts";
 
 export const CERTAINTIES = ["possible", "likely", "certain"] as const;
 
 /** How sure a detector is; `possible` is worth a look, not a stop. */
 export type Certainty = (typeof CERTAINTIES)[number];
 
-/** One piece of evidence. It points at the text and never carries it, so it can be logged, counted and filed. */
-export interface Finding {
-  readonly kind: FindingKind;
+/** One piece of evidence. It points at the mail and never carries its words, so it can be logged, counted and filed. */
+export type Finding = TextFinding | RecipientFinding | SignalFinding | UnitFinding | SenderFinding;
+
+/** Words of a text. */
+export interface TextFinding {
+  readonly kind: TextKind;
   readonly origin: Origin;
   /** Offsets in UTF-16 code units into the text of that origin, `end` exclusive. */
   readonly start: number;
@@ -51,11 +27,58 @@ export interface Finding {
   readonly topic?: string;
 }
 
+/** One recipient or several, by their number in `Facts.recipients`. */
+export interface RecipientFinding {
+  readonly kind: KindPointingAt<"recipients">;
+  readonly recipients: readonly number[];
+  readonly certainty: Certainty;
+  /** A citizen who gets the mail by number, counted as `TextFinding.person` is. */
+  readonly person?: number;
+}
+
+/** A mark of secure mail, by its id in the organisation's policy. */
+export interface SignalFinding {
+  readonly kind: KindPointingAt<"signal">;
+  readonly signal: string;
+  readonly certainty: Certainty;
+}
+
+/** The unit that the mail comes from; `topic` is what its name says something about. */
+export interface UnitFinding {
+  readonly kind: KindPointingAt<"unit">;
+  readonly certainty: Certainty;
+  readonly topic: string;
+}
+
+/** The mailbox that the mail is sent from. */
+export interface SenderFinding {
+  readonly kind: KindPointingAt<"sender">;
+  readonly certainty: Certainty;
+}
+
+/** What can tell one citizen of the mail from another. */
+export type PersonFinding = TextFinding | RecipientFinding;
+
+/** The citizen whom a finding tells from the others, if it tells any. */
+export function personOf(finding: Finding): number | undefined {
+  return "person" in finding ? finding.person : undefined;
+}
+
+export function isTextFinding(finding: Finding): finding is TextFinding {
+  return "origin" in finding;
+}
+
+/** What is known when one text is read. */
+export type DetectContext = Pick<TracedFacts, "today" | "organisation" | "trace">;
+
 /**
  * Reads one text alone, so its findings can be kept for Send without the text.
  * Here `person` is a tag: equal for two spellings of one number, and otherwise without meaning.
  */
-export type TextDetector = (text: Text, facts: Pick<Facts, "today" | "organisation">) => readonly Finding[];
+export type TextDetector = (text: Text, facts: DetectContext) => readonly TextFinding[];
 
 /** Looks at the mail as a whole: sender, recipients, and what the texts held. */
-export type MailDetector = (facts: Facts, found: readonly Finding[]) => readonly Finding[];
+export type MailDetector<Found extends Finding = Finding> = (
+  facts: Facts,
+  found: readonly Finding[],
+) => readonly Found[];

@@ -5,6 +5,7 @@ import { findLookalikeDomains } from "./mail/find-lookalike-domains.ts";
 import { findManyRecipients } from "./mail/find-many-recipients.ts";
 import { findMisleadingNames } from "./mail/find-misleading-names.ts";
 import { findSensitiveUnit } from "./mail/find-sensitive-unit.ts";
+import { findNationalIds } from "./national-id/find-national-ids.ts";
 import { findApology } from "./recipients/find-apology.ts";
 import { findRecipientDoubts } from "./recipients/find-doubts.ts";
 import { findForgottenAttachment } from "./recipients/find-forgotten-attachment.ts";
@@ -14,7 +15,7 @@ import { findOtherAddressee } from "./recipients/find-other-addressee.ts";
 import { termMailDetectors, termTextDetectors } from "./terms/index.ts";
 
 /** What reads one text at a time. Adding a detector is a file and a line here. */
-export const textDetectors: readonly TextDetector[] = [findCpr, findNamed, ...termTextDetectors];
+export const textDetectors: readonly TextDetector[] = [findCpr, findNationalIds, findNamed, ...termTextDetectors];
 
 /** What looks at the mail as a whole, in the order a reader meets it. */
 export const mailDetectors: readonly MailDetector[] = [

@@ -57,8 +57,8 @@ export interface Unread {
   readonly because: UnreadReason;
 }
 
-/** `["vedlagt.zip", "journal.docx"]` is a document inside an archive; spans in `recipients` count recipients. */
-export type Origin = "subject" | "body" | "quoted" | "sender" | "recipients" | readonly [string, ...string[]];
+/** `["vedlagt.zip", "journal.docx"]` is a document inside an archive. */
+export type Origin = "subject" | "body" | "quoted" | readonly [string, ...string[]];
 
 export const RECIPIENT_KINDS = ["own", "partner", "authority", "webmail", "other", "group", "unknown"] as const;
 

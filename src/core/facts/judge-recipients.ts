@@ -71,7 +71,7 @@ interface KnownDomains {
 function kindOf(recipient: Recipient, domain: string, known: KnownDomains): RecipientKind {
   if (isCovered(known.own, domain)) return "own";
   if (recipient.isGroup) return "group";
-  if (domain === "") return "unknown";
+  if (domain === "") return recipient.isColleague && recipient.address === "" ? "own" : "unknown";
   if (isPartner(known.partners, recipient.address, domain)) return "partner";
   if (isCovered(known.authorities, domain)) return "authority";
   return isCovered(privateWebmail, domain) ? "webmail" : "other";

@@ -1,5 +1,13 @@
 import { decodeDomain } from "./decode-punycode.ts";
 
+const GUEST = "#ext#@";
+
+/** A guest of the tenant is listed under a name in it, `name_gmail.com#EXT#@…`, and sits outside all the same (office-js #4236). */
+function addressOfGuest(invited: string): string {
+  const at = invited.lastIndexOf("_");
+  return at < 0 ? invited : `${invited.slice(0, at)}@${readDomain(invited.slice(at + 1))}`;
+}
+
 /** An address as it is compared: lower case, without `smtp:`, angle brackets and blanks, its domain readable. */
 export function readAddress(written: string): string {
   const bracketed = written.lastIndexOf("<");
@@ -8,6 +16,10 @@ export function readAddress(written: string): string {
     .trim()
     .replace(/^smtp:/i, "")
     .toLowerCase();
+  // The path by which Exchange finds a colleague is no address, and nothing that anybody should be shown (office-js #3701).
+  if (plain.startsWith("/o=")) return "";
+  const guest = plain.indexOf(GUEST);
+  if (guest > 0) return addressOfGuest(plain.slice(0, guest));
   const at = plain.lastIndexOf("@");
   return at < 0 ? plain : `${plain.slice(0, at)}@${readDomain(plain.slice(at + 1))}`;
 }

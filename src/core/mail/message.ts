@@ -24,6 +24,8 @@ export interface Recipient extends Mailbox {
   readonly field: "to" | "cc" | "bcc";
   /** A distribution list; Outlook cannot expand it (platform.md 3.1). */
   readonly isGroup: boolean;
+  /** The host's directory knows this one as a user of the same organisation; an address says more, where there is one. */
+  readonly isColleague?: true;
 }
 
 export interface Body {

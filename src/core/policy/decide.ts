@@ -1,5 +1,6 @@
 import type { Finding } from "../detect/finding.ts";
-import type { Facts } from "../facts/facts.ts";
+import type { ConditionStep, TracedFacts } from "../trace.ts";
+import type { Match } from "./evaluate.ts";
 import { evaluate } from "./evaluate.ts";
 import { phaseOf } from "./phase-of.ts";
 import type { Policy, Rule } from "./policy.ts";
@@ -10,17 +11,26 @@ import type { Reason, Verdict } from "./verdict.ts";
  * Every rule speaks for itself; the strictest of those that speak is the answer, and all of them are its reasons. Which of
  * them anybody is told, in the rollout phase that the organisation is in, `spokenOf` says.
  */
-export function decide(facts: Facts, findings: readonly Finding[], policy: Policy): Verdict {
+export function decide(facts: TracedFacts, findings: readonly Finding[], policy: Policy): Verdict {
   const reasons = policy.rules
     .map((rule) => reasonOf(rule, facts, findings, policy))
     .filter((reason): reason is Reason => reason !== undefined);
   return toVerdict(reasons);
 }
 
-function reasonOf(rule: Rule, facts: Facts, findings: readonly Finding[], policy: Policy): Reason | undefined {
+function reasonOf(rule: Rule, facts: TracedFacts, findings: readonly Finding[], policy: Policy): Reason | undefined {
   const phase = phaseOf(rule, policy.rollout);
   if (phase === "off") return undefined;
-  const match = evaluate(rule.when, facts, findings);
+  const match = evaluateRule(rule, facts, findings);
   if (match === undefined) return undefined;
   return { rule: rule.id, severity: rule.then, ...match, ...(phase === "hold" ? {} : { phase }) };
+}
+
+function evaluateRule(rule: Rule, facts: TracedFacts, findings: readonly Finding[]): Match | undefined {
+  const { trace } = facts;
+  if (trace === undefined) return evaluate(rule.when, facts, findings);
+  const conditions: ConditionStep[] = [];
+  const match = evaluate(rule.when, facts, findings, { depth: 0, onCondition: (step) => conditions.push(step) });
+  trace.onRule({ rule, match, conditions });
+  return match;
 }

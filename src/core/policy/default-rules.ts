@@ -1,30 +1,30 @@
-import type { FindingKind } from "../detect/finding.ts";
+import type { TextKind, KindFacts } from "../detect/kinds.ts";
+import { textKindsWhere } from "../detect/kinds.ts";
 import type { Condition, Rule } from "./policy.ts";
 import { recipientRules } from "./recipient-rules.ts";
 
-/** Articles 9 and 10 of the GDPR, beside health. */
-const SPECIAL: readonly FindingKind[] = [
-  "union",
-  "religion",
-  "ethnicity",
-  "politics",
-  "sexuality",
-  "biometric",
-  "criminal",
-];
+/** The kinds that the table puts under a rule, as an administrator would write them: one alone is no list. */
+function under(rule: KindFacts["rule"]): TextKind | readonly TextKind[] {
+  const kinds = textKindsWhere((facts) => facts.rule === rule);
+  const [only] = kinds;
+  return only !== undefined && kinds.length === 1 ? only : kinds;
+}
 
-/** Not in article 9, yet confidential in Danish administrative law and the authority's encryption practice. */
-const CONFIDENTIAL: readonly FindingKind[] = ["cv", "economy", "social", "child", "address", "school", "employment"];
+const NUMBERS = under("cpr-not-secure");
+const HEALTH = under("health-not-secure");
+const SPECIAL = under("special-not-secure");
+const CONFIDENTIAL = under("confidential-not-secure");
+const CONTENT = textKindsWhere(({ rule }) => rule !== null);
 
 const outside: Condition = { recipients: "outside" };
 const notSecure: Condition = { not: { channel: "secure" } };
 
 /** Secure mail silences only what says that the mail is not secure: log rows 3 and 7 were secure and still breaches. */
 export const defaultRules: readonly Rule[] = [
-  { id: "cpr-not-secure", when: { all: [{ finding: "cpr", atLeast: "likely" }, outside, notSecure] }, then: "block" },
+  { id: "cpr-not-secure", when: { all: [{ finding: NUMBERS, atLeast: "likely" }, outside, notSecure] }, then: "block" },
   {
     id: "health-not-secure",
-    when: { all: [{ finding: "health", atLeast: "likely" }, outside, notSecure] },
+    when: { all: [{ finding: HEALTH, atLeast: "likely" }, outside, notSecure] },
     then: "block",
   },
   {
@@ -36,20 +36,20 @@ export const defaultRules: readonly Rule[] = [
   {
     id: "encryption-off",
     when: {
-      all: [{ finding: "encryption-off" }, { finding: ["cpr", "health", ...SPECIAL, ...CONFIDENTIAL] }, outside],
+      all: [{ finding: "encryption-off" }, { finding: CONTENT }, outside],
     },
     then: "justify",
   },
   { id: "several-people", when: { all: [{ people: 2 }, outside] }, then: "warn" },
   { id: "several-people-inside", when: { all: [{ people: 5 }, { not: outside }] }, then: "warn" },
   { id: "other-authority", when: { finding: "other-authority", atLeast: "likely" }, then: "warn" },
-  ...recipientRules(["cpr", "health", ...SPECIAL, ...CONFIDENTIAL]),
+  ...recipientRules(CONTENT),
   { id: "lookalike-domain", when: { finding: "lookalike-domain" }, then: "warn" },
   { id: "misleading-name", when: { finding: "misleading-name" }, then: "warn" },
   {
     id: "cpr-in-subject",
     when: {
-      all: [{ finding: "cpr", atLeast: "likely", in: "subject" }, outside, { subjectIsProtected: false }],
+      all: [{ finding: NUMBERS, atLeast: "likely", in: "subject" }, outside, { subjectIsProtected: false }],
     },
     then: "warn",
   },
@@ -61,7 +61,7 @@ export const defaultRules: readonly Rule[] = [
   {
     id: "perhaps-cpr-not-secure",
     when: {
-      all: [{ finding: "cpr" }, { not: { finding: "cpr", atLeast: "likely" } }, outside, notSecure],
+      all: [{ finding: NUMBERS }, { not: { finding: NUMBERS, atLeast: "likely" } }, outside, notSecure],
     },
     then: "warn",
   },
@@ -72,6 +72,8 @@ export const defaultRules: readonly Rule[] = [
       all: [
         {
           unread: [
+            "encrypted",
+            "empty",
             "image-only",
             "too-large",
             "unknown-format",

@@ -4,6 +4,7 @@ import { CERTAINTIES } from "../detect/finding.ts";
 import type { Facts, RecipientKind, Unread } from "../facts/facts.ts";
 import { mailChannel, outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "./place-of.ts";
+import type { ConditionStep } from "../trace.ts";
 import type { Condition } from "./policy.ts";
 
 /** What made a condition true. */
@@ -17,7 +18,26 @@ export interface Match {
 const NOTHING: Match = { findings: [], unread: [] };
 
 /** Whether a condition is true of a mail: its grounds, or nothing. An empty list matches nothing, also in `all`. */
-export function evaluate(condition: Condition, facts: Facts, findings: readonly Finding[]): Match | undefined {
+export function evaluate(
+  condition: Condition,
+  facts: Facts,
+  findings: readonly Finding[],
+  watch?: Watch,
+): Match | undefined {
+  if (watch === undefined) return match(condition, facts, findings);
+  const { onCondition, depth } = watch;
+  const found = match(condition, facts, findings, { onCondition, depth: depth + 1 });
+  onCondition({ condition, depth, match: found });
+  return found;
+}
+
+/** Told of every condition, and how deep the next one stands in others. */
+interface Watch {
+  readonly onCondition: (step: ConditionStep) => void;
+  readonly depth: number;
+}
+
+function match(condition: Condition, facts: Facts, findings: readonly Finding[], watch?: Watch): Match | undefined {
   if ("finding" in condition) return matchOf(findings.filter((finding) => isMeant(condition, finding)));
   if ("people" in condition) return peopleIn(condition.people, findings);
   if ("unread" in condition) return unreadIn(condition.unread, facts);
@@ -25,9 +45,9 @@ export function evaluate(condition: Condition, facts: Facts, findings: readonly 
   if ("recipientCount" in condition) return when(facts.recipients.length >= condition.recipientCount);
   if ("channel" in condition) return when(mailChannel(without(facts, condition.except)) === condition.channel);
   if ("subjectIsProtected" in condition) return when(facts.subjectIsProtected === condition.subjectIsProtected);
-  if ("not" in condition) return when(evaluate(condition.not, facts, findings) === undefined);
-  if ("any" in condition) return anyOf(condition.any, facts, findings);
-  return allOf(condition.all, facts, findings);
+  if ("not" in condition) return when(evaluate(condition.not, facts, findings, watch) === undefined);
+  if ("any" in condition) return anyOf(condition.any, facts, findings, watch);
+  return allOf(condition.all, facts, findings, watch);
 }
 
 /** The recipients that a rule is about: those of the kinds it excepts might as well not be there. */
@@ -84,13 +104,23 @@ function hasRecipient(
   return facts.recipients.some(({ kind }) => isListed<string>(wanted, kind));
 }
 
-function anyOf(conditions: readonly Condition[], facts: Facts, findings: readonly Finding[]): Match | undefined {
-  const matches = conditions.map((condition) => evaluate(condition, facts, findings)).filter(isMatch);
+function anyOf(
+  conditions: readonly Condition[],
+  facts: Facts,
+  findings: readonly Finding[],
+  watch?: Watch,
+): Match | undefined {
+  const matches = conditions.map((condition) => evaluate(condition, facts, findings, watch)).filter(isMatch);
   return matches.length === 0 ? undefined : matches.reduce(merge);
 }
 
-function allOf(conditions: readonly Condition[], facts: Facts, findings: readonly Finding[]): Match | undefined {
-  const matches = conditions.map((condition) => evaluate(condition, facts, findings)).filter(isMatch);
+function allOf(
+  conditions: readonly Condition[],
+  facts: Facts,
+  findings: readonly Finding[],
+  watch?: Watch,
+): Match | undefined {
+  const matches = conditions.map((condition) => evaluate(condition, facts, findings, watch)).filter(isMatch);
   return matches.length === 0 || matches.length < conditions.length ? undefined : matches.reduce(merge);
 }
 

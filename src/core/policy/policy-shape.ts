@@ -1,4 +1,5 @@
-import { CERTAINTIES, FINDING_KINDS } from "../detect/finding.ts";
+import { CERTAINTIES } from "../detect/finding.ts";
+import { FINDING_KINDS } from "../detect/kinds.ts";
 import { CHANNELS, RECIPIENT_KINDS } from "../facts/facts.ts";
 import { SIGNAL_TYPES } from "../facts/organisation.ts";
 import { UNREAD_REASONS } from "../mail/message.ts";

@@ -20,7 +20,7 @@ export interface Policy {
 
 export const PHASES = ["off", "observe", "advise", "hold"] as const;
 
-/** off: not scanned at. observe: counted, never shown. advise: shown while the mail is written. hold: shown at Send as well. */
+/** off: not evaluated. observe: counted, never shown. advise: shown while the mail is written, and once at Send as advice. hold: at Send, and kept to. */
 export type Phase = (typeof PHASES)[number];
 
 /** How far the organisation has come, for all rules and for some. */

@@ -4,7 +4,10 @@ import { PHASES } from "./policy.ts";
 import { flag, map, may, number, record, word } from "./shape/make-shape.ts";
 
 const phase = (about: string) =>
-  word(`${about} observe: counted, never shown. advise: shown while writing. hold: shown at Send as well.`, PHASES);
+  word(
+    `${about} observe: counted, never shown. advise: shown while writing, or once at Send, and always passable. hold: at Send.`,
+    PHASES,
+  );
 
 /** How far the organisation has come with Postvagt. */
 export const rolloutShape = record("How far the organisation has come with Postvagt.", {

@@ -1,3 +1,5 @@
+import type { AskedKind } from "../detect/kinds.ts";
+
 /**
  * Why a recipient may be the wrong one, the most certain first. Those of level 1 are asked about by themselves; those of level 2
  * only where the mail holds something worth protecting.
@@ -12,7 +14,7 @@ export const LEVEL_1 = [
   "private-twin",
   "greets-another",
   "strangers-together",
-] as const;
+] as const satisfies readonly AskedKind[];
 
 export const LEVEL_2 = [
   "swapped-companion",
@@ -27,7 +29,7 @@ export const LEVEL_2 = [
   "reply-all-outsider",
   "first-outside",
   "first-inside",
-] as const;
+] as const satisfies readonly AskedKind[];
 
 export const DOUBT_KINDS = [...LEVEL_1, ...LEVEL_2] as const;
 

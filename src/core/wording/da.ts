@@ -1,5 +1,5 @@
+import { kindNames } from "./by-kind.ts";
 import { recipientsDa } from "./recipients/da.ts";
-import { namesOf } from "./recipients/names.ts";
 import type { Texts } from "./texts.ts";
 import { topicsDa } from "./topics/da.ts";
 
@@ -7,33 +7,9 @@ import { topicsDa } from "./topics/da.ts";
 export const da: Texts = {
   notSent: "Mailen er ikke sendt.",
   notSentYet: "Mailen er ikke sendt endnu.",
+  advice: "Et råd, før mailen bliver sendt. Du bestemmer.",
   couldNotCheck: "Postvagt kunne ikke kontrollere mailen.",
-  cpr: { one: "1 CPR-nummer", many: "{n} CPR-numre" },
-  kinds: {
-    health: "helbredsoplysninger",
-    union: "oplysninger om fagforening",
-    religion: "oplysninger om religion",
-    ethnicity: "oplysninger om etnisk oprindelse",
-    politics: "oplysninger om politisk overbevisning",
-    sexuality: "oplysninger om seksuelle forhold",
-    biometric: "biometriske eller genetiske oplysninger",
-    criminal: "oplysninger om strafbare forhold",
-    cv: "oplysninger fra et CV eller en ansøgning",
-    economy: "oplysninger om privatøkonomi",
-    social: "oplysninger om sociale forhold",
-    child: "oplysninger fra en børnesag",
-    address: "en adresse, som kan være beskyttet",
-    school: "oplysninger om en elevs skolegang",
-    employment: "oplysninger fra en personalesag",
-    person: "en navngiven borger",
-    "sensitive-unit": "en afsender, som røber noget om borgeren",
-    "other-authority": "navnet på en anden myndighed",
-    "lookalike-domain": "en adresse, som ligner en anden",
-    "misleading-name": "et navn, som viser en anden adresse",
-    "many-recipients": "mange synlige modtagere",
-    "encryption-off": "et mærke, som slår krypteringen fra",
-    ...namesOf(recipientsDa),
-  },
+  kinds: kindNames("da"),
   topics: topicsDa,
   places: { subject: "i emnefeltet", body: "i teksten", quoted: "i den tidligere tråd" },
   inFile: "i {file}",
@@ -58,6 +34,7 @@ export const da: Texts = {
   unread: "{file} kunne ikke læses: {because}.",
   unreadParts: { subject: "Emnefeltet", body: "Mailens tekst", attachments: "Listen over vedhæftninger" },
   moreUnread: { one: "{file} og 1 fil mere", many: "{file} og {n} filer mere" },
+  files: { one: "1 fil", many: "{n} filer" },
   unreadReasons: {
     encrypted: "filen er låst med adgangskode",
     "image-only": "den er et billede eller en scanning",
@@ -68,7 +45,7 @@ export const da: Texts = {
     empty: "filen er tom",
     "not-listed": "Outlook viser den ikke",
     "cloud-link": "den er et link til en fil i skyen",
-    unavailable: "Outlook kunne ikke udlevere den",
+    unavailable: "Outlook har ikke udleveret indholdet",
   },
   recipients: recipientsDa,
   ruleSpoke: "Reglen {rule} gælder for denne mail.",

@@ -1,5 +1,5 @@
+import { kindNames } from "./by-kind.ts";
 import { recipientsEn } from "./recipients/en.ts";
-import { namesOf } from "./recipients/names.ts";
 import type { Texts } from "./texts.ts";
 import { topicsEn } from "./topics/en.ts";
 
@@ -7,33 +7,9 @@ import { topicsEn } from "./topics/en.ts";
 export const en: Texts = {
   notSent: "The mail has not been sent.",
   notSentYet: "The mail has not been sent yet.",
+  advice: "Advice before the mail is sent. You decide.",
   couldNotCheck: "Postvagt could not check the mail.",
-  cpr: { one: "1 CPR number", many: "{n} CPR numbers" },
-  kinds: {
-    health: "health information",
-    union: "information about trade union membership",
-    religion: "information about religion",
-    ethnicity: "information about ethnic origin",
-    politics: "information about political opinions",
-    sexuality: "information about sexual matters",
-    biometric: "biometric or genetic information",
-    criminal: "information about criminal offences",
-    cv: "information from a CV or an application",
-    economy: "information about private finances",
-    social: "information about social matters",
-    child: "information from a child's case",
-    address: "an address that may be protected",
-    school: "information about a pupil's schooling",
-    employment: "information from a staff file",
-    person: "a named citizen",
-    "sensitive-unit": "a sender that reveals something about the citizen",
-    "other-authority": "the name of another authority",
-    "lookalike-domain": "an address that looks like another",
-    "misleading-name": "a name that shows another address",
-    "many-recipients": "many visible recipients",
-    "encryption-off": "a tag that switches encryption off",
-    ...namesOf(recipientsEn),
-  },
+  kinds: kindNames("en"),
   topics: topicsEn,
   places: { subject: "in the subject", body: "in the text", quoted: "in the earlier thread" },
   inFile: "in {file}",
@@ -58,6 +34,7 @@ export const en: Texts = {
   unread: "{file} could not be read: {because}.",
   unreadParts: { subject: "The subject", body: "The text of the mail", attachments: "The list of attachments" },
   moreUnread: { one: "{file} and 1 more file", many: "{file} and {n} more files" },
+  files: { one: "1 file", many: "{n} files" },
   unreadReasons: {
     encrypted: "the file is locked with a password",
     "image-only": "it is a picture or a scan",
@@ -68,7 +45,7 @@ export const en: Texts = {
     empty: "the file is empty",
     "not-listed": "Outlook does not list it",
     "cloud-link": "it is a link to a file in the cloud",
-    unavailable: "Outlook could not hand it over",
+    unavailable: "Outlook has not handed over the content",
   },
   recipients: recipientsEn,
   ruleSpoke: "The rule {rule} applies to this mail.",

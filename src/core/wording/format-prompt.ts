@@ -1,4 +1,5 @@
 import type { Facts } from "../facts/facts.ts";
+import { placeOf } from "../policy/place-of.ts";
 import type { RuleTexts } from "../policy/policy.ts";
 import type { Held, Reason } from "../policy/verdict.ts";
 import { da } from "./da.ts";
@@ -24,8 +25,9 @@ const MAX_FACTS = 3;
 /** Names are cut shorter, then facts are left out, until the text fits. */
 const NAME_LENGTHS = [60, 40, 24];
 
-/** `sendAgain` is for dialogs that have no button of their own for sending anyway; `own` are the organisation's words. */
+/** `sendAgain` is for dialogs that have no button of their own for sending anyway; `own` are the organisation's words; `isAdvice` for rules that hold nothing back. */
 export interface PromptOptions {
+  readonly isAdvice?: boolean;
   readonly sendAgain?: boolean;
   readonly own?: RuleTexts;
 }
@@ -34,20 +36,21 @@ export interface PromptOptions {
 export function formatPrompt(held: Held, facts: Facts, language: Language, options: PromptOptions = {}): Prompt {
   const texts = textsIn(language);
   const own = ownIn(language, options.own);
+  const first = options.isAdvice ? texts.advice : held.action === "warn" ? texts.notSentYet : texts.notSent;
   const closing = [actionFor(held, texts, own), ...(options.sendAgain ? [texts.actions.sendAgain] : [])].join("\n");
   const button = buttonFor(held, texts, own);
   for (let most = MAX_FACTS; most > 0; most--) {
     for (const longestName of NAME_LENGTHS) {
       const lines = formatFacts(oneAboutRecipients(held.reasons).slice(0, most), facts, { texts, own, longestName });
       const prompt = {
-        plain: layPlain(held, lines, texts, closing),
-        markdown: layMarkdown(held, lines, texts, closing),
+        plain: withVisibleAmpersand(layPlain(first, lines, closing)),
+        markdown: withVisibleAmpersand(layMarkdown(first, lines, closing)),
         button,
       };
       if (prompt.plain.length <= MAX_DIALOG_LENGTH && prompt.markdown.length <= MAX_DIALOG_LENGTH) return prompt;
     }
   }
-  const bare = `${texts.notSent}\n\n${closing}`;
+  const bare = `${first}\n\n${closing}`;
   return { plain: bare, markdown: bare, button };
 }
 
@@ -119,20 +122,21 @@ function oneAboutRecipients(reasons: readonly Reason[]): readonly Reason[] {
   return reasons.filter((reason) => reason === first || recipientFindingOf(reason) === undefined);
 }
 
-function layPlain(held: Held, lines: readonly Sentence[], texts: Texts, closing: string): string {
+/** Classic Outlook's dialog takes "&" for the mark of a shortcut and swallows it (office-js #6622); the wide one is only a letter. */
+function withVisibleAmpersand(text: string): string {
+  return text.replace(/&/g, "\uff06");
+}
+
+function layPlain(first: string, lines: readonly Sentence[], closing: string): string {
   const facts = lines.length === 1 ? lines.map(toPlain) : lines.map((line) => `• ${toPlain(line)}`);
-  return `${opening(held, texts)}\n\n${facts.join("\n")}\n\n${closing}`;
+  return `${first}\n\n${facts.join("\n")}\n\n${closing}`;
 }
 
 /** A list item ends with a carriage return (platform.md 1.3). */
-function layMarkdown(held: Held, lines: readonly Sentence[], texts: Texts, closing: string): string {
+function layMarkdown(first: string, lines: readonly Sentence[], closing: string): string {
   const facts =
     lines.length === 1 ? lines.map(toMarkdown).join("") : lines.map((line) => `- ${toMarkdown(line)}\r`).join("");
-  return `${opening(held, texts)}\n\n${facts}\n\n${closing}`;
-}
-
-function opening(held: Held, texts: Texts): string {
-  return held.action === "warn" ? texts.notSentYet : texts.notSent;
+  return `${first}\n\n${facts}\n\n${closing}`;
 }
 
 function buttonFor({ action, reasons: [first] }: Held, { buttons, recipients }: Texts, own: OwnTexts): string {
@@ -154,13 +158,13 @@ function actionFor({ action, reasons: [first] }: Held, { actions, recipients }: 
   const recipient = recipientFindingOf(first);
   if (recipient !== undefined && recipient.kind !== "file-about-another")
     return isAfterSlip(recipient.kind) ? recipients.report : recipients.action;
-  if (first.unread.length > 0) return actions.checkFiles;
+  if (first.unread.some(({ origin }) => typeof origin !== "string")) return actions.checkFiles;
   const [about] = first.findings;
   const kind = about === undefined ? undefined : about.kind;
   if (first.people !== undefined || kind === undefined) return actions.checkBeforeSending;
   if (kind === "lookalike-domain" || kind === "misleading-name" || kind === "other-authority")
     return actions.checkRecipient;
-  return kind === "many-recipients" || (about && about.origin === "subject")
+  return kind === "many-recipients" || (about && placeOf(about) === "subject")
     ? actions.checkBeforeSending
     : actions.sendSecurely;
 }

@@ -1,4 +1,5 @@
-import type { Finding } from "../detect/finding.ts";
+import type { RecipientFinding, SignalFinding, TextFinding } from "../detect/finding.ts";
+import { isNumberKind } from "../detect/kinds.ts";
 import { wordsOf } from "../detect/words-of.ts";
 import type { Facts, JudgedRecipient, Unread } from "../facts/facts.ts";
 import { outsideRecipients } from "../facts/outside-recipients.ts";
@@ -6,11 +7,11 @@ import { placeOf } from "../policy/place-of.ts";
 import type { RuleText } from "../policy/policy.ts";
 import type { Reason } from "../policy/verdict.ts";
 import { CONFIRM_OUTSIDE } from "../policy/recipient-rules.ts";
-import { nameFindings, placeFindings } from "./name-findings.ts";
+import { nameFindings, nameKind, placeFindings } from "./name-findings.ts";
 import { recipientFindingOf, wordRecipientReason } from "./recipients/word-recipient.ts";
 import { showName } from "./show-name.ts";
 import type { Sentence } from "./spans.ts";
-import { capitalise, fill } from "./spans.ts";
+import { capitalise, fill, toPlain } from "./spans.ts";
 import type { Counted, Texts } from "./texts.ts";
 
 /** How a reason is told; `brief` leaves out whom secure mail does not reach, when a line above has said it. */
@@ -102,7 +103,7 @@ function uncoveredBy(facts: Facts): readonly JudgedRecipient[] {
 
 /** The rule is about the subject line itself, which stays open when the rest is encrypted (peers.md 2.5). */
 function concernsSubject(reason: Reason, facts: Facts): boolean {
-  const inSubject = reason.findings.every(({ kind, origin }) => kind === "cpr" && origin === "subject");
+  const inSubject = reason.findings.every((finding) => isNumberKind(finding.kind) && placeOf(finding) === "subject");
   return inSubject && (uncoveredBy(facts).length === 0 || reason.severity !== "block");
 }
 
@@ -126,11 +127,29 @@ function formatPeople(people: number, facts: Facts, texts: Texts): Sentence {
 }
 
 function formatUnread(reason: Reason, { texts, longestName }: Manner): Sentence {
-  const [first, ...rest] = reason.unread;
+  const [first] = reason.unread;
   if (first === undefined) return [];
-  const file = formatUnreadPart(first, texts, longestName);
-  const files = rest.length === 0 ? file : fill(count(texts.moreUnread, rest.length), { file });
-  return fill(texts.unread, { file: files, because: [texts.unreadReasons[first.because]] });
+  const because: Sentence = [texts.unreadReasons[first.because]];
+  const parts = reason.unread.filter(({ origin }) => typeof origin === "string");
+  const files = reason.unread.filter(({ origin }) => typeof origin !== "string");
+  const [file, ...others] = files;
+  if (parts.length === 0 && file !== undefined) {
+    const name = formatUnreadPart(file, texts, longestName);
+    const all = others.length === 0 ? name : fill(count(texts.moreUnread, others.length), { file: name });
+    return fill(texts.unread, { file: all, because });
+  }
+  return fill(texts.unread, { file: formatParts(parts, files.length, texts), because });
+}
+
+/** Parts of the mail are named, each once, and the files beside them counted: "Emnefeltet, mailens tekst og 2 filer". */
+function formatParts(parts: readonly Unread[], files: number, texts: Texts): Sentence {
+  const named = parts
+    .map((part) => toPlain(formatUnreadPart(part, texts, 0)))
+    .filter((name, index, all) => all.indexOf(name) === index)
+    .map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1)));
+  const all = files === 0 ? named : named.concat(count(texts.files, files));
+  const [last = "", ...before] = all.slice().reverse();
+  return [before.length === 0 ? last : `${before.reverse().join(", ")} ${texts.and} ${last}`];
 }
 
 function formatUnreadPart({ origin, because }: Unread, { unreadParts }: Texts, longestName: number): Sentence {
@@ -139,16 +158,16 @@ function formatUnreadPart({ origin, because }: Unread, { unreadParts }: Texts, l
   return [origin === "subject" ? unreadParts.subject : unreadParts.body];
 }
 
-function formatRecipient(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
-  const recipient = facts.recipients[finding.start];
+function formatRecipient(finding: RecipientFinding, facts: Facts, { texts, longestName }: Manner): Sentence {
+  const recipient = facts.recipients[finding.recipients[0] ?? -1];
   return fill(finding.kind === "lookalike-domain" ? texts.lookalike : texts.misleadingName, {
     recipient: [{ bold: showName(recipient ? recipient.address : "", longestName) }],
     domain: [{ bold: (recipient && recipient.resembles) ?? "" }],
   });
 }
 
-function formatAuthority(finding: Finding, facts: Facts, { texts, longestName }: Manner): Sentence {
-  const named = wordsOf(finding, facts) || texts.kinds["other-authority"];
+function formatAuthority(finding: TextFinding, facts: Facts, { texts, longestName }: Manner): Sentence {
+  const named = wordsOf(finding, facts) || nameKind(texts.kinds["other-authority"], 1);
   const [first] = outsideRecipients(facts);
   return fill(texts.otherAuthority, {
     authority: [{ bold: showName(named, longestName) }],
@@ -156,8 +175,7 @@ function formatAuthority(finding: Finding, facts: Facts, { texts, longestName }:
   });
 }
 
-function tagOf({ start }: Finding, facts: Facts): string {
-  const id = facts.negativeSignals[start];
+function tagOf({ signal: id }: SignalFinding, facts: Facts): string {
   const signal = facts.organisation.secureMail.find((one) => one.id === id);
   return (signal && signal.values[0]) ?? "";
 }

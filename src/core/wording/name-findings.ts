@@ -1,9 +1,10 @@
 import type { Finding } from "../detect/finding.ts";
+import { isTextFinding } from "../detect/finding.ts";
 import { placeOf } from "../policy/place-of.ts";
 import { showName } from "./show-name.ts";
 import type { Sentence } from "./spans.ts";
 import { fill } from "./spans.ts";
-import type { Texts } from "./texts.ts";
+import type { Counted, Texts } from "./texts.ts";
 import { nameTopic } from "./topics/name-topic.ts";
 
 /** What was found, in bold: "2 CPR-numre", "helbredsoplysninger (diagnose)". At most two kinds are named. */
@@ -12,22 +13,26 @@ export function nameFindings(findings: readonly Finding[], texts: Texts): Senten
   return joined(
     kinds.slice(0, 2).map((kind): Sentence => {
       const these = findings.filter((finding) => finding.kind === kind);
-      if (kind === "cpr") return [{ bold: countCpr(these, texts) }];
+      const named = nameKind(texts.kinds[kind], countPersons(these));
       const topic = topicOf(these, texts);
-      return topic === undefined ? [{ bold: texts.kinds[kind] }] : [{ bold: texts.kinds[kind] }, ` (${topic})`];
+      return topic === undefined ? [{ bold: named }] : [{ bold: named }, ` (${topic})`];
     }),
     texts,
   );
 }
 
-/** Counted by person: the same number three times is one number. */
-function countCpr(findings: readonly Finding[], texts: Texts): string {
-  const people = new Set(findings.map(({ person }) => person)).size;
-  return people === 1 ? texts.cpr.one : texts.cpr.many.replace("{n}", `${people}`);
+/** "2 CPR-numre", "helbredsoplysninger". */
+export function nameKind(named: string | Counted, n: number): string {
+  return typeof named === "string" ? named : n === 1 ? named.one : named.many.replace("{n}", `${n}`);
+}
+
+/** The same number three times is one number. */
+function countPersons(findings: readonly Finding[]): number {
+  return new Set(findings.map((finding) => (isTextFinding(finding) ? finding.person : undefined))).size;
 }
 
 function topicOf(findings: readonly Finding[], texts: Texts): string | undefined {
-  const said = findings.map((finding) => nameTopic(finding, texts.topics));
+  const said = findings.map((finding) => ("topic" in finding ? nameTopic(finding, texts.topics) : undefined));
   return said.find((topic) => topic !== undefined);
 }
 
@@ -47,7 +52,7 @@ export function placeFindings(
 function namePlace(finding: Finding, texts: Texts, longestName: number): Sentence {
   const place = placeOf(finding);
   if (place === "subject" || place === "body" || place === "quoted") return [texts.places[place]];
-  const { origin } = finding;
+  const origin = isTextFinding(finding) ? finding.origin : "body";
   if (typeof origin === "string") return [texts.places.body];
   const file: Sentence = [{ italic: showName(origin[origin.length - 1] ?? "", longestName) }];
   return fill(place === "name" ? texts.inFileName : texts.inFile, { file });

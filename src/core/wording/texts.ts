@@ -20,10 +20,11 @@ export interface Counted {
 export interface Texts {
   readonly notSent: string;
   readonly notSentYet: string;
+  /** The first line where a rule only advises. */
+  readonly advice: string;
   readonly couldNotCheck: string;
   /** What was found, as it stands in a sentence. */
-  readonly kinds: Readonly<Record<Exclude<FindingKind, "cpr">, string>>;
-  readonly cpr: Counted;
+  readonly kinds: Readonly<Record<FindingKind, string | Counted>>;
   readonly topics: Topics;
   readonly places: { readonly subject: string; readonly body: string; readonly quoted: string };
   readonly inFile: string;
@@ -50,6 +51,8 @@ export interface Texts {
   /** The parts that are no files, as they stand at the beginning of a sentence. */
   readonly unreadParts: { readonly subject: string; readonly body: string; readonly attachments: string };
   readonly moreUnread: Counted;
+  /** Files beside parts of the mail that are named. */
+  readonly files: Counted;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
   readonly recipients: RecipientTexts;
   readonly ruleSpoke: string;

@@ -146,18 +146,28 @@ async function showLog({ store, register }: DeskParts): Promise<void> {
 
 async function list({ store, register }: DeskParts, isNext: boolean): Promise<void> {
   const { filter, list: known, role } = store.state();
-  const query = new URLSearchParams({ limit: String(PAGE) });
-  if (filter.only === "open") query.set("only", "open");
-  if (/^\d{4}$/.test(filter.year)) query.set("year", filter.year);
-  if (filter.text.trim() !== "") query.set("text", filter.text.trim());
+  const only = filter.only === "open" ? { only: "open" } : {};
+  const year = /^\d{4}$/.test(filter.year) ? { year: Number(filter.year) } : {};
   const last = isNext ? known?.at(-1) : undefined;
-  if (last !== undefined) {
-    query.set("beforeYear", String(last.year));
-    query.set("beforeNo", String(last.no));
-  }
-  const found = (await register().call("GET", `/api/incidents?${query.toString()}`)) as readonly Summary[];
+  const text = filter.text.trim();
+  const found = (await (text === ""
+    ? register().call("GET", `/api/incidents?${pageQuery({ ...only, ...year }, last)}`)
+    : register().call("POST", "/api/incidents/search", {
+        body: { ...only, ...year, text, limit: PAGE, ...beforeOf(last) },
+      }))) as readonly Summary[];
   if (store.state().filter !== filter || store.state().role !== role) return;
   store.dispatch({ type: "listed", list: found, hasMore: found.length === PAGE, isNext });
+}
+
+function pageQuery(filter: Readonly<Record<string, string | number>>, last: Summary | undefined): string {
+  const before = last === undefined ? {} : { beforeYear: last.year, beforeNo: last.no };
+  const all = Object.entries({ limit: PAGE, ...filter, ...before }).map(([name, value]) => [name, String(value)]);
+  return new URLSearchParams(all).toString();
+}
+
+/** What is sought is a name at times, so it never stands in an address. */
+function beforeOf(last: Summary | undefined): object {
+  return last === undefined ? {} : { before: { year: last.year, no: last.no } };
 }
 
 /** What stands beside the entry; a role that may not see a part does without it. */

@@ -11,10 +11,12 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import type { Store } from "#web/create-store.ts";
+import { ErrorBoundary } from "#web/error-boundary.ts";
 import { useStore } from "#web/use-store.ts";
 import type { DeskEvent, DeskState } from "../state/desk-state.ts";
 import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
+import { Crashed } from "./crashed.tsx";
 import { type DeskProps, Language, useTexts } from "./desk-props.ts";
 import { EntryPage } from "./entry-page.tsx";
 import { ListPage } from "./list-page.tsx";
@@ -70,10 +72,23 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
       </header>
       <main className={styles.main} data-showing={state.route.page}>
         <ErrorBar state={state} send={send} />
-        {state.route.page === "list" && <ListPage state={state} send={send} />}
-        {state.route.page === "entry" && <EntryPage state={state} send={send} />}
-        {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
-        {state.route.page === "log" && <LogPage state={state} send={send} />}
+        <ErrorBoundary
+          key={state.route.page}
+          of={state}
+          fallback={(frames) => (
+            <Crashed
+              frames={frames}
+              retry={() => {
+                send({ type: "retry" });
+              }}
+            />
+          )}
+        >
+          {state.route.page === "list" && <ListPage state={state} send={send} />}
+          {state.route.page === "entry" && <EntryPage state={state} send={send} />}
+          {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
+          {state.route.page === "log" && <LogPage state={state} send={send} />}
+        </ErrorBoundary>
       </main>
     </div>
   );
@@ -82,7 +97,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
 function SignOutButton({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
-  if (state.error?.code === "sign-in") return null;
+  if (state.error?.code === "sign-in" || state.error?.code === "wrong-account") return null;
   return (
     <Button
       appearance="subtle"

@@ -24,7 +24,7 @@ export function ListPage({ state, send }: DeskProps) {
     <>
       <Filters state={state} send={send} />
       {state.list === null ? (
-        <Spinner label={loading} data-phase="loading" />
+        state.error === null && <Spinner label={loading} data-phase="loading" />
       ) : state.list.length === 0 ? (
         <p data-empty>{list.none}</p>
       ) : (

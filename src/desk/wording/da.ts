@@ -21,6 +21,11 @@ export const da = {
     conflict: "Det kan ikke lade sig gøre nu: {problems}.",
   },
   errorId: "Fejl-id: {id}",
+  crashed: {
+    text: "Denne side kunne ikke vises. Det, du har skrevet på en sag, er gemt i denne browser.",
+    details: "Til den, der skal finde fejlen",
+    retry: "Vis siden igen",
+  },
   signIn: "Log ind",
   signOut: "Log ud",
   retry: "Prøv igen",

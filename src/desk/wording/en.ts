@@ -23,6 +23,11 @@ export const en: DeskTexts = {
     conflict: "That cannot be done now: {problems}.",
   },
   errorId: "Error id: {id}",
+  crashed: {
+    text: "This page could not be shown. What you have written in a case is kept in this browser.",
+    details: "For whoever looks for the cause",
+    retry: "Show the page again",
+  },
   signIn: "Sign in",
   signOut: "Sign out",
   retry: "Try again",

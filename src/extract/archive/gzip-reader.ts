@@ -1,6 +1,7 @@
-import { u16 } from "../bytes/little-endian.ts";
+import { u16, u32 } from "../bytes/little-endian.ts";
 import { decodeLatin1 } from "../charset/decode-latin1.ts";
 import type { Reader } from "../context.ts";
+import { crc32 } from "../zip/crc32.ts";
 
 const EXTRA = 4;
 const NAME = 8;
@@ -18,9 +19,12 @@ export const gzipReader: Reader = {
     const afterComment = (flags & COMMENT) === 0 ? afterName : endOf(bytes, afterName);
     const start = afterComment + ((flags & CHECK) === 0 ? 0 : 2);
     const own = decodeLatin1(bytes.subarray(afterExtra, Math.max(afterExtra, afterName - 1)));
+    const { bytes: content, isWhole, isLimited } = job.unpack(bytes.subarray(start));
+    const isSame = isWhole && bytes.length >= start + 8 && crc32(content) === u32(bytes, bytes.length - 8);
     job.nested(
       own || name.replace(/\.t?gz$/, (ending) => (ending === ".tgz" ? ".tar" : "")),
-      job.inflate(bytes.subarray(start)),
+      content,
+      isLimited ? "too-large" : isSame ? undefined : "damaged",
     );
   },
 };

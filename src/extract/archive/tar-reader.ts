@@ -14,11 +14,13 @@ export const tarReader: Reader = {
   recognises: (bytes) => bytes.length >= BLOCK && isHead(bytes, 0),
   read: (bytes, job) => {
     let longName = "";
+    let end = 0;
     for (let at = 0; at + BLOCK <= bytes.length && isHead(bytes, at);) {
       job.tick(20);
       const size = parseInt(decodeLatin1(bytes.subarray(at + 124, at + 136)).trim(), 8) || 0;
       const kind = String.fromCharCode(bytes[at + 156] ?? 0);
       const content = bytes.subarray(at + BLOCK, at + BLOCK + size);
+      if (content.length < size) job.unread("damaged");
       if (kind === LONG_NAME) longName = untilZero(content);
       else if (kind === EXTENDED) longName = pathIn(decodeText(content)) || longName;
       else {
@@ -26,7 +28,10 @@ export const tarReader: Reader = {
         longName = "";
       }
       at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+      end = at;
     }
+    // Only empty blocks may follow the last file.
+    if (end < bytes.length && bytes.subarray(end).some((byte) => byte !== 0)) job.unread("damaged");
   },
 };
 

@@ -1,5 +1,7 @@
 import { decodeCodePage, decodeDos, decodeWindows1252, looksLikeDos } from "./decode-single-byte.ts";
+import { decodeLatin1 } from "./decode-latin1.ts";
 import { decodeUtf16 } from "./decode-utf16.ts";
+import { decodeUtf7 } from "./decode-utf7.ts";
 import { decodeUtf8 } from "./decode-utf8.ts";
 
 /**
@@ -15,6 +17,7 @@ export function decodeText(bytes: Uint8Array, declared = ""): string {
   if (first === 0xfe && second === 0xff) return decodeUtf16(bytes.subarray(2), true);
   const zero = zeroPlace(bytes);
   if (zero !== undefined) return decodeUtf16(bytes, zero === 0);
+  if (/^utf-?7$/i.test(declared)) return decodeUtf7(decodeLatin1(bytes));
   const page = pageOf(declared);
   const text = decodeUtf8(bytes);
   if (text !== undefined) return text;

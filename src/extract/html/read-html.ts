@@ -1,3 +1,5 @@
+import { endOfTag } from "../xml/end-of-tag.ts";
+import { decodeAddress } from "./decode-address.ts";
 import { decodeEntities } from "./entities.ts";
 
 /** Elements that begin a line of their own. */
@@ -12,38 +14,119 @@ const QUOTE_SIGNS = ["divrplyfwdmsg", "appendonsend", "gmail_quote", "border-top
 /** A mark that stands where a reply's quoted history begins. */
 export const QUOTE_MARK = "\u0000";
 
+/** What is gathered while the HTML goes by. */
+interface Reading {
+  readonly html: string;
+  readonly marksQuotes: boolean;
+  readonly parts: string[];
+  /** What stands in tags: texts for the blind, prompts, values of forms, where links lead. */
+  asides: string[];
+  readonly seen: Set<string>;
+}
+
 /**
- * HTML as text in one pass: blocks and rows on lines, cells apart by tabs, hidden text too. `marksQuotes` puts QUOTE_MARK
- * where a mail program begins the mail that is answered.
+ * HTML as text in one pass: blocks and rows on lines, cells apart by tabs, hidden text too, and behind it what stands in
+ * tags and in comments for one program alone. `marksQuotes` puts QUOTE_MARK where a mail program begins the mail that is answered.
  */
 export function readHtml(html: string, marksQuotes = false): string {
-  const parts: string[] = [];
-  let at = 0;
-  while (at < html.length) {
+  const reading: Reading = { html, marksQuotes, parts: [], asides: [], seen: new Set() };
+  readInto(reading, 0, html.length);
+  flushAsides(reading);
+  return tidy(reading.parts.join(""));
+}
+
+function readInto(reading: Reading, from: number, to: number): void {
+  const { html, parts } = reading;
+  let at = from;
+  while (at < to) {
     const tag = html.indexOf("<", at);
-    const end = tag < 0 ? html.length : tag;
+    const end = tag < 0 || tag > to ? to : tag;
     if (end > at) parts.push(decodeEntities(html.slice(at, end)).replace(/[\r\n\t ]+/g, " "));
-    if (tag < 0) break;
+    if (end === to) break;
     if (!/[a-z/!?]/i.test(html.charAt(tag + 1))) {
       parts.push("<");
       at = tag + 1;
-    } else at = readTag(html, tag, parts, marksQuotes);
+    } else at = readTag(reading, tag);
   }
-  return tidy(parts.join(""));
 }
 
-function readTag(html: string, tag: number, parts: string[], marksQuotes: boolean): number {
-  if (html.startsWith("<!--", tag)) return after(html, "-->", tag + 4);
-  const end = html.indexOf(">", tag);
+function readTag(reading: Reading, tag: number): number {
+  const { html, parts, marksQuotes } = reading;
+  if (html.startsWith("<!--", tag)) return readComment(reading, tag);
+  const end = endOfTag(html, tag);
   if (end < 0) return html.length;
   const inside = html.slice(tag + 1, end);
   const [, slash = "", written = ""] = /^(\/?)([a-z\d]*)/i.exec(inside) ?? [];
   const name = written.toLowerCase();
   if (slash === "" && DROPPED.indexOf(name) >= 0) return skipElement(html, name, end + 1);
-  if (slash === "" && marksQuotes && beginsQuote(name, inside)) parts.push(`\n${QUOTE_MARK}`);
+  if (slash === "" && marksQuotes && beginsQuote(name, inside)) {
+    flushAsides(reading);
+    parts.push(`\n${QUOTE_MARK}`);
+  }
+  if (slash === "") addAsides(reading, name, inside);
   if (name === "td" || name === "th") parts.push(slash === "/" ? "\t" : "");
   else if (BLOCKS.has(name)) parts.push("\n");
   return end + 1;
+}
+
+/** Comments are for nobody, but for those that only Outlook or Word reads, and in them numbers. */
+function readComment(reading: Reading, tag: number): number {
+  const { html } = reading;
+  const close = html.indexOf("-->", tag + 4);
+  const end = close < 0 ? html.length : close;
+  const condition = /^<!--\[if[^\]]*\]>/i.exec(html.slice(tag, tag + 200));
+  if (condition === null) {
+    const comment = html.slice(tag + 4, end);
+    if (LONG_NUMBER.test(comment)) reading.asides.push(tidy(comment));
+  } else {
+    const [mark] = condition;
+    const ending = html.lastIndexOf("<![endif]", end);
+    readInto(reading, tag + mark.length, ending > tag ? ending : end);
+  }
+  return close < 0 ? html.length : close + 3;
+}
+
+const ATTRIBUTE = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const WORDS = ["alt", "title", "placeholder", "aria-label", "label", "summary", "content"];
+const LINKS = ["href", "src", "action", "cite"];
+/** Wherever in a tag it stands: damage makes a text a part of one. */
+const TEN_DIGITS = /(?:^|[^\w.])\d{6}[- ]?\d{4}(?![\w.])/;
+/** Pictures in addresses make tags longer than anybody writes. */
+const MAX_TAG_LENGTH = 20_000;
+const LONG_NUMBER = /\d{6}/;
+
+/** Words that a reader may see are always told; addresses, hidden values and data only where there is a long number in them. */
+function addAsides(reading: Reading, element: string, inside: string): void {
+  if (TEN_DIGITS.test(inside)) addAside(reading, tidy(decodeEntities(inside)));
+  if (inside.indexOf("=") < 0 || inside.length > MAX_TAG_LENGTH) return;
+  ATTRIBUTE.lastIndex = 0;
+  for (let found = ATTRIBUTE.exec(inside); found !== null; found = ATTRIBUTE.exec(inside)) {
+    const name = (found[1] ?? "").toLowerCase();
+    const value = decodeEntities(found[2] ?? found[3] ?? found[4] ?? "").trim();
+    const isWords = WORDS.indexOf(name) >= 0 || (name === "value" && element !== "li");
+    const isLink = LINKS.indexOf(name) >= 0;
+    if (isWords && element !== "meta") addAside(reading, value);
+    else if (isLink && isTold(value)) addAside(reading, decodeAddress(value));
+    else if ((element === "meta" || name.startsWith("data-") || name === "name") && LONG_NUMBER.test(value))
+      addAside(reading, value);
+  }
+}
+
+/** A picture in the text itself is no address. */
+function isTold(address: string): boolean {
+  if (/^data:/i.test(address)) return false;
+  return /^mailto:./i.test(address) || LONG_NUMBER.test(decodeAddress(address));
+}
+
+function addAside({ asides, seen }: Reading, text: string): void {
+  if (text === "" || seen.has(text)) return;
+  seen.add(text);
+  asides.push(text.replace(/[\r\n\t ]+/g, " "));
+}
+
+function flushAsides(reading: Reading): void {
+  if (reading.asides.length > 0) reading.parts.push(`\n${reading.asides.join("\n")}\n`);
+  reading.asides = [];
 }
 
 /** Outlook, Outlook on the web, Gmail and Thunderbird each have their own way of setting the answered mail off. */

@@ -2,30 +2,37 @@ import { decodeBase64 } from "../decode-base64.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { decodeQuotedPrintable } from "./quoted-printable.ts";
 
-/** The header lines of a mail part by lower-case name, unfolded; of a name that stands twice, the first. */
+/** The header lines of a mail part by lower-case name, unfolded; of a name that stands twice, the first, and of what people write all. */
 export type Headers = ReadonlyMap<string, string>;
+
+const REPEATED = ["comments", "keywords", "to", "cc", "subject"];
 
 export function readHeaders(head: string): Headers {
   const headers = new Map<string, string>();
   for (const line of head.replace(/\r?\n[ \t]+/g, " ").split(/\r?\n/)) {
     const colon = line.indexOf(":");
     const name = line.slice(0, colon).trim().toLowerCase();
-    if (colon > 0 && !headers.has(name)) headers.set(name, line.slice(colon + 1).trim());
+    const value = line.slice(colon + 1).trim();
+    if (colon > 0 && !headers.has(name)) headers.set(name, value);
+    else if (REPEATED.indexOf(name) >= 0) headers.set(name, `${headers.get(name) ?? ""}\n${value}`);
   }
   return headers;
 }
 
 /** A parameter such as `charset` or `boundary`, also in the numbered and percent-coded forms of RFC 2231. */
 export function parameter(header: string | undefined, name: string): string {
-  let whole = "";
+  const plain: string[] = [];
+  const numbered: { readonly index: number; readonly value: string; readonly isCoded: boolean }[] = [];
   for (const part of splitParameters(header ?? "").slice(1)) {
     const equals = part.indexOf("=");
     const [key = "", ...stars] = part.slice(0, equals).trim().toLowerCase().split("*");
     if (equals < 0 || key !== name) continue;
     const value = unquoted(part.slice(equals + 1).trim());
-    whole += stars[stars.length - 1] === "" ? decodePercent(value) : value;
+    if (stars.length === 0) plain.push(value);
+    else numbered.push({ index: Number(stars[0]) || 0, value, isCoded: stars[stars.length - 1] === "" });
   }
-  return whole;
+  if (numbered.length === 0) return plain[0] ?? "";
+  return joinNumbered(numbered.sort((a, b) => a.index - b.index));
 }
 
 /** At semicolons that stand outside quotation marks. */
@@ -48,25 +55,58 @@ function splitParameters(header: string): readonly string[] {
 const unquoted = (value: string): string =>
   value.startsWith('"') ? value.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1") : value;
 
-function decodePercent(value: string): string {
-  const coded = value.slice(value.lastIndexOf("'") + 1).replace(/%/g, "=");
-  return decodeText(decodeQuotedPrintable(coded));
+/** The first coded part begins with a charset and a language, each ended by an apostrophe; later ones in the name are its own. */
+function joinNumbered(parts: readonly { readonly value: string; readonly isCoded: boolean }[]): string {
+  let charset = "";
+  const bytes = parts.map(({ value, isCoded }, index) => {
+    const [, named, rest] = (index === 0 && isCoded && /^([^']*)'[^']*'(.*)$/.exec(value)) || [];
+    charset = named ?? charset;
+    const coded = rest ?? value;
+    return isCoded ? decodePercent(coded) : coded;
+  });
+  return decodeText(
+    Uint8Array.from(Array.from(bytes.join("")), (sign) => sign.charCodeAt(0) & 0xff),
+    charset,
+  );
 }
 
-/** Coded words (RFC 2047), `=?charset?B?…?=`; blanks between two of them are not text. */
+const decodePercent = (coded: string) =>
+  coded.replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+
+const CODED_WORD = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi;
+
+/**
+ * Coded words (RFC 2047), `=?charset?B?…?=`; blanks between two of them are not text, and the bytes of two in a row are
+ * one text, for programs cut letters in two.
+ */
 export function decodeWords(text: string): string {
-  const [start = "", ...parts] = text.split("=?");
-  return parts.reduce((decoded, part, index) => {
-    const [charset = "", coding = "", word = "", rest = ""] = part.split("?");
-    const isWord = /^[bq]$/i.test(coding) && rest.startsWith("=");
-    if (!isWord) return `${decoded}=?${part}`;
-    const tail = part.slice(charset.length + coding.length + word.length + 4);
-    const isBetween = tail.trim() === "" && index < parts.length - 1;
-    return decoded + decodeWord(word, coding, charset) + (isBetween ? "" : tail);
-  }, start);
+  const parts: string[] = [];
+  let from = 0;
+  let pending: { readonly charset: string; readonly bytes: number[] } | undefined;
+  const release = () => {
+    if (pending !== undefined) parts.push(decodeText(Uint8Array.from(pending.bytes), pending.charset));
+    pending = undefined;
+  };
+  CODED_WORD.lastIndex = 0;
+  for (let found = CODED_WORD.exec(text); found !== null; found = CODED_WORD.exec(text)) {
+    const [whole, charset = "", coding = "", word = ""] = found;
+    const between = text.slice(from, found.index);
+    const isBetween = pending !== undefined && between.trim() === "";
+    if (!isBetween) {
+      release();
+      parts.push(between);
+    } else if (pending !== undefined && pending.charset !== charset) release();
+    pending = pending ?? { charset, bytes: [] };
+    for (const byte of decodeWord(word, coding)) pending.bytes.push(byte);
+    from = found.index + whole.length;
+  }
+  release();
+  return parts.concat(text.slice(from)).join("");
 }
 
-function decodeWord(word: string, coding: string, charset: string): string {
-  const bytes = coding.toLowerCase() === "b" ? decodeBase64(word) : decodeQuotedPrintable(word.split("_").join(" "));
-  return decodeText(bytes, charset);
+/** A wrong sign in base64 costs its own letters and not those behind it. */
+function decodeWord(word: string, coding: string): Uint8Array {
+  return coding.toLowerCase() === "b"
+    ? decodeBase64(word.replace(/[^A-Za-z\d+/=_-]/g, "A"))
+    : decodeQuotedPrintable(word.split("_").join(" "));
 }

@@ -2,6 +2,8 @@
 export interface Multipart {
   readonly parts: readonly string[];
   readonly around: string;
+  /** The last boundary says that it is the last. */
+  readonly isEnded: boolean;
 }
 
 /** In one pass, for a mail may have 200,000 parts. A boundary ends at white space or a closing "--" (RFC 2046, 5.1.1): `b1` does not divide at `--b11`. */
@@ -11,6 +13,7 @@ export function splitMultipart(content: string, boundary: string, tick: () => vo
   const mark = `--${boundary}`;
   let start = 0;
   let isPart = false;
+  let isEnded = false;
   const keep = (end: number) => (isPart ? parts : around).push(content.slice(start, Math.max(start, end)));
   for (let at = content.indexOf(mark); at >= 0; at = content.indexOf(mark, at + 1)) {
     tick();
@@ -19,10 +22,11 @@ export function splitMultipart(content: string, boundary: string, tick: () => vo
     if (!isBorder) continue;
     keep(at - 1);
     isPart = after !== "--";
+    isEnded = isEnded || !isPart;
     start = lineEnd(content, at + mark.length);
   }
   keep(content.length);
-  return { parts, around: around.join("\n") };
+  return { parts, around: around.join("\n"), isEnded };
 }
 
 function lineEnd(content: string, at: number): number {

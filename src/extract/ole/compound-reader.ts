@@ -7,8 +7,9 @@ import { readNativeObject } from "./embedded-object.ts";
 import { writePptText } from "./ppt/ppt-text.ts";
 import { writeProperties } from "./properties.ts";
 import { isCompound, readCompound } from "./read-compound.ts";
-import { readStream } from "./storage.ts";
+import { eachStream, readStream } from "./storage.ts";
 import type { Storage } from "./storage.ts";
+import { watchNumbers } from "./stray-numbers.ts";
 import { writeXlsText } from "./xls/xls-text.ts";
 
 /** What a compound file is, by a stream that only such a file has. */
@@ -28,14 +29,22 @@ const NO_DOCUMENTS = ["macros", "vba", "_vba_project_cur", "\u0006dataspaces"];
 export const compoundReader: Reader = {
   name: "compound",
   recognises: isCompound,
-  read: (bytes, job) => {
-    const root = readCompound(bytes, job.tick);
-    if (LOCKED.some((name) => root.streams.has(name))) job.unread("encrypted");
+  read: (bytes, whole) => {
+    const { job, sweep } = watchNumbers(whole);
+    const root = readCompound(bytes, job.tick, () => {
+      job.unread("damaged");
+    });
+    const isLocked = LOCKED.some((name) => root.streams.has(name));
+    if (isLocked) job.unread("encrypted");
     else if (readStorage(root, job) === 0) {
       writeTexts(root, job);
       job.unread("unknown-format");
     }
     writeProperties(root, job);
+    if (!isLocked)
+      eachStream(root, (_, read) => {
+        sweep(read());
+      });
   },
 };
 

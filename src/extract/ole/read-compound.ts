@@ -6,6 +6,7 @@ import type { Sectors } from "./sector-chains.ts";
 
 const ENTRY = 128;
 const NONE = 0xffffffff;
+const STORAGE = 1;
 const STREAM = 2;
 const MAX_DEPTH = 40;
 
@@ -22,12 +23,33 @@ interface Directory {
 }
 
 /** The folders and streams of a compound file ([MS-CFB]); loops and lies in it end a branch and not the reader. */
-export function readCompound(bytes: Uint8Array, tick: (steps?: number) => void): Storage {
+export function readCompound(bytes: Uint8Array, tick: (steps?: number) => void, onDamage: () => void): Storage {
   const sectors = readSectors(bytes, tick);
   const listing = readChain(sectors, u32(bytes, 48), bytes.length, tick);
   const count = Math.floor(listing.length / ENTRY);
-  const content = contentReader(bytes, sectors, listing, tick);
-  return readStorage(0, { bytes: listing, count, content, tick, seen: new Set([0]) }, 0);
+  const content = contentReader(bytes, sectors, listing, tick, onDamage);
+  const directory: Directory = { bytes: listing, count, content, tick, seen: new Set([0]) };
+  const root = readStorage(0, directory, 0);
+  return withStrays(root, directory, onDamage);
+}
+
+/** Entries that no other one leads to any more are read as if they stood at the root. */
+function withStrays(root: Storage, directory: Directory, onDamage: () => void): Storage {
+  const streams = new Map(root.streams);
+  const storages = root.storages.slice();
+  for (let entry = 1; entry < directory.count; entry++) {
+    directory.tick();
+    const kind = directory.bytes[entry * ENTRY + 66];
+    const isUsed = (kind === STREAM || kind === STORAGE) && u16(directory.bytes, entry * ENTRY + 64) > 2;
+    if (!isUsed || directory.seen.has(entry)) continue;
+    onDamage();
+    directory.seen.add(entry);
+    const name = nameOf(directory, entry).toLowerCase();
+    const stray = entry;
+    if (kind === STORAGE) storages.push(readStorage(entry, directory, 1));
+    else if (!streams.has(name)) streams.set(name, () => directory.content(stray));
+  }
+  return { name: root.name, streams, storages };
 }
 
 /** Streams under the cutoff stand in small sectors inside the root's stream ([MS-CFB] 2.4). */
@@ -36,6 +58,7 @@ function contentReader(
   sectors: Sectors,
   listing: Uint8Array,
   tick: (steps?: number) => void,
+  onDamage: () => void,
 ): (entry: number) => Uint8Array {
   const cutoff = u32(bytes, 56);
   let small: Sectors | undefined;
@@ -50,9 +73,10 @@ function contentReader(
   };
   return (entry) => {
     const [first, length] = [u32(listing, entry * ENTRY + 116), u32(listing, entry * ENTRY + 120)];
-    if (length >= cutoff) return readChain(sectors, first, length, tick);
-    small = small ?? openSmall();
-    return readChain(small, first, length, tick);
+    if (length < cutoff) small = small ?? openSmall();
+    const content = readChain(length < cutoff && small !== undefined ? small : sectors, first, length, tick);
+    if (content.length < length) onDamage();
+    return content;
   };
 }
 

@@ -5,8 +5,10 @@ import { asDict } from "./document/look-up.ts";
 import { readPages } from "./page/read-pages.ts";
 import { readEmbeddedFiles } from "./parts/embedded-files.ts";
 import { readFormFields } from "./parts/form-fields.ts";
+import { readLeftOver } from "./parts/left-over.ts";
 import { readOutline } from "./parts/outline.ts";
 import { readProperties } from "./parts/properties.ts";
+import { readStructure } from "./parts/structure.ts";
 import type { PdfObject } from "./syntax/pdf-object.ts";
 
 /** PDF: the text layer of its pages and everything else in it that is text or a file. */
@@ -33,5 +35,8 @@ function read(bytes: Uint8Array, job: ExtractionContext): void {
   readProperties(document, catalog);
   readFormFields(document, catalog);
   readOutline(document, catalog);
-  readEmbeddedFiles(document, catalog, readPages(document, bytes));
+  const shelf = readPages(document, bytes);
+  readEmbeddedFiles(document, catalog, shelf.files);
+  readStructure(document, catalog);
+  readLeftOver(document, shelf);
 }

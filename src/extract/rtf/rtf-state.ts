@@ -8,6 +8,10 @@ export interface Group {
   readonly fallback: number;
   readonly page: number;
   readonly kind: "text" | "fonts" | "object" | "html" | "only-rtf";
+  /** Text beside the line: values of shapes, defaults of forms, what is behind a mark that programs may leave out. */
+  readonly isAside: boolean;
+  /** A tracked change: text that is gone, or that is new. */
+  readonly change: "deleted" | "added" | undefined;
   readonly endsLine: boolean;
 }
 
@@ -28,17 +32,32 @@ export interface RtfState {
   skip: number;
   raw: number[];
   text: string;
+  aside: string;
+  /** The line at hand as it was before its tracked changes. */
+  before: string;
+  isChanged: boolean;
   readonly html: string[];
   /** The hexadecimal digits of the object at hand. */
   readonly object: string[];
 }
 
 const FLUSH = 4_096;
+const MAX_LINE_LENGTH = 20_000;
+/** Sizes, colours and places of shapes. */
+const MEASURE = /^[-\d.;(),\s]*$/;
 
 export function createRtfState(job: ExtractionContext): RtfState {
   return {
     job,
-    group: { isUnseen: false, fallback: 1, page: 1252, kind: "text", endsLine: false },
+    group: {
+      isUnseen: false,
+      fallback: 1,
+      page: 1252,
+      kind: "text",
+      isAside: false,
+      change: undefined,
+      endsLine: false,
+    },
     outer: [],
     fonts: new Map(),
     font: 0,
@@ -48,6 +67,9 @@ export function createRtfState(job: ExtractionContext): RtfState {
     skip: 0,
     raw: [],
     text: "",
+    aside: "",
+    before: "",
+    isChanged: false,
     html: [],
     object: [],
   };
@@ -61,8 +83,31 @@ export function isSeen({ group: { isUnseen, kind }, isHtml }: RtfState): boolean
 /** Bytes are text in the code page that holds where they stand. */
 export function decodeRaw(state: RtfState): void {
   if (state.raw.length === 0) return;
-  state.text += decodeCodePage(Uint8Array.from(state.raw), state.group.page);
+  const text = decodeCodePage(Uint8Array.from(state.raw), state.group.page);
   state.raw = [];
+  add(state, text);
+}
+
+function add(state: RtfState, text: string): void {
+  const { isAside, change: changed } = state.group;
+  if (isAside) {
+    state.aside += text;
+    return;
+  }
+  if (changed !== undefined) state.isChanged = true;
+  if (changed !== "deleted") state.text += text;
+  if (changed !== "added" && state.before.length < MAX_LINE_LENGTH) state.before += text;
+}
+
+/** At the end of a line what it was before its changes follows, and what stands beside it. */
+export function endLine(state: RtfState): void {
+  const { isChanged, before, aside } = state;
+  state.before = "";
+  state.isChanged = false;
+  if (isChanged) state.text += `\n${before.trim()}\n`;
+  const said = aside.split("\n").filter((line) => line.trim() !== "" && !MEASURE.test(line));
+  if (said.length > 0) state.text += `\n${said.join("\n")}\n`;
+  state.aside = "";
 }
 
 export function flush(state: RtfState): void {
@@ -74,7 +119,8 @@ export function flush(state: RtfState): void {
 
 export function put(state: RtfState, shown: string): void {
   decodeRaw(state);
-  if (isSeen(state)) state.text += shown;
+  if (isSeen(state)) add(state, shown);
+  if (shown === "\n" && !state.group.isAside) endLine(state);
   if (state.text.length > FLUSH) flush(state);
 }
 

@@ -26,14 +26,14 @@ export const CHARACTERS: Readonly<Record<string, string>> = {
 
 /** Groups that a reader of the document does not see, though their mark does not say so. */
 export const UNSEEN = new Set(
-  "fonttbl colortbl stylesheet pict filetbl revtbl rsidtbl generator sn sv xe tc rxe bkmkstart bkmkend themedata colorschememapping latentstyles datastore listtable listoverridetable pgptbl operator version edmins vern nofpages nofwords nofchars nofcharsws id creatim revtim printim buptim objclass objname objsect fname panose falt template userprops ud".split(
+  "fonttbl colortbl stylesheet pict filetbl revtbl rsidtbl generator sn rxe bkmkstart bkmkend themedata colorschememapping latentstyles datastore listtable listoverridetable pgptbl operator version edmins vern nofpages nofwords nofchars nofcharsws id creatim revtim printim buptim objclass objname objsect fname panose falt template blipuid bliptag pnseclvl pntxta pntxtb oldcprops oldpprops mmathPr passwordhash protusertbl defchp defpap levelnumbers leveltext listname atrfstart atrfend atnref atndate atnparent atntime annotationid oleclsid fldtype xmlnstbl wgrffmtfilter fchars lchars ftnsepc aftnsepc aftncn objalias shprslt nonshppict svb".split(
     " ",
   ),
 );
 
-/** Groups marked as "leave out if unknown" whose text a reader sees nevertheless. */
+/** Groups marked as "leave out if unknown" whose text stands in its line all the same. */
 export const SEEN = new Set(
-  "footnote shpinst shptxt fldinst annotation atnid atnauthor ud staticval propname hlinkbase company manager category keywords ftnsep docvar ffdeftext ffl".split(
+  "footnote shpinst shptxt fldinst annotation atnid atnauthor ud staticval propname hlinkbase company manager category keywords ftnsep shppict shp shptop do dptxbxtext background picprop nesttableprops upr pn moveto movefrom".split(
     " ",
   ),
 );

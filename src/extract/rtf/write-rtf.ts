@@ -1,7 +1,8 @@
 import { writeHtml } from "../html/write-html.ts";
 import type { ExtractionContext } from "../context.ts";
+import { watchNumbers } from "../ole/stray-numbers.ts";
 import { nestObject } from "./nest-object.ts";
-import { change, createRtfState, decodeRaw, flush, put, putByte } from "./rtf-state.ts";
+import { change, createRtfState, decodeRaw, endLine, flush, put, putByte } from "./rtf-state.ts";
 import type { RtfState } from "./rtf-state.ts";
 import { readTokens } from "./rtf-tokens.ts";
 import { APART, CHARACTERS, CHARSETS, SEEN, UNSEEN } from "./rtf-words.ts";
@@ -11,7 +12,8 @@ const MAX_DEPTH = 5_000;
 const MAX_FALLBACK = 20;
 
 /** Text of RTF in one pass; of Outlook's HTML in RTF the HTML, of objects the files. */
-export function writeRtf(bytes: Uint8Array, job: ExtractionContext): void {
+export function writeRtf(bytes: Uint8Array, whole: ExtractionContext): void {
+  const { job, sweep } = watchNumbers(whole);
   const state = createRtfState(job);
   readTokens(bytes, job.tick, {
     open: () => {
@@ -29,11 +31,15 @@ export function writeRtf(bytes: Uint8Array, job: ExtractionContext): void {
       if (state.skip > 0 && character !== undefined) state.skip--;
       else if (known !== undefined) known(state, number);
       else if (character !== undefined) put(state, character);
-      else if (state.isMarked || UNSEEN.has(word) || APART.has(word)) enter(state, word);
+      else if (state.isMarked || word === "sv" || UNSEEN.has(word) || APART.has(word)) enter(state, word);
     },
   });
+  decodeRaw(state);
+  endLine(state);
   flush(state);
   if (state.isHtml) writeHtml(state.html.join(""), job);
+  if (state.outer.length > 0) job.unread("damaged");
+  sweep(bytes);
 }
 
 function openGroup(state: RtfState): void {
@@ -54,10 +60,14 @@ function closeGroup(state: RtfState): void {
 
 /** A group's first word says what it is. */
 function enter(state: RtfState, word: string): void {
-  const isKnown = state.isMarked ? SEEN.has(word) : !UNSEEN.has(word);
+  const isAside = word === "sv" || (state.isMarked && !SEEN.has(word));
   state.isMarked = false;
-  if (!isKnown) change(state, { isUnseen: true });
-  else if (APART.has(word)) {
+  if (UNSEEN.has(word)) change(state, { isUnseen: true });
+  else if (isAside) {
+    // Names and values follow each other without a mark between them.
+    if (state.aside !== "") state.aside += "\n";
+    change(state, { isAside: true });
+  } else if (APART.has(word)) {
     put(state, "\n");
     change(state, { endsLine: true });
   }
@@ -96,6 +106,24 @@ const WORDS: ReadonlyMap<string, Word> = new Map<string, Word>([
     "mac",
     (state) => {
       codePage(state, 10_000);
+    },
+  ],
+  [
+    "deleted",
+    (state, number) => {
+      change(state, { change: number === 0 ? undefined : "deleted" });
+    },
+  ],
+  [
+    "revised",
+    (state, number) => {
+      change(state, { change: number === 0 ? undefined : "added" });
+    },
+  ],
+  [
+    "plain",
+    (state) => {
+      change(state, { change: undefined });
     },
   ],
   [

@@ -2,28 +2,41 @@ import { decodeText } from "../charset/decode-text.ts";
 import { decodeBase64 } from "../decode-base64.ts";
 import type { Reader } from "../context.ts";
 import { decodeQuotedPrintable } from "../mail/quoted-printable.ts";
+import { isText } from "./is-text.ts";
 
 const ENCODED = /;ENCODING=(?:B|BASE64)\b/i;
 
 /** Appointments and business cards (RFC 5545, RFC 6350): folded lines made whole, since a fold can stand inside a number. */
 export const calendarReader: Reader = {
   name: "calendar",
-  recognises: (bytes) => /^\s*BEGIN:(?:VCALENDAR|VCARD)/i.test(decodeText(bytes.subarray(0, 64))),
+  recognises: (bytes, name) =>
+    /^\s*BEGIN:(?:VCALENDAR|VCARD)/i.test(decodeText(bytes.subarray(0, 64))) ||
+    (/\.(?:ics|vcs|vcf)$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const lines = decodeText(bytes)
       .replace(/=\r?\n/g, "")
       .replace(/\r?\n[ \t]/g, "")
       .split(/\r?\n/);
+    const open: string[] = [];
+    let isBegun = false;
     for (const line of lines) {
       job.tick(2);
       const colon = line.indexOf(":");
       const head = line.slice(0, Math.max(0, colon));
       const value = line.slice(colon + 1);
+      // Every line has a name; one without is the rest of another.
+      if (colon < 0 && line.trim() !== "") job.unread("damaged");
+      if (/^begin$/i.test(head)) {
+        isBegun = true;
+        open.push(value.trim().toUpperCase());
+      } else if (/^end$/i.test(head) && open.pop() !== value.trim().toUpperCase()) job.unread("damaged");
       if (ENCODED.test(head)) job.nested(head.split(";")[0] ?? "", decodeBase64(value));
-      else if (/QUOTED-PRINTABLE/i.test(head))
+      else if (/QUOTED-PRINTABLE/i.test(head)) {
+        if (/=(?![\da-f]{2})/i.test(value)) job.unread("damaged");
         job.write(`${head.split(";")[0] ?? ""}: ${decodeText(decodeQuotedPrintable(value))}\n`);
-      else job.write(`${head}: ${unescape(value)}\n`);
+      } else job.write(`${head}: ${unescape(value)}\n`);
     }
+    if (open.length > 0 || !isBegun) job.unread("damaged");
   },
 };
 

@@ -1,32 +1,42 @@
 import type { Reader } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { readHtml } from "../html/read-html.ts";
-import { scanXml } from "../xml/scan-xml.ts";
+import { isOdfXml, writeOdfXml } from "../odf/odf-reader.ts";
+import { isPulled } from "../office/office-parts.ts";
+import { pullText } from "../office/pull-text.ts";
+import { writeXmlTexts } from "../xml/write-xml-texts.ts";
 import { isMarkedText, isText } from "./is-text.ts";
 
 const head = (bytes: Uint8Array) => decodeText(bytes.subarray(0, 1_024)).trim().toLowerCase();
 
+/** What begins like a tag and can be none, with its end behind it. */
+const BROKEN_TAG = /<[^\sa-z/!?\d<>=\-&"'.,;:()]\w*>/i;
+
 export const htmlReader: Reader = {
   name: "html",
   recognises: (bytes, name) =>
-    (/^<(?:!doctype html|html)/.test(head(bytes)) && isMarkedText(bytes)) || (/\.x?html?$/.test(name) && isText(bytes)),
+    (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html)/.test(head(bytes)) && isMarkedText(bytes)) ||
+    (/\.x?html?$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const declared = /charset=["']?([\w-]+)/i.exec(head(bytes));
-    job.write(readHtml(decodeText(bytes, declared ? declared[1] : "")));
+    const html = decodeText(bytes, declared ? declared[1] : "");
+    job.write(readHtml(html));
+    // A page that is opened and never closed has been cut short.
+    if ((/<html[\s>]/i.test(html) && !/<\/html/i.test(html)) || BROKEN_TAG.test(html)) job.unread("damaged");
   },
 };
 
 export const xmlReader: Reader = {
   name: "xml",
   recognises: (bytes, name) =>
-    (head(bytes).startsWith("<?xml") && isMarkedText(bytes)) || (/\.(?:xml|xsl|svg|rdf)$/.test(name) && isText(bytes)),
+    (/^<(?:\?xml|[\w.-]+:[\w.-]+\s)/.test(head(bytes)) && isMarkedText(bytes)) ||
+    (/\.(?:xml|xsl|svg|rdf)$/.test(name) && isText(bytes)),
   read: (bytes, job) => {
     const declared = /encoding=["']([\w-]+)/i.exec(head(bytes));
-    scanXml(decodeText(bytes, declared ? declared[1] : ""), job, {
-      text: (text) => {
-        if (text.trim() !== "") job.write(`${text.trim()}\n`);
-      },
-    });
+    const xml = decodeText(bytes, declared ? declared[1] : "");
+    if (isOdfXml(xml)) writeOdfXml(xml, job);
+    else if (isPulled(xml)) pullText(xml, job);
+    else if (!writeXmlTexts(xml, job)) job.unread("damaged");
   },
 };
 
@@ -34,7 +44,8 @@ export const xmlReader: Reader = {
 export const jsonReader: Reader = {
   name: "json",
   recognises: (bytes, name) => isText(bytes) && /\.jsonl?$/.test(name),
-  read: (bytes, job) => {
+  read: (bytes, job, name) => {
+    if (name.endsWith(".json") && !isClosed(decodeText(bytes))) job.unread("damaged");
     job.write(
       decodeText(bytes).replace(
         /\\(?:u([\da-fA-F]{4})|(.))/g,
@@ -43,6 +54,20 @@ export const jsonReader: Reader = {
     );
   },
 };
+
+/** A file that was cut short leaves brackets or a text open. */
+function isClosed(json: string): boolean {
+  let depth = 0;
+  let inText = false;
+  for (let at = 0; at < json.length; at++) {
+    const sign = json.charAt(at);
+    if (inText && sign === "\\") at++;
+    else if (sign === '"') inText = !inText;
+    else if (!inText && (sign === "{" || sign === "[")) depth++;
+    else if (!inText && (sign === "}" || sign === "]")) depth--;
+  }
+  return depth === 0 && !inText;
+}
 
 function unescape(code: string | undefined, letter: string): string {
   if (code !== undefined) return String.fromCharCode(parseInt(code, 16));

@@ -1,24 +1,55 @@
 import type { ExtractionContext } from "../context.ts";
 import { decodeEntities } from "../html/entities.ts";
+import { endOfTag } from "./end-of-tag.ts";
+
+/** An opening tag. */
+export interface XmlTag {
+  /** Without its prefix. */
+  readonly name: string;
+  /** An attribute by its name without prefix. */
+  readonly attribute: (name: string) => string | undefined;
+  /** All between its brackets. */
+  readonly inside: string;
+}
 
 /** What a document holds, in its order. Names come without their prefix; a closing tag follows for `<a/>` too. */
 export interface XmlVisitor {
-  readonly open?: (name: string, attribute: (name: string) => string | undefined) => void;
+  readonly open?: (name: string, attribute: (name: string) => string | undefined, tag: XmlTag) => void;
   readonly text?: (text: string) => void;
   readonly close?: (name: string) => void;
 }
 
-/** One pass, no recursion, no DTD: a document type is skipped, so no entity can be defined (billion laughs). */
-export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visitor: XmlVisitor): void {
+/**
+ * One pass, no recursion, no DTD: a document type is skipped, so no entity can be defined (billion laughs). Says whether every
+ * element that was opened was closed again.
+ */
+export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visitor: XmlVisitor): boolean {
   let at = 0;
+  let depth = 0;
+  let isRooted = false;
+  const counting: XmlVisitor = {
+    open: (name, attribute, tag) => {
+      depth++;
+      isRooted = true;
+      if (visitor.open) visitor.open(name, attribute, tag);
+    },
+    text: (text) => {
+      if (visitor.text) visitor.text(text);
+    },
+    close: (name) => {
+      depth--;
+      if (visitor.close) visitor.close(name);
+    },
+  };
   while (at < xml.length) {
     job.tick();
     const tag = xml.indexOf("<", at);
     const end = tag < 0 ? xml.length : tag;
     if (end > at && visitor.text) visitor.text(decodeEntities(xml.slice(at, end)));
-    if (tag < 0) return;
-    at = xml.charAt(tag + 1) === "!" ? skipDeclaration(xml, tag, visitor) : readTag(xml, tag, visitor);
+    if (tag < 0) break;
+    at = xml.charAt(tag + 1) === "!" ? skipDeclaration(xml, tag, visitor) : readTag(xml, tag, counting);
   }
+  return isRooted && depth === 0;
 }
 
 function after(xml: string, sign: string, from: number): number {
@@ -39,7 +70,7 @@ function skipDeclaration(xml: string, tag: number, visitor: XmlVisitor): number 
 }
 
 function readTag(xml: string, tag: number, visitor: XmlVisitor): number {
-  const end = xml.indexOf(">", tag);
+  const end = endOfTag(xml, tag);
   if (end < 0) return xml.length;
   if (xml.charAt(tag + 1) === "?") return after(xml, "?>", tag);
   if (xml.charAt(tag + 1) === "/") {
@@ -50,7 +81,10 @@ function readTag(xml: string, tag: number, visitor: XmlVisitor): number {
   const inside = xml.slice(tag + 1, isEmpty ? end - 1 : end);
   const blank = inside.search(/\s/);
   const name = bareName(blank < 0 ? inside : inside.slice(0, blank));
-  if (visitor.open) visitor.open(name, (wanted) => (blank < 0 ? undefined : readAttribute(inside, wanted)));
+  if (visitor.open) {
+    const attribute = (wanted: string) => (blank < 0 ? undefined : readAttribute(inside, wanted));
+    visitor.open(name, attribute, { name, attribute, inside });
+  }
   if (isEmpty && visitor.close) visitor.close(name);
   return end + 1;
 }

@@ -1,99 +1,84 @@
+import type { UnreadReason } from "#core/mail/message.ts";
 import { u16, u32 } from "../bytes/little-endian.ts";
 import type { ExtractionContext } from "../context.ts";
-import { decodeText } from "../charset/decode-text.ts";
+import { crc32 } from "./crc32.ts";
+import { unlockEntry } from "./unlock-entry.ts";
+import { LOCAL, readDirectory } from "./zip-directory.ts";
+import type { ZipHeader } from "./zip-directory.ts";
+
+/** What an entry holds: its bytes as far as they were read, and why not all of them. */
+export interface ZipContent {
+  readonly bytes: Uint8Array;
+  readonly because?: UnreadReason;
+}
 
 /** One file in an archive. */
 export interface ZipEntry {
   readonly name: string;
-  readonly isEncrypted: boolean;
-  /** Its bytes, inflated under the job's limits; nothing when the method or the place is unknown. */
-  readonly read: () => Uint8Array | undefined;
+  readonly comment: string;
+  /** Its bytes, inflated under the job's limits and checked against its sum. */
+  readonly read: () => ZipContent;
 }
 
-const CENTRAL = 0x02014b50;
-const LOCAL = 0x04034b50;
-
-/** The entries of an archive by its directory, or by its local headers where the directory is missing (a file cut short). */
-export function readZip(bytes: Uint8Array, job: Pick<ExtractionContext, "tick" | "inflate">): readonly ZipEntry[] {
-  const listed = readDirectory(bytes, job);
-  return listed.length > 0 ? listed : readLocalHeaders(bytes, job);
+export interface Zip {
+  readonly entries: readonly ZipEntry[];
+  readonly comment: string;
+  readonly isDamaged: boolean;
 }
 
-function readDirectory(bytes: Uint8Array, job: Pick<ExtractionContext, "tick" | "inflate">): readonly ZipEntry[] {
-  const entries: ZipEntry[] = [];
-  let at = findDirectory(bytes);
-  while (at >= 0 && u32(bytes, at) === CENTRAL) {
-    job.tick();
-    const nameLength = u16(bytes, at + 28);
-    const local = u32(bytes, at + 42);
-    const size = u32(bytes, at + 20);
-    entries.push(
-      entry(
-        bytes,
-        { at, flags: u16(bytes, at + 8), method: u16(bytes, at + 10), size, local, name: at + 46, nameLength },
-        job,
-      ),
-    );
-    at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
-  }
-  return entries;
-}
+const NOTHING = new Uint8Array(0);
+const LOCKED = 1;
+const STORED = 0;
+const DEFLATED = 8;
+const AES = 99;
 
-/** The end record stands in the last 64 kB, in front of a comment. */
-function findDirectory(bytes: Uint8Array): number {
-  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--) {
-    if (u32(bytes, at) === 0x06054b50) return u32(bytes, at + 16);
-  }
-  return -1;
-}
+type ZipJob = Pick<ExtractionContext, "tick" | "unpack" | "passwords">;
 
-function readLocalHeaders(bytes: Uint8Array, job: Pick<ExtractionContext, "tick" | "inflate">): readonly ZipEntry[] {
-  const entries: ZipEntry[] = [];
-  let at = 0;
-  while (at + 30 < bytes.length && u32(bytes, at) === LOCAL) {
-    job.tick();
-    const nameLength = u16(bytes, at + 26);
-    const data = at + 30 + nameLength + u16(bytes, at + 28);
-    const size = u32(bytes, at + 18) || bytes.length - data;
-    entries.push(
-      entry(
-        bytes,
-        { at, flags: u16(bytes, at + 6), method: u16(bytes, at + 8), size, local: at, name: at + 30, nameLength },
-        job,
-      ),
-    );
-    at = data + size;
-  }
-  return entries;
-}
-
-interface Header {
-  readonly at: number;
-  readonly flags: number;
-  readonly method: number;
-  readonly size: number;
-  readonly local: number;
-  readonly name: number;
-  readonly nameLength: number;
-}
-
-function entry(bytes: Uint8Array, header: Header, job: Pick<ExtractionContext, "inflate">): ZipEntry {
+/** The files of an archive, in the order of its directory; folders are left out. */
+export function readZip(bytes: Uint8Array, job: ZipJob): Zip {
+  const { headers, comment, isDamaged } = readDirectory(bytes, job.tick);
+  const files = headers.filter(({ name, fullSize }) => !(name.endsWith("/") && fullSize === 0));
   return {
-    name: decodeText(bytes.subarray(header.name, header.name + header.nameLength)),
-    isEncrypted: (header.flags & 1) === 1,
-    read: () => {
-      if (u32(bytes, header.local) !== LOCAL) return undefined;
-      const data = header.local + 30 + u16(bytes, header.local + 26) + u16(bytes, header.local + 28);
-      const packed = bytes.subarray(data, data + header.size);
-      if (header.method === 0) return packed;
-      return header.method === 8 ? job.inflate(packed) : undefined;
-    },
+    comment,
+    isDamaged,
+    entries: files.map((header) => ({
+      name: header.name,
+      comment: header.comment,
+      read: () => readEntry(bytes, header, job),
+    })),
   };
 }
 
-/** An archive, or one that is empty. */
+function readEntry(bytes: Uint8Array, header: ZipHeader, job: ZipJob): ZipContent {
+  const { local, size } = header;
+  if (u32(bytes, local) !== LOCAL) return { bytes: NOTHING, because: "damaged" };
+  const data = local + 30 + u16(bytes, local + 26) + u16(bytes, local + 28);
+  const raw = bytes.subarray(data, data + size);
+  if ((header.flags & LOCKED) === 0) return unpack(raw, header.method, header, job);
+  const unlocked = unlockEntry(raw, header, job);
+  if (unlocked === undefined) return { bytes: NOTHING, because: "encrypted" };
+  return unpack(unlocked, header.aes?.method ?? header.method, header, job);
+}
+
+function unpack(packed: Uint8Array, method: number, header: ZipHeader, job: ZipJob): ZipContent {
+  if (method === STORED) return checked(packed, header);
+  // bzip2, LZMA, Deflate64 and rarer ones are known by their number and not unpacked.
+  if (method !== DEFLATED) return { bytes: NOTHING, because: "unknown-format" };
+  const { bytes, isWhole, isLimited } = job.unpack(packed, header.fullSize);
+  if (isLimited) return { bytes, because: "too-large" };
+  return isWhole ? checked(bytes, header) : { bytes, because: "damaged" };
+}
+
+/** AE-2 leaves the sum out: its own code has been checked by then. */
+function checked(bytes: Uint8Array, { crc, fullSize, aes, method }: ZipHeader): ZipContent {
+  const isSame = bytes.length === fullSize && ((aes !== undefined && method === AES) || crc32(bytes) === crc);
+  return isSame ? { bytes } : { bytes, because: "damaged" };
+}
+
+/** An archive, one that is empty, or one that says first that it once was in parts. */
 export function isZip(bytes: Uint8Array): boolean {
+  const mark = u32(bytes, 0);
   return (
-    bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5) && (bytes[3] === 4 || bytes[3] === 6)
+    mark === LOCAL || mark === 0x06054b50 || mark === 0x06064b50 || (mark === 0x08074b50 && u32(bytes, 4) === LOCAL)
   );
 }

@@ -1,4 +1,5 @@
-import type { Finding } from "#core/detect/finding.ts";
+import type { Finding, TextFinding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
 import type { Facts, Origin } from "#core/facts/facts.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -60,9 +61,9 @@ export function fingerprintReason(reason: Reason, facts: Facts, listed: readonly
   const findings = reason.findings.map((finding) => [
     finding.kind,
     finding.certainty,
-    finding.origin,
-    finding.topic || "",
-    seen(finding, facts),
+    isTextFinding(finding) ? finding.origin : "",
+    ("topic" in finding && finding.topic) || "",
+    isTextFinding(finding) ? seen(finding, facts) : pointedAt(finding),
   ]);
   const unread = reason.unread.map(({ origin, because }) => [origin, because]);
   const parts = [[reason.rule], [reason.severity], sorted(recipients), sorted(files), sorted(findings), sorted(unread)];
@@ -70,9 +71,15 @@ export function fingerprintReason(reason: Reason, facts: Facts, listed: readonly
 }
 
 /** In what the sender writes, the words; in a file, which is known by name and size, the place. */
-function seen({ origin, start, end }: Finding, { texts }: Facts): string {
+function seen({ origin, start, end }: TextFinding, { texts }: Facts): string {
   const text = isWritten(origin) ? texts.find((one) => one.origin === origin) : undefined;
   return text ? text.value.slice(start, end) : `${start}-${end}`;
+}
+
+/** Recipients by their number, a mark by its id. */
+function pointedAt(finding: Exclude<Finding, TextFinding>): string {
+  if ("recipients" in finding) return finding.recipients.join(",");
+  return "signal" in finding ? finding.signal : "";
 }
 
 const isWritten = (origin: Origin) => origin === "subject" || origin === "body" || origin === "quoted";

@@ -49,7 +49,13 @@ export function asDraft(item: ReadItem): ComposeItem {
           internetHeaders: {
             getAsync: (names, callback) => {
               getAllInternetHeadersAsync.call(item, (answer) => {
-                callback({ ...answer, value: pick(answer.value || "", names) });
+                // A mail has headers always; web and new Outlook give none of one that was sent from here (office-js #6796).
+                const isRead = answer.status === "succeeded" && Boolean(answer.value);
+                callback({
+                  ...answer,
+                  status: isRead ? "succeeded" : "failed",
+                  value: pick(answer.value || "", names),
+                });
               });
             },
           },

@@ -38,7 +38,7 @@ export function ask<T>(call: (callback: Callback<T>) => void, { clock, at }: Dea
 }
 
 /** Milliseconds between one asking and the next. */
-const PAUSES_MS = [100, 300, 600];
+const PAUSES_MS = [100, 250, 400];
 
 /**
  * Asks until what Outlook hands over is whole: it has been seen to succeed with nothing and to have it a moment later (office-js

@@ -1,4 +1,5 @@
-import type { Finding, FindingKind } from "#core/detect/finding.ts";
+import type { Finding, FindingKind, TextFinding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
 import type { Facts, Origin, Unread } from "#core/facts/facts.ts";
 import type { UnreadReason } from "#core/mail/message.ts";
 import type { Severity } from "#core/policy/policy.ts";
@@ -26,9 +27,8 @@ export interface HandedReason {
   readonly unread: readonly { readonly place: Place; readonly because: UnreadReason }[];
 }
 
-export interface HandedFinding extends Omit<Finding, "origin"> {
-  readonly place: Place;
-}
+/** What the finding points at, with the place of a text in place of its origin. */
+export type HandedFinding = (Omit<TextFinding, "origin"> & { readonly place: Place }) | Exclude<Finding, TextFinding>;
 
 /** A part of the mail, or the number of an attached file from 0; -1 for a file that is no longer listed. */
 export type Place = Extract<Origin, string> | number;
@@ -58,9 +58,11 @@ function handReason(reason: Reason, facts: Facts, listed: readonly ListedAttachm
     fingerprint: fingerprintReason(reason, facts, listed),
     ...(reason.people === undefined ? {} : { people: reason.people }),
     counts: countKinds(reason.findings),
-    findings: reason.findings
-      .slice(0, MAX_ITEMS)
-      .map(({ origin, ...finding }) => ({ ...finding, place: placeOf(origin) })),
+    findings: reason.findings.slice(0, MAX_ITEMS).map((finding): HandedFinding => {
+      if (!isTextFinding(finding)) return finding;
+      const { origin, ...rest } = finding;
+      return { ...rest, place: placeOf(origin) };
+    }),
     unread: reason.unread
       .slice(0, MAX_ITEMS)
       .map(({ origin, because }: Unread) => ({ place: placeOf(origin), because })),

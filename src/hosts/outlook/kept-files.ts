@@ -1,4 +1,4 @@
-import type { Finding } from "#core/detect/finding.ts";
+import type { TextFinding } from "#core/detect/finding.ts";
 import { keptTag } from "#core/detect/kept-tag.ts";
 import type { Origin, Unread } from "#core/facts/facts.ts";
 import type { UnreadReason } from "#core/mail/message.ts";
@@ -9,7 +9,7 @@ export interface KeptFile {
   readonly id: string;
   readonly size: number;
   readonly name: string;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TextFinding[];
   readonly unread: readonly Unread[];
 }
 
@@ -41,10 +41,10 @@ type PackedFile = readonly [
 
 type PackedFinding = readonly [
   number,
-  Finding["kind"],
+  TextFinding["kind"],
   number,
   number,
-  Finding["certainty"],
+  TextFinding["certainty"],
   number | null,
   boolean,
   string?,

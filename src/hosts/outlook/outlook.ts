@@ -49,6 +49,8 @@ export interface LabelCatalog {
 
 /** The bar above the mail. */
 export interface Notices {
+  readonly getAllAsync: (callback: Callback<readonly ShownNotice[]>) => void;
+  readonly addAsync: (key: string, notice: Notice, callback: Callback<unknown>) => void;
   readonly replaceAsync: (key: string, notice: Notice, callback: Callback<unknown>) => void;
   readonly removeAsync: (key: string, callback: Callback<unknown>) => void;
 }
@@ -64,6 +66,12 @@ export interface Notice {
     readonly commandId: string;
     readonly contextData: string;
   }[];
+}
+
+/** A notice as Outlook lists it; its action is not always listed with it. */
+export interface ShownNotice {
+  readonly key: string;
+  readonly message: string;
 }
 
 /** Notes on the item that only this add-in reads; gone when the window is closed. */

@@ -23,6 +23,9 @@ export async function readRecipients(item: ComposeItem, calls: Calls): Promise<r
   return fields.reduce((all, some) => all.concat(some), []);
 }
 
+/** Of `Office.MailboxEnums.RecipientType`: "user" has a mailbox in the sender's own Exchange, and "externalUser" has none. */
+const typeOf = (person: Person | null): string => ((person && person.recipientType) || "").toLowerCase();
+
 const NOBODY: Person = { emailAddress: "", displayName: "" };
 
 async function readField(
@@ -43,7 +46,8 @@ async function readField(
   return people.map((person) => ({
     ...toMailbox(person || NOBODY),
     field,
-    isGroup: ((person && person.recipientType) || "").toLowerCase() === "distributionlist",
+    isGroup: typeOf(person) === "distributionlist",
+    ...(typeOf(person) === "user" ? { isColleague: true as const } : {}),
   }));
 }
 

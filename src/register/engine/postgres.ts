@@ -3,16 +3,28 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 
 import type { Db, Queries, Row } from "./db.ts";
+import { StoreError } from "./store-error.ts";
 import { toStoreError } from "./to-store-error.ts";
 
+interface PostgresOptions {
+  readonly connections?: number;
+  /** Milliseconds that a statement may take; null where no request waits for it. */
+  readonly longest?: number | null;
+}
+
 /** PostgreSQL 15 or newer; as many server processes as wanted may share it. */
-export function openPostgres(url: string, connections = 10): Db {
+export function openPostgres(url: string, { connections = 10, longest = 30_000 }: PostgresOptions = {}): Db {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5000,
-    options: "-c timezone=UTC -c statement_timeout=60000",
+    // A connection that has vanished (a firewall, a machine without power) answers nothing, not even that it is gone.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+    ...(longest === null ? {} : { query_timeout: longest + 5_000 }),
+    // Asked for after connecting: PgBouncer refuses a connection that brings settings along.
+    onConnect: settingsFor(longest ?? 0),
   });
   // A connection lost while idle is replaced by the pool; a query on a lost one throws where it is awaited.
   pool.on("error", () => undefined);
@@ -25,6 +37,15 @@ export function openPostgres(url: string, connections = 10): Db {
     },
     close: () => pool.end(),
   };
+}
+
+/** The pool waits for the promise, of which its types know nothing. */
+function settingsFor(longest: number): (client: pg.ClientBase) => void {
+  const set = async (client: pg.ClientBase): Promise<void> => {
+    await client.query("set timezone to 'UTC'");
+    await client.query(`set statement_timeout to ${longest}`);
+  };
+  return set as (client: pg.ClientBase) => void;
 }
 
 async function ask(
@@ -47,7 +68,21 @@ function nameOf(sql: string): string {
   return createHash("sha1").update(sql).digest("hex");
 }
 
+/** Work that met other work: serialization failure and deadlock. The database has undone it, so it can be done again. */
+const AGAIN = ["40001", "40P01"];
+const TRIES = 3;
+
 async function transact<Result>(pool: pg.Pool, work: (queries: Queries) => Promise<Result>): Promise<Result> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await transactOnce(pool, work);
+    } catch (error) {
+      if (!(error instanceof StoreError && AGAIN.includes(error.code)) || tried === TRIES) throw error;
+    }
+  }
+}
+
+async function transactOnce<Result>(pool: pg.Pool, work: (queries: Queries) => Promise<Result>): Promise<Result> {
   const client = await pool.connect().catch((cause: unknown) => {
     throw toStoreError(cause);
   });
@@ -62,7 +97,8 @@ async function transact<Result>(pool: pg.Pool, work: (queries: Queries) => Promi
     client.release();
     return result;
   } catch (error) {
-    const isUsable = await rollBack(client);
+    // A connection that gave no answer would give none to a rollback.
+    const isUsable = !(error instanceof StoreError && error.code === "unavailable") && (await rollBack(client));
     client.off("error", ignore);
     // After a lost connection the server has rolled back by itself, and the pool must not use that connection again.
     client.release(!isUsable);

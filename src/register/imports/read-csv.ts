@@ -1,5 +1,6 @@
 import { parse } from "csv-parse/sync";
 
+import { MAX_ROWS } from "./import-limits.ts";
 import { RegisterError } from "../register-error.ts";
 
 /** Semicolons (Danish Excel) or commas; the apostrophe that kept a formula from running is taken off again. */
@@ -8,7 +9,12 @@ export function readCsv(text: string): readonly (readonly string[])[] {
   const firstLine = plain.slice(0, plain.search(/[\r\n]|$/));
   const delimiter = firstLine.includes(";") ? ";" : ",";
   try {
-    const rows: unknown = parse(plain, { delimiter, relax_column_count: true, skip_empty_lines: true });
+    const rows: unknown = parse(plain, {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      to: MAX_ROWS + 1,
+    });
     return (rows as string[][]).map((row) => row.map(unguard));
   } catch (cause) {
     throw new RegisterError("invalid", [{ path: "", expected: "CSV", found: "something else" }], cause);

@@ -1,5 +1,6 @@
 import type { LogRow } from "../log/log-row.ts";
 import { RegisterError } from "../register-error.ts";
+import { refuseLargeTable } from "./import-limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { readLogText } from "./read-log-text.ts";
 import { readXlsx } from "./read-xlsx.ts";
@@ -12,9 +13,18 @@ export async function readLogFile(
   format: (typeof IMPORT_FORMATS)[number],
   bytes: Uint8Array,
 ): Promise<readonly LogRow[]> {
-  if (format === "xlsx") return toLogRows(await readXlsx(bytes));
+  const table = await readTable(format, bytes);
+  refuseLargeTable(table);
+  return toLogRows(table);
+}
+
+async function readTable(
+  format: (typeof IMPORT_FORMATS)[number],
+  bytes: Uint8Array,
+): Promise<readonly (readonly string[])[]> {
+  if (format === "xlsx") return readXlsx(bytes);
   const text = decode(bytes);
-  return toLogRows(format === "csv" ? readCsv(text) : readLogText(text));
+  return format === "csv" ? readCsv(text) : readLogText(text);
 }
 
 function decode(bytes: Uint8Array): string {

@@ -13,6 +13,15 @@ export interface Asset {
   readonly etag: string;
 }
 
+/** Outlook wants icons that may be kept (office-js #5457); a new one has a new name. */
+const ICONS = "public, max-age=86400";
+
+/**
+ * Asked for anew at each start of a pane or a handler, so that a changed policy and the kill switch take hold. One that was
+ * fetched within the last minute may be used while it is asked for, so that a server that restarts holds nobody up.
+ */
+const PROGRAMS = "max-age=0, stale-while-revalidate=60";
+
 /** Serves the files of the add-in and the desk that the program was given. */
 export function servePages(
   app: Hono<HttpEnv>,
@@ -27,8 +36,7 @@ export function servePages(
     if (asset === undefined) return Response.json({ code: "not_found", problems: [] }, { status: 404 });
     const body = typeof asset.bytes === "string" ? asset.bytes : Buffer.from(asset.bytes);
     const policy = contentSecurityPolicy(asset.policy, options.loginHost);
-    // Asked for anew each time, so that a changed policy and the kill switch take hold at the next start of a pane or a handler.
-    const fresh = { "Cache-Control": "no-cache", ETag: asset.etag };
+    const fresh = { "Cache-Control": asset.type.startsWith("image/") ? ICONS : PROGRAMS, ETag: asset.etag };
     if (context.req.header("If-None-Match") === asset.etag) return new Response(null, { status: 304, headers: fresh });
     const headers = { ...fresh, "Content-Type": asset.type, "Content-Security-Policy": policy };
     // Outlook on the web shows the ribbon's icons on a page of its own.

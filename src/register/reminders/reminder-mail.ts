@@ -4,6 +4,8 @@ export interface ReminderMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
+  /** The same for every attempt: a relay or mailbox that gets a reminder twice can tell. */
+  readonly messageId: string;
 }
 
 const SAID: Readonly<Record<string, string>> = {
@@ -17,7 +19,12 @@ const SAID: Readonly<Record<string, string>> = {
 };
 
 /** The number and where to read the rest; a mail box is no place for what happened (register.md 4.4). */
-export function reminderMail({ kind, year, no }: ClaimedReminder, to: string, address: string): ReminderMail {
+export function reminderMail(
+  { id, kind, year, no, dueAt }: ClaimedReminder,
+  to: string,
+  address: string,
+): ReminderMail {
   const subject = `Brud ${year}-${no} ${SAID[kind] ?? "venter"}`;
-  return { to, subject, text: `${subject}.\n\n${address.replace(/\/$/, "")}/#${year}-${no}\n` };
+  const messageId = `<${id}.${Date.parse(dueAt)}@${new URL(address).hostname}>`;
+  return { to, subject, messageId, text: `${subject}.\n\n${address.replace(/\/$/, "")}/#/${year}/${no}\n` };
 }

@@ -7,6 +7,7 @@ import { refuseCpr } from "../scan/refuse-cpr.ts";
 import { accept } from "../schemas/accept.ts";
 import { factsSchema } from "../schemas/facts-schema.ts";
 import { judgementEntries, judgementSchema } from "../schemas/judgement-schema.ts";
+import { refuseFuture } from "../schemas/refuse-future.ts";
 import { line, list, moment, prose, unsaid } from "../schemas/parts.ts";
 import { addInformation } from "../store/add-information.ts";
 import { type Edit, editIncident } from "../store/edit-incident.ts";
@@ -30,7 +31,8 @@ const noticeSchema = v.strictObject({
   delayReason: unsaid(prose),
 });
 const additionSchema = v.strictObject({ text: v.pipe(prose, v.minLength(1)), confirmed: list(line) });
-const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\p{Cc}/\\]+$/u));
+/** No control characters, and none of those that turn the direction of writing: `\u202Efdp.exe` reads as "exe.pdf". */
+const fileNameSchema = v.pipe(line, v.minLength(1), v.regex(/^[^\p{Cc}\p{Bidi_Control}/\\]+$/u));
 
 /** Changing an entry after it was filed. Each names the version that it saw. */
 export const changingRoutes: readonly Route[] = [
@@ -66,6 +68,7 @@ export const changingRoutes: readonly Route[] = [
     answer: shownEntrySchema,
     handle: async (asked) => {
       const { version: seen, delayReason, ...notification } = accept(noticeSchema, asked.body);
+      refuseFuture(asked.now, { sentAt: notification.sentAt });
       refuseCpr(asked.scan, asked.actor, { ref: notification.ref, delayReason }, []);
       const notice = { ...entryNumber(asked), version: seen, notification, delayReason };
       const told = await notifyAuthority(asked.db, asked.actor, notice, asked.now);
@@ -78,6 +81,7 @@ export const changingRoutes: readonly Route[] = [
     action: "add",
     summary: "Add information; what was written before stays",
     body: additionSchema,
+    hourly: 60,
     handle: async (asked) => {
       const { text, confirmed } = accept(additionSchema, asked.body);
       refuseCpr(asked.scan, asked.actor, { text }, confirmed);
@@ -91,6 +95,7 @@ export const changingRoutes: readonly Route[] = [
     action: "add",
     summary: "Keep a file with the entry: the body is the file, X-File-Name its name in percent encoding",
     upload: ["application/octet-stream"],
+    hourly: 60,
     handle: upload,
   },
 ];
@@ -100,6 +105,11 @@ async function edit(asked: RequestContext): Promise<Answer> {
   const named = namedOnly(change, asked.body);
   const judges = Object.keys(named).some((name) => name in judgementEntries);
   if (judges && !may(asked.actor.roles, "decide")) throw new RegisterError("forbidden");
+  refuseFuture(asked.now, {
+    discoveredAt: named.discoveredAt,
+    awareAt: named.awareAt,
+    dataSubjectSentAt: named.dataSubjectSentAt,
+  });
   const accepted = refuseCpr(asked.scan, asked.actor, named, confirmed);
   const editing = { ...entryNumber(asked), version: seen, change: named, confirmed: accepted };
   const changed = await editIncident(asked.db, asked.actor, editing, asked.now);

@@ -5,8 +5,8 @@ import { letter } from "../exports/letter.ts";
 import { EXPORT_KINDS, makeTable } from "../exports/make-table.ts";
 import { notificationSheet } from "../exports/notification-sheet.ts";
 import { importLog } from "../imports/import-log.ts";
-import { IMPORT_FORMATS, readLogFile } from "../imports/read-log-file.ts";
-import { refuseCpr } from "../scan/refuse-cpr.ts";
+import { IMPORT_FORMATS } from "../imports/read-log-file.ts";
+import { refuseFound } from "../scan/refuse-cpr.ts";
 import { accept } from "../schemas/accept.ts";
 import { allIncidents, newestIncidents } from "../store/all-incidents.ts";
 import { readIncident } from "../store/read-incident.ts";
@@ -30,6 +30,7 @@ export const exchangeRoutes: readonly Route[] = [
     summary:
       "The register as a file; kind access has neither reporter nor unit and is refused while a CPR number is in it",
     query: { kind: EXPORT_KINDS.join(", "), format: formats.join(", "), year: "one year, or all" },
+    hourly: 60,
     handle: exportTable,
   },
   {
@@ -51,6 +52,7 @@ export const exchangeRoutes: readonly Route[] = [
       confirmed: "fields whose CPR numbers the officer accepts, with commas",
     },
     upload: ["text/csv", "text/plain", FORMATS.xlsx.type],
+    hourly: 60,
     handle: importFile,
   },
   {
@@ -81,12 +83,11 @@ export const exchangeRoutes: readonly Route[] = [
 
 async function exportTable(asked: RequestContext): Promise<Answer> {
   const { kind, format, year: only } = accept(exportQuery, asked.query);
-  const breaches = await allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
-  const table = makeTable(kind, breaches, asked.scan);
-  const { type, write } = FORMATS[format];
-  const bytes = await write(table);
+  const pages = allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
+  const { bytes, entries } = await asked.jobs.write({ kind: "write", table: kind, format }, pages, asked.signal);
+  const { type } = FORMATS[format];
   const { tenant, oid } = asked.actor;
-  const change = { kind, format, year: only ?? null, entries: table.rows.length };
+  const change = { kind, format, year: only ?? null, entries };
   await writeAudit(asked.db, { tenant, actor: oid, action: "exported", incident: null, change, at: asked.now });
   return { status: 200, file: { bytes, type, name: `brud-${only ?? "alle"}-${kind}.${format}` } };
 }
@@ -104,7 +105,7 @@ async function showLog(asked: RequestContext): Promise<Answer> {
 
 async function importFile(asked: RequestContext): Promise<Answer> {
   const { format, confirmed } = accept(importQuery, asked.query);
-  const rows = await readLogFile(format, asked.bytes);
-  refuseCpr(asked.scan, asked.actor, { rows }, confirmed.split(","));
+  const { rows, found } = await asked.jobs.read({ kind: "read", format, bytes: asked.bytes }, asked.signal);
+  refuseFound(found, asked.actor, confirmed.split(","));
   return { status: 201, body: await importLog(asked.db, asked.actor, rows, asked.now) };
 }

@@ -6,6 +6,7 @@ import { missingInReport } from "#core/breach/missing.ts";
 
 import { RegisterError } from "../register-error.ts";
 import { refuseCpr } from "../scan/refuse-cpr.ts";
+import { refuseFuture } from "../schemas/refuse-future.ts";
 import { accept } from "../schemas/accept.ts";
 import { factsEntries } from "../schemas/facts-schema.ts";
 import { line, list, unsaid } from "../schemas/parts.ts";
@@ -39,6 +40,7 @@ export const filingRoutes: readonly Route[] = [
       const { source, unit, confirmed, ...facts } = accept(filingSchema, asked.body);
       const lacks = missingInReport(facts);
       if (lacks.length > 0) throw new RegisterError("invalid", lacks);
+      refuseFuture(asked.now, { discoveredAt: facts.discoveredAt });
       const accepted = refuseCpr(asked.scan, asked.actor, { ...facts, unit }, confirmed);
       const { tenant, oid, name } = asked.actor;
       const key = accept(v.optional(line), asked.header("idempotency-key")) ?? null;
@@ -62,6 +64,7 @@ export const filingRoutes: readonly Route[] = [
     action: "file",
     summary: "Keep what I have written so far",
     body: draftSchema,
+    hourly: 600,
     handle: async (asked) => {
       const content = accept(draftSchema, asked.body);
       refuseCpr(asked.scan, asked.actor, content, []);

@@ -1,11 +1,11 @@
 import type { Role } from "../store/actor.ts";
 
-/** Who may do what (register.md 2.2). Which entries exist for whom is `visibleTo`'s business. */
+/** Who may do what (register.md 2.2); everybody reports a breach, and sees the own report. Which entries exist for whom is `visibleTo`'s business. */
 export const PERMISSIONS = {
   ask: ["reporter", "coordinator", "dpo", "admin", "auditor"],
-  file: ["reporter", "coordinator", "dpo"],
-  see: ["reporter", "coordinator", "dpo", "auditor"],
-  add: ["reporter", "coordinator", "dpo"],
+  file: ["reporter", "coordinator", "dpo", "admin", "auditor"],
+  see: ["reporter", "coordinator", "dpo", "admin", "auditor"],
+  add: ["reporter", "coordinator", "dpo", "admin"],
   setFacts: ["coordinator", "dpo"],
   decide: ["dpo"],
   exportUnit: ["coordinator", "dpo", "auditor"],

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import { accept } from "../schemas/accept.ts";
+import { line } from "../schemas/parts.ts";
 import { listFiles, readFile } from "../store/incident-files.ts";
 import { listIncidents, summarySchema } from "../store/list-incidents.ts";
 import { readAdditions } from "../store/read-additions.ts";
@@ -24,10 +25,19 @@ const MAX_PAGE_SIZE = 200;
 const wantedSchema = v.object({
   only: v.optional(v.picklist(["open"])),
   year: v.optional(number(9999)),
-  text: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200), v.regex(/^[^\0]*$/))),
   beforeYear: v.optional(number(9999)),
   beforeNo: v.optional(number(999_999_999)),
   limit: v.optional(number(MAX_PAGE_SIZE)),
+});
+
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+
+const searchSchema = v.strictObject({
+  only: v.optional(v.picklist(["open"])),
+  year: v.optional(whole(9999)),
+  text: v.pipe(line, v.minLength(1)),
+  before: v.optional(v.strictObject({ year: whole(9999), no: whole(999_999_999) })),
+  limit: v.optional(whole(MAX_PAGE_SIZE)),
 });
 
 const fileParameter = v.object({ file: v.pipe(v.string(), v.uuid()) });
@@ -53,17 +63,30 @@ export const readingRoutes: readonly Route[] = [
     query: {
       only: "open",
       year: "2026",
-      text: "words in description, data or cause",
       beforeYear: "the last line of the page before",
       beforeNo: "the last line of the page before",
       limit: `1 to ${MAX_PAGE_SIZE}, 50 unless told`,
     },
     answer: v.array(summarySchema),
     handle: async ({ db, actor, query }) => {
-      const { only, year, text, beforeYear, beforeNo, limit } = accept(wantedSchema, query);
+      const { only, year, beforeYear, beforeNo, limit } = accept(wantedSchema, query);
       const before =
         beforeYear === undefined || beforeNo === undefined ? undefined : { year: beforeYear, no: beforeNo };
-      return { status: 200, body: await listIncidents(db, actor, { only, year, text, before, limit: limit ?? 50 }) };
+      return { status: 200, body: await listIncidents(db, actor, { only, year, before, limit: limit ?? 50 }) };
+    },
+  },
+  {
+    method: "post",
+    path: "/api/incidents/search",
+    action: "see",
+    summary:
+      "The same page, of the entries that hold a text: what is sought may be a name, and an address is logged on its way",
+    body: searchSchema,
+    answer: v.array(summarySchema),
+    handle: async ({ db, actor, body }) => {
+      const { before, limit, ...wanted } = accept(searchSchema, body);
+      const page = { ...wanted, before, limit: limit ?? 50 };
+      return { status: 200, body: await listIncidents(db, actor, page) };
     },
   },
   {

@@ -3,6 +3,7 @@ import type * as v from "valibot";
 import type { RuleHealth } from "#core/policy/rule-health.ts";
 
 import type { Db } from "../engine/db.ts";
+import type { Jobs } from "../jobs/create-jobs.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { Actor } from "../store/actor.ts";
 import type { Action } from "./permissions.ts";
@@ -21,6 +22,10 @@ export interface RequestContext {
   readonly body: unknown;
   /** The raw body of an upload. */
   readonly bytes: Uint8Array;
+  /** Reads and writes large files beside. */
+  readonly jobs: Jobs;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
   readonly header: (name: string) => string | undefined;
 }
 

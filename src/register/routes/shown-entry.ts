@@ -8,6 +8,7 @@ import { nextStates } from "#core/breach/next-states.ts";
 import { STATES } from "#core/breach/values.ts";
 
 import { breachSchema } from "../schemas/breach-schema.ts";
+import { seesJudgement } from "../store/visible-to.ts";
 import type { Actor } from "../store/actor.ts";
 
 const problem = v.object({ path: v.string(), expected: v.string(), found: v.string() });
@@ -39,7 +40,7 @@ const hidden = {
 } as const;
 
 export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {
-  const isReporter = actor.roles.every((role) => role === "reporter");
+  const isReporter = !seesJudgement(actor);
   const awareAt = breach.awareAt === null ? null : Date.parse(breach.awareAt);
   const clock = readClock(awareAt, isSettled(breach), now.getTime());
   return {
@@ -50,10 +51,12 @@ export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {
       now: now.toISOString(),
     },
     next: nextStates(breach.state),
-    missing: {
-      assess: missing(breach, "assess"),
-      decide: missing(breach, "decide"),
-      close: missing(breach, "close"),
-    },
+    missing: isReporter
+      ? { assess: [], decide: [], close: [] }
+      : {
+          assess: missing(breach, "assess"),
+          decide: missing(breach, "decide"),
+          close: missing(breach, "close"),
+        },
   };
 }

@@ -5,13 +5,17 @@ import type { Actor } from "./actor.ts";
 import { DOCUMENT, toStored } from "./read-incident.ts";
 import { visibleTo } from "./visible-to.ts";
 
-const PAGE = 250;
+/** A page is read in a few milliseconds, so that others get their turn between two. */
+const PAGE = 50;
 
-/** Every entry that the actor may see, of one year or of all, oldest number first; read in pages, so that the embedded engine stays free. */
-export async function allIncidents(queries: Queries, actor: Actor, year: number | null): Promise<readonly Breach[]> {
-  const found: Breach[] = [];
+/** Every entry that the actor may see, of one year or of all, oldest number first, page by page. */
+export async function* allIncidents(
+  queries: Queries,
+  actor: Actor,
+  year: number | null,
+): AsyncGenerator<readonly Breach[]> {
+  let last: Breach | undefined;
   for (;;) {
-    const last = found.at(-1);
     const seen = visibleTo(actor, 6);
     const rows = await queries.query(
       `select i.id::text as id, ${DOCUMENT} as document from incident i
@@ -19,8 +23,10 @@ export async function allIncidents(queries: Queries, actor: Actor, year: number 
        order by i.year, i.no limit $5`,
       [actor.tenant, year, last?.year ?? 0, last?.no ?? 0, PAGE, ...seen.parameters],
     );
-    found.push(...rows.map((row) => toStored(row).breach));
-    if (rows.length < PAGE) return found;
+    const page = rows.map((row) => toStored(row).breach);
+    yield page;
+    last = page.at(-1);
+    if (rows.length < PAGE) return;
   }
 }
 

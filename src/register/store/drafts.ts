@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Queries } from "../engine/db.ts";
 import { RegisterError } from "../register-error.ts";
 import type { Actor } from "./actor.ts";
+import { refuseTooManyDrafts } from "./storage-limits.ts";
 
 const draftSchema = v.object({ id: v.string(), content: v.unknown(), changedAt: v.string() });
 
@@ -16,6 +17,7 @@ export async function saveDraft(
   content: unknown,
   now: Date,
 ): Promise<void> {
+  await refuseTooManyDrafts(queries, actor, id);
   const rows = await queries.query(
     `insert into draft (tenant, id, reporter_oid, content, changed_at) values ($1, $2::uuid, $3, $4::jsonb, $5::timestamptz)
      on conflict (tenant, id) do update set content = excluded.content, changed_at = excluded.changed_at

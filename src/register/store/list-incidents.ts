@@ -8,7 +8,7 @@ import type { Queries } from "../engine/db.ts";
 import type { Actor } from "./actor.ts";
 import { toFields } from "./columns.ts";
 import { withMoments } from "./moments.ts";
-import { visibleTo } from "./visible-to.ts";
+import { seesJudgement, visibleTo } from "./visible-to.ts";
 
 export const summarySchema = v.object({
   year: v.number(),
@@ -77,10 +77,11 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
     parameters,
   );
   const documents = rows.map((row) => v.parse(v.record(v.string(), v.unknown()), row["document"]));
-  return documents.map((one) => v.parse(summarySchema, withClock(withMoments(toFields(one)))));
+  const hidden = seesJudgement(actor) ? {} : { risk: null };
+  return documents.map((one) => v.parse(summarySchema, { ...withClock(withMoments(toFields(one))), ...hidden }));
 }
 
-function withClock(fields: Readonly<Record<string, unknown>>): unknown {
+function withClock(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const awareAt = fields["awareAt"];
   const deadline = typeof awareAt === "string" ? authorityDeadline(Date.parse(awareAt)) : null;
   const settled = isSettled(v.parse(settlingSchema, fields));

@@ -23,7 +23,7 @@ const CHILDREN = [
   "update incident_measure set text = '', owner = null where incident = $1::uuid",
   "update incident_link set text = '' where incident = $1::uuid and text is not null",
   "update incident_addition set text = '', by_oid = null where incident = $1::uuid",
-  "update incident_file set name = '', bytes = null where incident = $1::uuid",
+  "update incident_file set name = '', bytes = null, added_by = null where incident = $1::uuid",
   "update sa_notification set ref = null where incident = $1::uuid",
 ];
 

@@ -8,6 +8,13 @@ export interface Visible {
 
 const SEES_ALL: readonly Role[] = ["dpo", "auditor"];
 
+const JUDGES: readonly Role[] = ["coordinator", "dpo", "auditor"];
+
+/** Whether this person sees what the officer thinks of a breach, and keeps with it; others see their own reports alone (register.md 2.2). */
+export function seesJudgement(actor: Actor): boolean {
+  return JUDGES.some((role) => actor.roles.includes(role));
+}
+
 /** Which entries exist for this person (register.md 2.2). An administrator sees settings and the log, not contents. */
 export function visibleTo(actor: Actor, nextParameter: number): Visible {
   const has = (role: Role): boolean => actor.roles.includes(role);

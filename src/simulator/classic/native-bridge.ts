@@ -4,7 +4,7 @@ import { carryOut } from "../host/execute-method.ts";
 import { faultFor } from "../host/fault.ts";
 import { initialData } from "../host/initial-data.ts";
 import { refused, type Outcome } from "../host/outcome.ts";
-import { isRecord } from "../host/parameters.ts";
+import { spoilOutcome } from "../host/spoil-outcome.ts";
 import { runCall } from "../host/run-call.ts";
 import { nativeAnswer, nativeData, type NativeData } from "./native-answer.ts";
 import { nativeContext } from "./native-context.ts";
@@ -87,16 +87,11 @@ function answerCall(
     const code = outcome.kind === "refused" ? outcome.code : null;
     const result = ran.unknown ? "unknown" : code === null ? "ok" : "error";
     side.record({ direction: "to add-in", action: "Execute", call: ran.name, result, code, size: 0 });
-    callback(nativeAnswer(fault?.kind === "empty" ? withoutContent(outcome) : outcome), 0);
+    callback(nativeAnswer(outcome), 0);
   };
   side.later(settings.latency, () => {
     if (fault?.kind === "silent" || fault?.kind === "null") return;
     if (fault?.kind === "error") send(refused(fault.code));
-    else carryOut(ran.outcome, side, send);
+    else carryOut(spoilOutcome(ran.outcome, fault), side, send);
   });
-}
-
-function withoutContent(outcome: Outcome): Outcome {
-  if (outcome.kind !== "done" || !isRecord(outcome.data)) return outcome;
-  return { ...outcome, data: { ...outcome.data, content: "" } };
 }

@@ -29,6 +29,8 @@ export const composeExercises: readonly Exercise[] = [
   call("notificationMessages.replaceAsync", "k", { type: "errorMessage", message: "x" }),
   call("notificationMessages.getAllAsync"),
   call("notificationMessages.removeAsync", "k"),
+  call("notificationMessages.addAsync", "n", { type: "progressIndicator", message: "y" }),
+  call("notificationMessages.addAsync", "n", { type: "progressIndicator", message: "y" }),
   call("internetHeaders.setAsync", { "x-kind": "note" }),
   call("internetHeaders.getAsync", ["x-kind"]),
   call("internetHeaders.removeAsync", ["x-kind"]),

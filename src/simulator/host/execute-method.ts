@@ -2,10 +2,11 @@ import { clientProfile } from "./client-profile.ts";
 import type { ConversationSide } from "./conversation-side.ts";
 import type { Request } from "./envelope.ts";
 import { errorCode } from "./error-code.ts";
-import { faultFor, type Fault } from "./fault.ts";
+import { faultFor } from "./fault.ts";
 import { refused, type Outcome } from "./outcome.ts";
 import { isRecord, type Parameters } from "./parameters.ts";
 import { runCall } from "./run-call.ts";
+import { spoilOutcome } from "./spoil-outcome.ts";
 
 /** Answers a mailbox call (`ExecuteMethod`), with the latency and the fault that the settings ask for. */
 export function executeMethod(request: Request, side: ConversationSide, reply: (data: unknown) => void): void {
@@ -20,7 +21,7 @@ export function executeMethod(request: Request, side: ConversationSide, reply: (
   });
   const fault = faultFor(settings.faults, ran.name);
   const send = (outcome: Outcome): void => {
-    const data = spoilt(onWire(outcome), fault);
+    const data = fault?.kind === "null" ? null : onWire(outcome);
     const code = outcome.kind === "refused" ? outcome.code : null;
     const result = ran.unknown ? "unknown" : code === null ? "ok" : "error";
     side.record({ direction: "to add-in", action: request.action, call: ran.name, result, code, size: sizeOf(data) });
@@ -37,7 +38,7 @@ export function executeMethod(request: Request, side: ConversationSide, reply: (
         size: 0,
       });
     else if (fault?.kind === "error") send(refused(fault.code));
-    else carryOut(ran.outcome, side, send);
+    else carryOut(spoilOutcome(ran.outcome, fault), side, send);
   });
 }
 
@@ -74,12 +75,6 @@ function callOf(data: unknown): { readonly id: number; readonly parameters: Para
 function onWire(outcome: Outcome): object {
   if (outcome.kind === "raw") return outcome.data;
   return outcome.kind === "refused" ? { error: true, errorCode: outcome.code } : { error: false, data: outcome.data };
-}
-
-function spoilt(answer: object, fault: Fault | undefined): object | null {
-  if (fault?.kind === "null") return null;
-  if (fault?.kind !== "empty" || !("data" in answer) || !isRecord(answer.data)) return answer;
-  return { ...answer, data: { ...answer.data, content: "" } };
 }
 
 function sizeOf(data: object | null): number {

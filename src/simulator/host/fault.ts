@@ -6,8 +6,13 @@ export interface Fault {
   readonly code: number;
 }
 
-/** `silent` never answers, `null` answers so that the library never calls back (office-host-protocol.md 6), `empty` hands over no bytes. */
-export type FaultKind = "error" | "silent" | "null" | "empty";
+/**
+ * `silent` never answers, `null` answers so that the library never calls back (office-host-protocol.md 6). The others succeed: `empty`
+ * with no bytes, text or people, `undefined` with no value at all, `ignored` without doing what was asked.
+ */
+export type FaultKind = "error" | "silent" | "null" | "empty" | "undefined" | "ignored";
+
+export const FAULT_KINDS: readonly FaultKind[] = ["error", "silent", "null", "empty", "undefined", "ignored"];
 
 /** The fault that is set for a call, if any; the first one counts. */
 export function faultFor(faults: readonly Fault[], call: string): Fault | undefined {

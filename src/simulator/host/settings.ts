@@ -15,6 +15,10 @@ export interface Settings {
   /** Nobody answers under the add-in's address. */
   readonly addInUnavailable: boolean;
   readonly sharedFolder: boolean;
+  /** As new Outlook is after Undo Send: the next Send calls no handler, waits for the time-out and leaves (office-js #6947). */
+  readonly afterUndoSend: boolean;
+  /** Every event starts two runtimes (office-js #6706). */
+  readonly duplicateRuntimes: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -26,4 +30,6 @@ export const defaultSettings: Settings = {
   timeOutAfter: 300_000,
   addInUnavailable: false,
   sharedFolder: false,
+  afterUndoSend: false,
+  duplicateRuntimes: false,
 };

@@ -26,7 +26,10 @@ export function openOutlook(store: Store, addInOrigin: string): Outlook {
   const desk = createFrameHost(store, addInOrigin);
   const run: Run = (order) => {
     const { addIn, settings } = store.state();
-    return addIn === null ? null : launch(desk, addIn, settings, { ...order, perform: perform(() => order.itemKey) });
+    if (addIn === null) return null;
+    const complete = { ...order, perform: perform(() => order.itemKey) };
+    if (settings.duplicateRuntimes && order.isEvent) launch(desk, addIn, settings, { ...complete, ...noEnds });
+    return launch(desk, addIn, settings, complete);
   };
   const sender = createSender(store, ({ functionName, type }, itemKey, ends) =>
     run({ functionName, sourceId: type, isEvent: true, itemKey, ...ends }),

@@ -55,6 +55,15 @@ export function createSender(store: Store, runHandler: RunHandler): Sender {
       const type = item.kind === "message" ? "OnMessageSend" : "OnAppointmentSend";
       const event = addIn?.launchEvents.find((known) => known.type === type);
       if (event === undefined) release();
+      else if (settings.afterUndoSend)
+        stopCheck = startCheck(
+          () => null,
+          settings,
+          (went) => {
+            if (went.type === "time-ran-out") release();
+            else goOn(went);
+          },
+        );
       else stopCheck = startCheck((ends) => runHandler(event, key, ends), settings, goOn);
     },
     release,

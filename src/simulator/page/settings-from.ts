@@ -15,6 +15,8 @@ export function settingsFrom(query: URLSearchParams, defaults: Settings): Settin
     slowAfter: number("slowAfter", defaults.slowAfter),
     addInUnavailable: query.has("unavailable"),
     sharedFolder: query.has("shared"),
+    afterUndoSend: query.has("undone"),
+    duplicateRuntimes: query.has("duplicates"),
     timeOutAfter: number("timeOutAfter", defaults.timeOutAfter),
   };
 }

@@ -2,6 +2,7 @@ import type { FaultKind } from "../host/fault.ts";
 import type { Settings } from "../host/settings.ts";
 import type { SendButton, SendDialog } from "../host/send-dialog.ts";
 import type { FolderId, Toast } from "./state/state.ts";
+import { english } from "./wording-en.ts";
 
 /** Every text of the window, in one language. */
 export interface Wording {
@@ -56,7 +57,16 @@ export interface Wording {
   readonly client: string;
   readonly language: string;
   readonly settingNames: Readonly<
-    Record<"latency" | "slowAfter" | "timeOutAfter" | "addInUnavailable" | "sharedFolder", string>
+    Record<
+      | "latency"
+      | "slowAfter"
+      | "timeOutAfter"
+      | "addInUnavailable"
+      | "sharedFolder"
+      | "afterUndoSend"
+      | "duplicateRuntimes",
+      string
+    >
   >;
   readonly faults: string;
   readonly addFault: string;
@@ -148,100 +158,24 @@ const danish: Wording = {
     timeOutAfter: "Opgiver efter (ms)",
     addInUnavailable: "Tilføjelsen er ikke tilgængelig",
     sharedFolder: "Nye mails ligger i en delt mappe",
+    afterUndoSend: "Send efter Fortryd send: ingen kontrol",
+    duplicateRuntimes: "Hver hændelse kører to gange",
   },
   faults: "Fejl",
   addFault: "Tilføj en fejl",
   call: "Kald",
   everyCall: "alle kald",
   code: "Kode",
-  faultKinds: { error: "fejler", silent: "svarer aldrig", null: "svarer null", empty: "uden indhold" },
+  faultKinds: {
+    error: "fejler",
+    silent: "svarer aldrig",
+    null: "svarer null",
+    empty: "uden indhold",
+    undefined: "uden værdi",
+    ignored: "gør intet",
+  },
   messages: "Beskeder",
   clear: "Ryd",
-};
-
-const english: Wording = {
-  folders: { inbox: "Inbox", drafts: "Drafts", sent: "Sent Items", calendar: "Calendar", deleted: "Deleted Items" },
-  newMail: "New mail",
-  newMeeting: "New event",
-  openEmlAsDraft: "Open .eml as draft",
-  openEmlAsReceived: "Open .eml as received",
-  settings: "Simulator settings",
-  nothingOpen: "Select an item to read",
-  emptyFolder: "Nothing here",
-  noSubject: "(no subject)",
-  to: "To",
-  cc: "Cc",
-  bcc: "Bcc",
-  from: "From",
-  required: "Attendees",
-  optional: "Optional",
-  location: "Location",
-  start: "Start",
-  end: "End",
-  subject: "Subject",
-  body: "Message body",
-  attach: "Attach file",
-  dropHere: "Drop files here to attach them",
-  send: "Send",
-  checking: "Checking the mail",
-  discard: "Discard",
-  reply: "Reply",
-  replyAll: "Reply all",
-  forward: "Forward",
-  edit: "Continue draft",
-  remove: (name) => `Remove ${name}`,
-  pin: "Pin",
-  unpin: "Unpin",
-  close: "Close",
-  label: "Sensitivity",
-  noLabel: "None",
-  formatting: "Formatting",
-  bold: "Bold",
-  italic: "Italic",
-  underline: "Underline",
-  bullets: "Bulleted list",
-  link: "Link",
-  toast: {
-    sent: "Your mail was sent",
-    saved: "The draft was saved",
-    "no-recipient": "Add at least one recipient",
-    "invalid-recipient": "A recipient's address is not valid",
-    "too-large": "The file is larger than Outlook takes",
-    "event-kept": "The event was saved",
-  },
-  dialog: {
-    held: (addIn) => `${addIn} is preventing this email from being sent.`,
-    slow: (addIn) => `${addIn} is taking longer than expected to check your mail.`,
-    "timed-out": (addIn) => `${addIn} did not answer in time. Your mail was not sent. Try sending it again.`,
-    unavailable: (addIn) => `${addIn} is unavailable right now and could not check your mail.`,
-  },
-  button: {
-    "send-anyway": "Send Anyway",
-    "dont-send": "Don't Send",
-    "try-later": "Try Later",
-    "take-action": "Take Action",
-  },
-  leaving: "Your mail is being checked. Wait for it, or save it as a draft?",
-  wait: "Wait",
-  saveAsDraft: "Save as draft",
-  unknownCalls: (count) => `${count} unknown calls`,
-  client: "Client",
-  language: "Language",
-  settingNames: {
-    latency: "Latency of each call (ms)",
-    slowAfter: "“Taking longer” after (ms)",
-    timeOutAfter: "Gives up after (ms)",
-    addInUnavailable: "The add-in is unavailable",
-    sharedFolder: "New mails are in a shared folder",
-  },
-  faults: "Faults",
-  addFault: "Add a fault",
-  call: "Call",
-  everyCall: "every call",
-  code: "Code",
-  faultKinds: { error: "fails", silent: "never answers", null: "answers null", empty: "without content" },
-  messages: "Messages",
-  clear: "Clear",
 };
 
 /** The window's texts in the language that the settings choose. */

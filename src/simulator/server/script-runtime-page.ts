@@ -45,6 +45,8 @@ export function scriptRuntimePage(pageOrigin: string, script: string): string {
   scope.window = scope.self = scope;
   new Function("window", "self", "setTimeout", "clearTimeout", ${absent.map((name) => JSON.stringify(name)).join(", ")}, request.responseText)
     .call(scope, scope, scope, scope.setTimeout, scope.clearTimeout);
+  // Classic Outlook starts handlers without being asked; the library of a page does not.
+  Office.onReady();
 </script>
 `;
 }

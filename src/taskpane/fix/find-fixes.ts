@@ -1,7 +1,11 @@
-import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
+import type { AskedKind } from "#core/detect/kinds.ts";
+import { isAskedKind, KINDS } from "#core/detect/kinds.ts";
+import type { Facts, JudgedRecipient } from "#core/facts/facts.ts";
 import { outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { SecureSignal } from "#core/facts/organisation.ts";
-import { isRecipientFinding, type RecipientFinding } from "#core/recipients/finding-kinds.ts";
+import { placeOf } from "#core/policy/place-of.ts";
+import type { Place } from "#core/policy/policy.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Fix } from "./fix.ts";
 
@@ -10,7 +14,7 @@ export function findFixes(reason: Reason, facts: Facts): readonly Fix[] {
   const kinds = new Set(reason.findings.map(({ kind }) => kind));
   const fixes: Fix[] = [];
   if (kinds.has("encryption-off")) fixes.push(...negativeTags(facts));
-  if (kinds.has("cpr") && reason.findings.every(({ origin }) => origin === "subject"))
+  if (kinds.has("cpr") && reason.findings.every((finding) => placeOf(finding) === "subject"))
     fixes.push({ kind: "move-out-of-subject" });
   if (concernsChannel(reason, facts)) fixes.push(...secureFixes(facts));
   if (kinds.has("cpr")) fixes.push(...masks(reason));
@@ -56,11 +60,9 @@ function secureFix({ type, values: [value] }: SecureSignal): readonly Fix[] {
   }
 }
 
-const RECIPIENT_KINDS = ["lookalike-domain", "misleading-name", "other-authority", "many-recipients"];
-
 /** Content that would be right if the mail travelled securely. */
 function concernsChannel(reason: Reason, facts: Facts): boolean {
-  const isContent = reason.findings.some(({ kind }) => !RECIPIENT_KINDS.includes(kind) && !isRecipientFinding(kind));
+  const isContent = reason.findings.some(({ kind }) => KINDS[kind].concerns !== "recipients");
   if (reason.people !== undefined || !(isContent || reason.unread.length > 0)) return false;
   return outsideRecipients(facts).some(({ channel }) => channel !== "secure");
 }
@@ -74,7 +76,7 @@ function negativeTags(facts: Facts): readonly Fix[] {
 }
 
 function masks({ findings }: Reason): readonly Fix[] {
-  const isIn = (origin: Origin) => findings.some((one) => one.kind === "cpr" && one.origin === origin);
+  const isIn = (place: Place) => findings.some((one) => one.kind === "cpr" && placeOf(one) === place);
   return [
     ...(isIn("subject") ? [{ kind: "mask-subject" } as const] : []),
     ...(isIn("body") || isIn("quoted") ? [{ kind: "mask-body" } as const] : []),
@@ -87,11 +89,14 @@ function toBcc(facts: Facts): Fix {
 }
 
 function recipientFixes(reason: Reason, facts: Facts): readonly Fix[] {
-  return reason.findings.flatMap(({ kind, start }): readonly Fix[] => {
-    if (kind === "other-authority") return outsideRecipients(facts).map(remove);
-    if (isRecipientFinding(kind)) return doubtFixes(kind, start, facts);
-    const recipient = facts.recipients[start];
-    if (recipient === undefined || (kind !== "lookalike-domain" && kind !== "misleading-name")) return [];
+  return reason.findings.flatMap((finding): readonly Fix[] => {
+    if (finding.kind === "other-authority") return outsideRecipients(facts).map(remove);
+    if (isTextFinding(finding) || !("recipients" in finding)) return [];
+    const [place = -1] = finding.recipients;
+    if (isAskedKind(finding.kind)) return doubtFixes(finding.kind, place, facts);
+    if (finding.kind !== "lookalike-domain" && finding.kind !== "misleading-name") return [];
+    const recipient = facts.recipients[place];
+    if (recipient === undefined) return [];
     const { field, address, resembles } = recipient;
     const correct: readonly Fix[] =
       resembles === undefined ? [] : [{ kind: "correct-domain", field, address, domain: resembles }];
@@ -100,12 +105,12 @@ function recipientFixes(reason: Reason, facts: Facts): readonly Fix[] {
 }
 
 /** The address that is most likely meant, and the recipient off the mail. */
-function doubtFixes(kind: RecipientFinding, start: number, facts: Facts): readonly Fix[] {
+function doubtFixes(kind: AskedKind, place: number, facts: Facts): readonly Fix[] {
   if (kind === "strangers-together") return [citizensToBcc(facts)];
-  const recipient = facts.recipients[start];
-  if (recipient === undefined || WITHOUT_FIX.includes(kind)) return [];
+  const recipient = facts.recipients[place];
+  if (recipient === undefined || kind === "resent-after-slip") return [];
   const { field, address } = recipient;
-  const doubt = facts.doubts?.find((one) => one.kind === kind && one.recipient === start);
+  const doubt = facts.doubts?.find((one) => one.kind === kind && one.recipient === place);
   const isThere = facts.recipients.some((one) => one.address === doubt?.instead);
   const replace: readonly Fix[] =
     doubt?.instead === undefined || isThere
@@ -113,16 +118,6 @@ function doubtFixes(kind: RecipientFinding, start: number, facts: Facts): readon
       : [{ kind: "replace-recipient", field, address, instead: doubt.instead }];
   return [...replace, remove(recipient)];
 }
-
-/** About the mail or a file, and not about one of the recipients. */
-const WITHOUT_FIX: readonly RecipientFinding[] = [
-  "apology",
-  "resent-after-slip",
-  "forgotten-attachment",
-  "sent-as-another",
-  "file-about-another",
-  "other-addressee",
-];
 
 function citizensToBcc(facts: Facts): Fix {
   const citizens = facts.recipients.filter(({ field, kind }) => field !== "bcc" && kind === "webmail");
@@ -135,7 +130,7 @@ function remove({ field, address }: JudgedRecipient): Fix {
 
 /** The attached file is what can be taken off, not the document inside it. */
 function fileFixes({ findings, unread }: Reason): readonly Fix[] {
-  const origins = [...findings, ...unread].map(({ origin }) => origin);
+  const origins = [...findings.filter(isTextFinding), ...unread].map(({ origin }) => origin);
   return origins.flatMap((origin) =>
     typeof origin === "string" ? [] : [{ kind: "remove-attachment", name: origin[0] }],
   );

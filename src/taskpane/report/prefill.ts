@@ -1,8 +1,10 @@
 import type { BreachFacts, MailMeta } from "#core/breach/breach.ts";
-import type { FindingKind } from "#core/detect/finding.ts";
+import type { Finding } from "#core/detect/finding.ts";
+import { personOf } from "#core/detect/finding.ts";
+import type { FindingKind } from "#core/detect/kinds.ts";
+import { isAskedKind, KINDS } from "#core/detect/kinds.ts";
 import type { Facts, RecipientKind } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
-import { isRecipientFinding } from "#core/recipients/finding-kinds.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Seen } from "../review/judge.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
@@ -21,7 +23,7 @@ export function prefill(mail: ReportedMail, id: string, now: Date, texts: Report
   // After a slip it is the first mail that is reported, not the one in the window.
   const slip = facts.resent === undefined ? null : new Date(facts.resent.minute * 60_000);
   const happened = toFields(slip ?? mail.at ?? now);
-  const people = new Set(findings.flatMap(({ person }) => person ?? [])).size;
+  const people = new Set(personsIn(findings)).size;
   const channel = mailChannel(facts);
   return {
     ...empty,
@@ -70,11 +72,16 @@ const NOTHING: ReportForm = {
 
 const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === "allow" ? [] : verdict.reasons);
 
-const RECIPIENT_FINDINGS: readonly FindingKind[] = ["lookalike-domain", "misleading-name", "other-authority"];
+const personsIn = (findings: readonly Finding[]): readonly number[] =>
+  findings.flatMap((finding) => personOf(finding) ?? []);
+
+/** What the mail itself says of its recipients, whatever any rule makes of it. */
+const isSaidOfRecipients = (kind: FindingKind): boolean =>
+  KINDS[kind].concerns === "recipients" && !isAskedKind(kind) && kind !== "many-recipients";
 
 /** Kinds that say that a mail goes to the wrong one, or went there. */
 const isWrongRecipient = (kind: FindingKind): boolean =>
-  isRecipientFinding(kind) &&
+  isAskedKind(kind) &&
   kind !== "strangers-together" &&
   kind !== "forgotten-attachment" &&
   kind !== "file-about-another";
@@ -82,7 +89,7 @@ const isWrongRecipient = (kind: FindingKind): boolean =>
 function suggestScenario(seen: Seen): BreachFacts["scenario"] {
   const kinds = seen.findings.map(({ kind }) => kind);
   if (seen.facts.resent !== undefined || kinds.includes("apology")) return "mail_wrong_recipient";
-  if (RECIPIENT_FINDINGS.some((kind) => kinds.includes(kind))) return "mail_wrong_recipient";
+  if (kinds.some(isSaidOfRecipients)) return "mail_wrong_recipient";
   if (reasonsOf(seen).some(({ findings }) => findings.some(({ kind }) => isWrongRecipient(kind))))
     return "mail_wrong_recipient";
   if (kinds.includes("many-recipients")) return "recipients_visible";
@@ -95,7 +102,7 @@ function suggestCause({ findings, facts }: Seen): BreachFacts["causeDetail"] {
   if (facts.resent !== undefined) return "autocomplete";
   if (kinds.includes("lookalike-domain") || kinds.includes("misleading-name")) return "autocomplete";
   if (kinds.includes("many-recipients")) return "wrong_list";
-  return new Set(findings.flatMap(({ person }) => person ?? [])).size > 1 ? "wrong_attachment" : null;
+  return new Set(personsIn(findings)).size > 1 ? "wrong_attachment" : null;
 }
 
 const DISCLOSED: Readonly<Record<RecipientKind, BreachFacts["recipientKind"]>> = {

@@ -1,18 +1,23 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
-import type { Finding } from "#core/detect/finding.ts";
+import type { Finding, TextFinding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
+import { isNumberKind } from "#core/detect/kinds.ts";
 import { BY_COLUMN } from "#core/detect/terms/persons/find-citizens.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import { placeOf } from "#core/policy/place-of.ts";
-import { isRecipientFinding } from "#core/recipients/finding-kinds.ts";
 import type { Reason } from "#core/policy/verdict.ts";
+import { da } from "#core/wording/da.ts";
+import { en } from "#core/wording/en.ts";
+import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
 import { formatReason } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
 import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
 import type { Seen } from "./judge.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
 
 const MAX_NAME_LENGTH = 60;
@@ -30,7 +35,7 @@ export function describe(seen: Seen, language: Language): ReviewView {
     secureMends: secureFixes(facts),
     secureSenders: secureSenders(facts),
     recipients: facts.recipients.map(describeRecipient),
-    places: describePlaces(findings, facts),
+    places: describePlaces(findings, facts, language),
     unread: facts.unread.map(({ origin, because }) => ({ name: nameOf(origin), because })),
   };
 }
@@ -49,16 +54,14 @@ function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, 
   };
 }
 
-const ABOUT_RECIPIENTS = ["lookalike-domain", "misleading-name", "other-authority"];
-
 /** Whom a "this is right" is about: those named by the finding, or all outside where the text names another authority. */
 function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
-  const about = findings.filter(
-    ({ kind, origin }) => ABOUT_RECIPIENTS.includes(kind) || (isRecipientFinding(kind) && origin === "recipients"),
-  );
-  const named = about.flatMap(({ kind, start }) =>
-    kind === "other-authority" ? outsideRecipients(facts) : (facts.recipients[start] ?? []),
-  );
+  const named = findings.flatMap((finding): readonly JudgedRecipient[] => {
+    if (finding.kind === "other-authority") return outsideRecipients(facts);
+    if (!("recipients" in finding) || finding.kind === "many-recipients") return [];
+    if (finding.kind === "numbered-recipient") return [];
+    return finding.recipients.flatMap((index) => facts.recipients[index] ?? []);
+  });
   return [...new Set(named.map(({ address }) => address))];
 }
 
@@ -66,11 +69,11 @@ function describeRecipient({ address, name, field, kind, channel }: JudgedRecipi
   return { address: showName(address || name, MAX_NAME_LENGTH), field, kind, channel };
 }
 
-function describePlaces(findings: readonly Finding[], facts: Facts): readonly ShownPlace[] {
+function describePlaces(findings: readonly Finding[], facts: Facts, language: Language): readonly ShownPlace[] {
   const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
   for (const finding of findings) {
     const place = placeOf(finding);
-    if (place === undefined) continue;
+    if (place === undefined || !isTextFinding(finding)) continue;
     const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
     const text = shownWords(finding, facts);
     // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
@@ -83,15 +86,29 @@ function describePlaces(findings: readonly Finding[], facts: Facts): readonly Sh
     places.set(key, group);
     const same = `${finding.kind} ${text}`;
     const times = (group.findings.get(same)?.times ?? 0) + 1;
-    group.findings.set(same, { kind: finding.kind, text, times, certainty: finding.certainty });
+    group.findings.set(same, { ...describeFinding(finding, facts, language), text, times });
   }
   return [...places.values()].map((group) => ({ ...group.place, findings: [...group.findings.values()] }));
 }
 
+/** Kind, certainty, and where the words alone do not say it, the sentence and the reason. */
+function describeFinding(finding: TextFinding, facts: Facts, language: Language): Omit<ShownFinding, "text" | "times"> {
+  const { kind, certainty } = finding;
+  if (isNumberKind(kind) || kind === "person") return { kind, certainty };
+  const sentence = sentenceAround(finding, facts);
+  const reason = nameTopic(finding, (language === "en" ? en : da).topics);
+  return {
+    kind,
+    certainty,
+    ...(sentence === undefined ? {} : { sentence }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
 /** The words that were found; of a CPR number day and month alone. */
-function shownWords(finding: Finding, facts: Facts): string {
+function shownWords(finding: TextFinding, facts: Facts): string {
   const words = wordsOf(finding, facts);
-  return finding.kind === "cpr" ? maskCpr(words) : showName(words, MAX_NAME_LENGTH);
+  return isNumberKind(finding.kind) ? maskCpr(words) : showName(words, MAX_NAME_LENGTH);
 }
 
 /** `journal.docx` in `vedlagt.zip`. */

@@ -48,6 +48,10 @@ export interface ShownFinding {
   readonly kind: FindingKind;
   /** The words themselves, numbers masked. */
   readonly text: string;
+  /** The sentence around them, numbers masked. */
+  readonly sentence?: string;
+  /** What the words say, in half a line: "a diagnosis or injury". */
+  readonly reason?: string;
   readonly times: number;
   readonly certainty: Certainty;
 }

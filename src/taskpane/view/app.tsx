@@ -6,9 +6,11 @@ import type { MineEvent, MineState } from "../mine/mine-state.ts";
 import type { ReportEvent, ReportState } from "../report/report-state.ts";
 import type { ReviewEvent, ReviewState } from "../review/review-state.ts";
 import type { Store } from "#web/create-store.ts";
+import { ErrorBoundary } from "#web/error-boundary.ts";
 import { useStore } from "#web/use-store.ts";
 import { formatCount } from "#web/fill-template.ts";
 import { textsIn } from "../wording/texts.ts";
+import { Crashed } from "./crashed.tsx";
 import { ForgetContacts } from "./forget-contacts.tsx";
 import { Language, useTexts } from "./language.ts";
 import { MinePage } from "./mine/mine-page.tsx";
@@ -54,18 +56,20 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
       {views.length > 1 && <ViewSwitch views={views} view={view} choose={setView} />}
       <main className={styles.body} data-showing={view}>
         {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
-        {view === "review" && review !== null && <Review store={review} language={language} />}
-        {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
-        {view === "report" && <Report store={report} around={around} />}
-        {view === "mine" && mine !== null && (
-          <Mine
-            store={mine}
-            report={report}
-            leave={() => {
-              setView("report");
-            }}
-          />
-        )}
+        <ErrorBoundary key={view} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
+          {view === "review" && review !== null && <Review store={review} language={language} />}
+          {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
+          {view === "report" && <Report store={report} around={around} />}
+          {view === "mine" && mine !== null && (
+            <Mine
+              store={mine}
+              report={report}
+              leave={() => {
+                setView("report");
+              }}
+            />
+          )}
+        </ErrorBoundary>
       </main>
     </div>
   );

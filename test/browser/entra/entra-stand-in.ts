@@ -16,6 +16,10 @@ export interface Account {
 
 /** Microsoft's identity provider under its own host name, played for a browser and for a server. */
 export interface Entra {
+  /** Answers for the host in every page, frame and window of a browser. */
+  readonly playIn: (context: BrowserContext) => Promise<void>;
+  /** Lets Outlook sign in for its add-ins (nested app authentication), as whom `person` names by then. */
+  readonly brokerIn: (context: BrowserContext, person: () => Account) => Promise<void>;
   /** For the server's environment: where it finds the keys. */
   readonly environment: Readonly<Record<string, string>>;
   /** Every question in order: "authorize select_account", "token refresh_token", "logout"; with the tenant that was asked. */
@@ -26,8 +30,6 @@ export interface Entra {
   readonly endRefreshing: () => void;
   /** Forgets the person, as when an administrator ends the session: nothing silent works any more. */
   readonly endSessions: () => void;
-  /** An access token by the back door, for a test's own questions. */
-  readonly tokenFor: (account: Account) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,12 +42,8 @@ interface Code {
   readonly nonce: string;
 }
 
-/** Answers for the host in every page, frame and window of a browser; `accounts` are those that its page offers. */
-export async function playEntra(
-  context: BrowserContext,
-  clientId: string,
-  accounts: readonly Account[],
-): Promise<Entra> {
+/** `accounts` are those that its page offers. */
+export async function createEntra(clientId: string, accounts: readonly Account[]): Promise<Entra> {
   const { publicKey, privateKey } = await generateKeyPair("RS256");
   const keys = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: "stand-in", alg: "RS256" }] });
   const server = createServer((_request, response) => {
@@ -129,7 +127,7 @@ export async function playEntra(
     });
   };
 
-  await context.route(`${HOST}/**`, async (route) => {
+  const answer = async (route: Route): Promise<void> => {
     const url = new URL(route.request().url());
     const [, tenant = "", ...rest] = url.pathname.split("/");
     const what = rest.at(-1) ?? "";
@@ -148,9 +146,31 @@ export async function playEntra(
       const back = `${url.searchParams.get("post_logout_redirect_uri") ?? ""}?state=${encodeURIComponent(url.searchParams.get("state") ?? "")}`;
       await route.fulfill({ status: 302, headers: { location: back } });
     } else await route.fulfill({ status: 404, headers: { "access-control-allow-origin": "*" } });
-  });
+  };
+  const broker = async (account: Account, method: string): Promise<object> => {
+    asked.push({ what: `broker ${method}`, tenant: account.tenant, hint: "" });
+    const person = { homeAccountId: `${account.oid}.${account.tenant}`, environment: new URL(HOST).host };
+    const context = { ...person, tenantId: account.tenant, username: account.username };
+    if (method === "GetInitContext")
+      return { initContext: { sdkName: "stand-in", sdkVersion: "1", accountContext: person } };
+    return {
+      account: context,
+      token: {
+        access_token: await accessToken(account, 3600),
+        id_token: await sign(account, { preferred_username: account.username }, Math.floor(Date.now() / 1000) + 3600),
+        expires_in: 3600,
+      },
+    };
+  };
 
   return {
+    playIn: async (context) => {
+      await context.route(`${HOST}/**`, answer);
+    },
+    brokerIn: async (context, person) => {
+      await context.exposeBinding("askBroker", (_source, method: string) => broker(person(), method));
+      await context.addInitScript(offerBridge);
+    },
     environment: {
       NODE_OPTIONS: `--import ${new URL("./route-login-host.js", import.meta.url).href}`,
       TEST_LOGIN_HOST: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -166,7 +186,6 @@ export async function playEntra(
       signedIn.clear();
       refreshing.clear();
     },
-    tokenFor: (account) => accessToken(account, 3600),
     close: async () => {
       server.close();
       await once(server, "close");
@@ -175,3 +194,22 @@ export async function playEntra(
 }
 
 const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/** Runs in every frame: the bridge by which MSAL finds Outlook's broker. */
+function offerBridge(): void {
+  const listeners: ((message: string) => void)[] = [];
+  const given = window as unknown as {
+    askBroker: (method: string) => Promise<object>;
+    nestedAppAuthBridge: object;
+  };
+  given.nestedAppAuthBridge = {
+    addEventListener: (_type: string, listener: (message: string) => void) => listeners.push(listener),
+    postMessage: (text: string) => {
+      const { method, requestId } = JSON.parse(text) as { readonly method: string; readonly requestId: string };
+      void given.askBroker(method).then((answer) => {
+        const message = JSON.stringify({ messageType: "NestedAppAuthResponse", requestId, success: true, ...answer });
+        for (const listener of listeners) listener(message);
+      });
+    },
+  };
+}

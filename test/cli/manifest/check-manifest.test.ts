@@ -10,7 +10,11 @@ const folder = resolve(import.meta.dirname, "../../..");
 const file = resolve(folder, "manifest.xml");
 const ours = readFileSync(file, "utf8");
 
-const associated = ["onMessageSend", "onAppointmentSend", "onMessageRecipientsChanged", "onMessageAttachmentsChanged"];
+const associated = [
+  ...["onMessageSend", "onAppointmentSend", "onMessageRecipientsChanged", "onMessageAttachmentsChanged"],
+  ...["onMessageCompose", "onMessageFromChanged", "onSensitivityLabelChanged"],
+  ...["onAppointmentAttachmentsChanged", "onAppointmentAttendeesChanged"],
+];
 
 function readIcon(path: string): Uint8Array | undefined {
   const icon = resolve(folder, path);
@@ -199,7 +203,7 @@ const addresses: readonly Mistake[] = [
 ];
 
 const icons: readonly Mistake[] = [
-  ["an icon is not there", "assets/icon-32.png", "assets/icon-33.png", /Image\[2\]$/, /^no such file$/],
+  ["an icon is not there", "assets/icon-32.png", "assets/icon-33.png", /Image\[3\]$/, /^no such file$/],
   [
     "an icon has the wrong size",
     "assets/icon-128.png",
@@ -208,6 +212,7 @@ const icons: readonly Mistake[] = [
     /^80 × 80$/,
   ],
   ["an icon is no PNG", "assets/icon-64.png", "assets/icon.svg", /^OfficeApp\/IconUrl$/, /^no PNG$/],
+  ["a phone's button lacks a scale", ['<bt:Image size="48" scale="3"', "/>"], "", /MobileFormFactor.*Control\/Icon$/],
   ["a button lacks the largest icon", ['<bt:Image size="80"', "/>"], "", /Control\/Icon$/],
 ];
 

@@ -10,12 +10,17 @@ import { checkManifest } from "../../../src/cli/manifest/check-manifest.ts";
 import { iconBelow } from "../../../src/cli/manifest/icon-below.ts";
 import { makeManifest } from "../../../src/cli/manifest/make-manifest.ts";
 import { makeUnifiedManifest } from "../../../src/cli/manifest/make-unified-manifest.ts";
+import { readPngSize } from "../../../src/cli/manifest/read-png-size.ts";
 import { elementsNamed, parseXml, type XmlElement } from "../../../src/cli/manifest/parse-xml.ts";
 import type { AddIn } from "../../../src/cli/org/add-in-shape.ts";
 
 const root = resolve(import.meta.dirname, "../../..");
 const template = readFileSync(join(root, "manifest.xml"), "utf8");
-const associated = ["onMessageSend", "onAppointmentSend", "onMessageRecipientsChanged", "onMessageAttachmentsChanged"];
+const associated = [
+  ...["onMessageSend", "onAppointmentSend", "onMessageRecipientsChanged", "onMessageAttachmentsChanged"],
+  ...["onMessageCompose", "onMessageFromChanged", "onSensitivityLabelChanged"],
+  ...["onAppointmentAttachmentsChanged", "onAppointmentAttendeesChanged"],
+];
 const folder = mkdtempSync(join(tmpdir(), "postvagt-manifest-"));
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -54,6 +59,16 @@ describe("an organisation's manifest", () => {
     expect(xml).not.toContain("localhost");
     expect(xml).not.toContain("<!--");
     expect(xml).toContain('<SupportUrl DefaultValue="https://postvagt.gladsaxe.dk/support.html"');
+  });
+
+  test("speaks English to every English locale", () => {
+    const overrides = elementsNamed(parsed(xml), "Override").filter(({ attributes }) => attributes["Locale"]);
+    const texts = (locale: string) =>
+      overrides
+        .filter(({ attributes }) => attributes["Locale"] === locale)
+        .map(({ attributes }) => attributes["Value"]);
+    expect(texts("en-US").length).toBeGreaterThan(5);
+    for (const locale of ["en-GB", "en-IE", "en-AU"]) expect(texts(locale)).toEqual(texts("en-US"));
   });
 
   test.each<[string, Partial<AddIn>]>([
@@ -116,6 +131,13 @@ describe("the unified manifest", () => {
     const wrong = { ...unified, extensions: [{ ...extension, autoRunEvents: events }] };
     expect(await isValid("wrong.json", wrong)).toBe(false);
   }, 30_000);
+
+  test("has icons of the sizes that Microsoft 365 asks for", () => {
+    const { icons } = unified as unknown as { readonly icons: Readonly<Record<"outline" | "color", string>> };
+    const sizeOf = (path: string) => readPngSize(readFileSync(join(root, path)));
+    expect(sizeOf(icons.outline)).toEqual({ width: 32, height: 32 });
+    expect(sizeOf(icons.color)).toEqual({ width: 192, height: 192 });
+  });
 
   test("has the same id, events, buttons and functions as the XML one", () => {
     expect(unified).toMatchObject({ id: addIn.id, version: "1.4.0", validDomains: ["postvagt.gladsaxe.dk"] });

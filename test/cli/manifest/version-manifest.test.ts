@@ -52,7 +52,7 @@ describe("the administrator must consent again", () => {
     ["another name", (xml) => xml.replaceAll("Postvagt", "Vagt"), []],
     ["another address", (xml) => xml.replaceAll("localhost:3000", "postvagt.gladsaxe.dk"), []],
     ["other permissions", (xml) => xml.replace(">ReadWriteItem<", ">ReadItem<"), ["permissions"]],
-    ["another event", (xml) => xml.replace("OnMessageRecipientsChanged", "OnMessageFromChanged"), ["events"]],
+    ["another event", (xml) => xml.replace("OnMessageRecipientsChanged", "OnNewMessageCompose"), ["events"]],
     ["another send mode", (xml) => xml.replace('SendMode="SoftBlock"', 'SendMode="PromptUser"'), ["events"]],
     [
       "another requirement",

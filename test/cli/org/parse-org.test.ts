@@ -38,7 +38,7 @@ const mistakes: Readonly<Record<string, readonly [string, string]>> = {
     "found an empty list",
   ],
   "unknown-certainty": ['rules[0].when.atLeast: expected "possible", "likely" or "certain"', 'found "sure"'],
-  "unknown-finding": ['rules[3].when.finding: expected "cpr", "health"', 'found "crp"'],
+  "unknown-finding": ['rules[3].when.finding: expected "cpr", "national-id", "health"', 'found "crp"'],
   "unknown-finding-in-a-list": ["rules[0].when.finding[1]: expected", 'found "helbred"'],
   "unknown-key": ["regler: expected one of", "found an unknown key"],
   "unknown-key-in-organisation": ["organisation.domain: expected one of", "found an unknown key"],

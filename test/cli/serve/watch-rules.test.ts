@@ -40,7 +40,7 @@ describe("a rule whose warnings are false too often", () => {
 
   test("the others go on holding", () => {
     const policy = policyWith();
-    expect(phaseOf({ id: "outside-warn", lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
+    expect(phaseOf({ id: "outside-warn" }, lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
   });
 
   test("goes on advising when the next hours are better", () => {

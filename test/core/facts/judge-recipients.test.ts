@@ -4,7 +4,7 @@ import { judgeRecipients } from "#core/facts/judge-recipients.ts";
 import type { Organisation } from "#core/facts/organisation.ts";
 import type { Recipient } from "#core/mail/message.ts";
 import { aMessage, aRecipient } from "../../support/a-message.ts";
-import { anOrganisation } from "../../support/an-organisation.ts";
+import { anOrganisation, aSignal } from "../../support/an-organisation.ts";
 
 const organisation = anOrganisation({
   partners: [{ name: "Affald", domains: ["vestforbraending.dk"] }],
@@ -34,9 +34,38 @@ describe("who a recipient is", () => {
     ["an X.500 address", "/o=ExchangeLabs/ou=Group/cn=Recipients/cn=abc", "unknown"],
     ["nothing at all", "", "unknown"],
     ["a CVR number typed as recipient", "12345678", "unknown"],
+    ["a guest of the tenant", "anna_gmail.com#EXT#@gladsaxe.onmicrosoft.com", "webmail"],
+    ["a guest whose name has the sign too", "anna_maria_vognmand.dk#EXT#@gladsaxe.onmicrosoft.com", "other"],
+    ["a guest who cannot be read", "anna#EXT#@gladsaxe.onmicrosoft.com", "unknown"],
     ["punycode", "navn@xn--sknderborg-1cb.dk", "other"],
   ])("%s", (_, address, kind) => {
     expect(judge([aRecipient(address)])[0]?.kind).toBe(kind);
+  });
+
+  test("a guest is outside although the tenant's own domain is ours", () => {
+    const org = anOrganisation({ domains: ["gladsaxe.dk", "gladsaxe.onmicrosoft.com"] });
+    const [guest] = judge([aRecipient("anna_gmail.com#EXT#@gladsaxe.onmicrosoft.com")], org);
+    expect(guest).toMatchObject({ kind: "webmail", address: "anna@gmail.com", domain: "gmail.com" });
+  });
+
+  const path = "/o=ExchangeLabs/ou=Exchange Administrative Group/cn=Recipients/cn=abc";
+  test.each([
+    ["a path and a place in the directory", path, "own"],
+    ["no address and a place in the directory", "", "own"],
+    ["an address outside, whatever the directory says", "anna@gmail.com", "webmail"],
+    ["digits, whatever the directory says", "1201809996", "unknown"],
+  ])("somebody with %s", (_, address, kind) => {
+    const [judged] = judge([aRecipient(address, { name: "Ane Andersen", isColleague: true })]);
+    expect(judged?.kind).toBe(kind);
+    expect(judged?.address).not.toContain("/o=");
+  });
+
+  test("ten digits as recipient are secure where the organisation says that Digital Post takes them", () => {
+    const signal = aSignal({ type: "recipientPattern", values: ["##########", "######-####"], covers: "matching" });
+    const org = anOrganisation({ secureMail: [signal] });
+    const channels = ["1201809996", "120180-9996", "12018099"].map((one) => judge([aRecipient(one)], org)[0]?.channel);
+    expect(channels).toEqual(["secure", "secure", "plain"]);
+    expect(judge([aRecipient("1201809996")])[0]?.channel).toBe("plain");
   });
 
   test("a group outside cannot be expanded", () => {

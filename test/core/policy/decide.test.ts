@@ -1,16 +1,17 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { CERTAINTIES, FINDING_KINDS } from "#core/detect/finding.ts";
-import type { Finding } from "#core/detect/finding.ts";
+import { CERTAINTIES } from "#core/detect/finding.ts";
+import { FINDING_KINDS, textKindsWhere } from "#core/detect/kinds.ts";
+import type { TextFinding } from "#core/detect/finding.ts";
 import { decide } from "#core/policy/decide.ts";
 import { defaultPolicy } from "#core/policy/default-policy.ts";
 import type { Condition, Rule } from "#core/policy/policy.ts";
 import { SEVERITIES } from "#core/policy/policy.ts";
 import { aJudgedRecipient, someFacts } from "../../support/some-facts.ts";
 
-const cpr: Finding = { kind: "cpr", origin: "body", start: 0, end: 11, certainty: "certain", person: 1 };
-const other: Finding = { ...cpr, start: 20, end: 31, person: 2 };
-const health: Finding = { kind: "health", origin: ["a.docx"], start: 0, end: 5, certainty: "likely" };
+const cpr: TextFinding = { kind: "cpr", origin: "body", start: 0, end: 11, certainty: "certain", person: 1 };
+const other: TextFinding = { ...cpr, start: 20, end: 31, person: 2 };
+const health: TextFinding = { kind: "health", origin: ["a.docx"], start: 0, end: 5, certainty: "likely" };
 const policyOf = (...rules: readonly Rule[]) => ({ ...defaultPolicy, rules });
 const rule = (when: Condition, then: Rule["then"] = "warn", id = "a-rule"): Rule => ({ id, when, then });
 
@@ -71,8 +72,8 @@ test("no rules, no reasons", () => {
 
 const findings = fc.array(
   fc.record({
-    kind: fc.constantFrom(...FINDING_KINDS),
-    origin: fc.constantFrom<Finding["origin"][]>("subject", "body", "quoted", ["a.txt"]),
+    kind: fc.constantFrom(...textKindsWhere(() => true)),
+    origin: fc.constantFrom<TextFinding["origin"][]>("subject", "body", "quoted", ["a.txt"]),
     start: fc.nat(),
     end: fc.nat(),
     certainty: fc.constantFrom(...CERTAINTIES),

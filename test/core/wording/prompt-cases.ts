@@ -1,4 +1,4 @@
-import type { Finding } from "#core/detect/finding.ts";
+import type { Finding, TextFinding } from "#core/detect/finding.ts";
 import type { Facts } from "#core/facts/facts.ts";
 import { check } from "#core/check.ts";
 import { defaultPolicy } from "#core/policy/default-policy.ts";
@@ -18,7 +18,7 @@ const school = aJudgedRecipient({ address: "kontor@skolen.dk" });
 const herlev = aJudgedRecipient({ address: "post@herlev.dk", kind: "authority", channel: "secure" });
 const colleague = aJudgedRecipient({ address: "kollega@gladsaxe.dk", kind: "own", channel: "secure" });
 
-const cpr = (parts: Partial<Finding> = {}): Finding => ({
+const cpr = (parts: Partial<TextFinding> = {}): TextFinding => ({
   kind: "cpr",
   origin: "body",
   start: 0,
@@ -27,8 +27,13 @@ const cpr = (parts: Partial<Finding> = {}): Finding => ({
   person: 1,
   ...parts,
 });
-const health = (parts: Partial<Finding> = {}): Finding => ({ ...cpr(), kind: "health", certainty: "likely", ...parts });
-const people = (n: number, parts: Partial<Finding> = {}) =>
+const health = (parts: Partial<TextFinding> = {}): TextFinding => ({
+  ...cpr(),
+  kind: "health",
+  certainty: "likely",
+  ...parts,
+});
+const people = (n: number, parts: Partial<TextFinding> = {}) =>
   Array.from({ length: n }, (_, index) => cpr({ person: index + 1, start: index * 20, ...parts }));
 
 function decided(title: string, facts: Partial<Facts>, findings: readonly Finding[]): PromptCase {
@@ -98,6 +103,41 @@ export const promptCases: readonly PromptCase[] = [
     },
     [],
   ),
+  decided(
+    "parts of the mail that Outlook did not hand over",
+    {
+      recipients: [school],
+      unread: [
+        { origin: "subject", because: "unavailable" },
+        { origin: "body", because: "unavailable" },
+      ],
+    },
+    [],
+  ),
+  decided(
+    "parts and files that Outlook did not hand over",
+    {
+      recipients: [school],
+      unread: [
+        { origin: ["c.pdf"], because: "unavailable" },
+        { origin: "body", because: "unavailable" },
+        { origin: "body", because: "not-listed" },
+        { origin: ["d.pdf"], because: "out-of-time" },
+      ],
+    },
+    [],
+  ),
+  decided("a CPR number to nobody knows whom", { recipients: [aJudgedRecipient({ address: "", kind: "unknown" })] }, [
+    cpr({ origin: "body" }),
+  ]),
+  decided(
+    "perhaps health to nobody knows whom, and others",
+    { recipients: [aJudgedRecipient({ address: "", kind: "unknown" }), school, gmail] },
+    [cpr({ origin: "body", certainty: "possible" })],
+  ),
+  decided("a file with the sign of a shortcut in its name", { recipients: [school] }, [
+    cpr({ origin: ["Jensen & Co.docx"] }),
+  ]),
   checked("a look-alike domain", {
     recipients: [aJudgedRecipient({ address: "navn@gladsxe.dk", resembles: "gladsaxe.dk" })],
   }),
@@ -118,10 +158,7 @@ export const promptCases: readonly PromptCase[] = [
         secureMail: [aSignal({ id: "off", type: "subjectContains", values: ["[unsecure]"], negative: true })],
       }),
     },
-    [
-      { kind: "encryption-off", origin: "sender", start: 0, end: 1, certainty: "certain" },
-      health({ certainty: "possible" }),
-    ],
+    [{ kind: "encryption-off", signal: "off", certainty: "certain" }, health({ certainty: "possible" })],
   ),
   decided("other special categories", { recipients: [gmail] }, [
     health({ kind: "union" }),

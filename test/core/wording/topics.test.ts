@@ -1,8 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { readLawSections, topicOf } from "#core/detect/terms/law-topics.ts";
 import { termLists } from "#core/detect/terms/lexicons.ts";
-import type { FindingKind } from "#core/detect/finding.ts";
-import { FINDING_KINDS } from "#core/detect/finding.ts";
+import type { TextKind } from "#core/detect/kinds.ts";
+import { textKindsWhere } from "#core/detect/kinds.ts";
 import { nameFindings } from "#core/wording/name-findings.ts";
 import { da } from "#core/wording/da.ts";
 import { en } from "#core/wording/en.ts";
@@ -14,7 +14,7 @@ const languages = [
   ["en", en],
 ] as const;
 
-const isKind = (kind: string): kind is FindingKind => (FINDING_KINDS as readonly string[]).includes(kind);
+const isKind = (kind: string): kind is TextKind => (textKindsWhere(() => true) as readonly string[]).includes(kind);
 
 const classes = termLists.flatMap(({ kind, topic }) => (isKind(kind) && kind !== "cv" ? [{ kind, topic }] : []));
 const sections = readLawSections().flatMap((section) =>
@@ -33,7 +33,7 @@ describe.each(languages)("why a finding is one, in %s", (_, texts) => {
 });
 
 describe("as the dialog says it", () => {
-  const said = (texts: typeof da, kind: FindingKind, topic: string) =>
+  const said = (texts: typeof da, kind: TextKind, topic: string) =>
     toPlain(nameFindings([{ kind, topic, origin: "body", start: 0, end: 1, certainty: "likely" }], texts));
 
   test.each([

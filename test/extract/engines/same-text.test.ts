@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, test } from "@jest/globals";
 import { getQuickJS } from "quickjs-emscripten";
@@ -39,8 +38,10 @@ async function inQuickJs(name: string): Promise<string> {
   }
 }
 
+/** Fetched by `npm test`: it is larger than everything else that the tests need. */
 const hermes = join(
-  dirname(createRequire(import.meta.url).resolve("hermes-engine-cli/package.json")),
+  home,
+  "tools/engines/node_modules/hermes-engine-cli",
   `${{ linux: "linux64", darwin: "osx", win32: "win64" }[process.platform as string] ?? "linux64"}-bin/hermes`,
 );
 

@@ -99,7 +99,13 @@ describe("what containers and less common files say", () => {
       }),
       ["encrypted"],
     ],
-    ["a sealed mail", "smime.p7m", Uint8Array.of(0x30, 0x82), ["encrypted"]],
+    [
+      "a sealed mail",
+      "smime.p7m",
+      bytesOf(0x30, 0x0d, 0x06, 0x09, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 3, 0xa0, 0),
+      ["encrypted"],
+    ],
+    ["a sealed or signed mail cut short", "smime.p7m", Uint8Array.of(0x30, 0x82), ["damaged"]],
     ["a signature beside the text", "smime.p7s", Uint8Array.of(0x30, 0x82), []],
   ])("%s", (_, name, bytes, because) => {
     expect(reasonsFrom(name, bytes)).toEqual(because);

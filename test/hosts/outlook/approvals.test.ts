@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Finding } from "#core/detect/finding.ts";
+import type { TextFinding } from "#core/detect/finding.ts";
 import { gather } from "#core/facts/gather.ts";
 import type { Reason } from "#core/policy/verdict.ts";
 import type { Approval } from "#hosts/outlook/approvals.ts";
@@ -40,7 +40,7 @@ describe("a note with given reasons", () => {
 });
 
 describe("what was seen", () => {
-  const finding = (parts: Partial<Finding>): Finding => ({
+  const finding = (parts: Partial<TextFinding>): TextFinding => ({
     kind: "health",
     origin: "body",
     start: 8,

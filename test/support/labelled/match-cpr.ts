@@ -1,4 +1,5 @@
-import type { Finding } from "#core/detect/finding.ts";
+import type { Finding, TextFinding } from "#core/detect/finding.ts";
+import { isTextFinding } from "#core/detect/finding.ts";
 import type { Text } from "#core/facts/facts.ts";
 import type { ReadMail } from "./read-mail.ts";
 
@@ -11,7 +12,7 @@ export interface Match {
 
 export function matchCpr(one: ReadMail, counts: (finding: Finding) => boolean): Match {
   const missed = one.mail.labels.cpr.slice();
-  const said = one.findings.filter((finding) => finding.kind === "cpr" && counts(finding));
+  const said = one.findings.filter(isTextFinding).filter((finding) => finding.kind === "cpr" && counts(finding));
   const right: string[] = [];
   for (const finding of said) {
     const at = missed.findIndex((number) => bare(number) === bare(writtenAt(one, finding)));
@@ -22,7 +23,7 @@ export function matchCpr(one: ReadMail, counts: (finding: Finding) => boolean): 
 
 const bare = (text: string) => text.replace(/[^\dA-Z]/gi, "");
 
-function writtenAt({ texts }: ReadMail, { origin, start, end, inName }: Finding): string {
+function writtenAt({ texts }: ReadMail, { origin, start, end, inName }: TextFinding): string {
   const same = (text: Text) =>
     JSON.stringify(text.origin) === JSON.stringify(origin) && (text.inName ?? false) === (inName ?? false);
   return (texts.find(same)?.value ?? "").slice(start, end);

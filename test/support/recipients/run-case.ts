@@ -9,7 +9,7 @@ import type { Policy } from "#core/policy/policy.ts";
 import { shownTo } from "#core/policy/shown-to.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { noteSent } from "#core/recipients/after-slip.ts";
-import { isRecipientFinding } from "#core/recipients/finding-kinds.ts";
+import { isAskedKind } from "#core/detect/kinds.ts";
 import type { Memory } from "#core/recipients/memory.ts";
 import { createMemory, weekOf } from "#core/recipients/memory.ts";
 import { learnTogether } from "#core/recipients/pairs.ts";
@@ -119,7 +119,7 @@ export interface CaseAnswer {
 const ABOUT_RECIPIENTS = ["other-authority", "lookalike-domain", "misleading-name", "many-recipients"];
 
 const isAboutRecipients = ({ findings, people }: Reason): boolean =>
-  people !== undefined || findings.some(({ kind }) => isRecipientFinding(kind) || ABOUT_RECIPIENTS.includes(kind));
+  people !== undefined || findings.some(({ kind }) => isAskedKind(kind) || ABOUT_RECIPIENTS.includes(kind));
 
 const reasonsOf = (verdict: Verdict): readonly string[] =>
   verdict.action === "allow" ? [] : verdict.reasons.filter(isAboutRecipients).map(({ rule }) => rule);

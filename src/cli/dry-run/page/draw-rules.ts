@@ -1,5 +1,6 @@
 import { da as daWords } from "#core/wording/da.ts";
 import { en as enWords } from "#core/wording/en.ts";
+import { nameKind } from "#core/wording/name-findings.ts";
 import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import type { Example } from "../count/totals.ts";
 import type { Report, RuleFigures } from "../report.ts";
@@ -63,10 +64,10 @@ function drawExample({ no, found, unread, people }: Example, pen: Pen): string {
 /** "2 CPR-numre 0107••-•••• i en vedhæftning (docx), sikkert": kinds, places and numbers, and no word of the mail. */
 function sayFound({ kind, certainty, place, type, topic, count, shown }: FoundRow, { texts, language }: Pen): string {
   const words = language === "en" ? enWords : daWords;
-  const cpr = count === 1 ? words.cpr.one : words.cpr.many.replace("{n}", String(count));
   const about = nameTopic(topic === undefined ? { kind } : { kind, topic }, words.topics);
-  const what = kind === "cpr" ? cpr : `${words.kinds[kind]}${about === undefined ? "" : ` (${about})`}`;
-  const times = kind === "cpr" || count === 1 ? "" : ` ×${count}`;
+  const named = words.kinds[kind];
+  const what = `${nameKind(named, count)}${about === undefined ? "" : ` (${about})`}`;
+  const times = typeof named !== "string" || count === 1 ? "" : ` ×${count}`;
   // A number is not broken at its hyphen.
   const numbers = shown === undefined ? "" : ` ${shown.join(", ").replaceAll("-", "\u2011")}`;
   const file = type === undefined || type === "" ? "" : texts.found.type.replace("{type}", type);

@@ -1,4 +1,4 @@
-import type { Certainty, Finding, TextDetector } from "../finding.ts";
+import type { Certainty, TextDetector, TextFinding } from "../finding.ts";
 import type { Candidate } from "./candidate.ts";
 import { createColumns } from "./columns.ts";
 import { exemptNumbers } from "./exempt-ranges.ts";
@@ -6,8 +6,9 @@ import { grade } from "./grade.ts";
 import { judgeLabel } from "./judge-label.ts";
 import type { Label } from "./judge-words.ts";
 import { createLines } from "./lines.ts";
-import { findSeries, judgeLists } from "./lists.ts";
+import { findMixedLists, findSeries, judgeLists } from "./lists.ts";
 import type { Company, Labelled } from "./lists.ts";
+import { passesModulus11 } from "./passes-modulus-11.ts";
 import { personTag } from "./person-tag.ts";
 import { readBirthDate } from "./read-birth-date.ts";
 import { scanCandidates } from "./scan-candidates.ts";
@@ -16,39 +17,48 @@ import { scanCandidates } from "./scan-candidates.ts";
 const BATCH = 5_000;
 
 /** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
-export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation }) => {
-  const found: Finding[] = [];
+export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation, trace }) => {
+  const found: TextFinding[] = [];
   const exempt = exemptNumbers(organisation.notCpr);
   const label = createLabeller(value, today);
   for (let from: number | undefined = 0; from !== undefined;) {
     const { candidates, next } = scanCandidates(value, from, BATCH);
     from = next;
-    for (const { candidate, certainty } of judge(label(candidates), today)) {
+    for (const judged of judge(label(candidates), today)) {
+      const { candidate, certainty } = judged;
       const { start, end, identity } = candidate;
-      if (exempt.has(identity)) continue;
       const place = { origin, start, end, ...(inName ? { inName } : {}) };
+      const isExempt = exempt.has(identity);
+      if (trace !== undefined) {
+        const isChecked = passesModulus11(candidate.digits);
+        trace.onNumber({ ...judged, text: place, passesModulus11: isChecked, isExempt });
+      }
+      if (isExempt || certainty === undefined) continue;
       found.push({ kind: "cpr", ...place, certainty, person: personTag(identity) });
     }
   }
   return found;
 };
 
-interface Judged {
-  readonly candidate: Candidate;
-  readonly certainty: Certainty;
+/** A candidate with all that was weighed; no certainty is another number. */
+interface Judged extends Omit<Labelled, "cell"> {
+  readonly company: Company;
+  readonly isSeries: boolean;
+  readonly certainty: Certainty | undefined;
 }
 
 function judge(labelled: readonly Labelled[], today: string): readonly Judged[] {
   const companyOf = judgeLists(labelled, today);
   const series = findSeries(labelled);
-  return labelled.reduce<Judged[]>((all, one) => {
+  const mixed = findMixedLists(labelled, today);
+  return labelled.map((one) => {
     const { candidate, label, isBorn } = one;
     const graded = isBorn ? grade(candidate, label, today) : undefined;
     const isSeries = label !== "cpr" && series.has(candidate.digits);
-    const certainty = isSeries ? lower(graded) : isBorn ? inCompany(graded, companyOf(one)) : undefined;
-    if (certainty !== undefined) all.push({ candidate, certainty });
-    return all;
-  }, []);
+    const company = mixed.has(candidate) ? "people" : companyOf(one);
+    const certainty = isSeries ? lower(graded) : isBorn ? inCompany(graded, company) : undefined;
+    return { candidate, label, isBorn, company, isSeries, certainty };
+  });
 }
 
 const lower = (certainty: Certainty | undefined): Certainty | undefined => certainty && "possible";

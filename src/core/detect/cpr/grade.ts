@@ -18,6 +18,7 @@ export function grade(candidate: Candidate, label: Label, today: string): Certai
   if (born === undefined || label === "other") return undefined;
   if (label === "cpr") return gradeNamed(candidate, born);
   if (form === "shortened" || form === "misread") return undefined;
+  if (form === "dated") return label === "person" || label === "name" ? "likely" : undefined;
   const isOld = born.year <= Number(today.slice(0, 4)) - OLD;
   const found = label === "person" ? gradeIntroduced(candidate) : gradeAlone(candidate, { born, label, isOld });
   return born.year < 1900 && found !== undefined ? "possible" : found;
@@ -48,8 +49,15 @@ function gradeAlone(candidate: Candidate, known: Known): Certainty | undefined {
   if (known.born.isSubstitute) return isNamed && separator === "hyphen" ? "likely" : undefined;
   if (form === "electronic") return separator === "hyphen" || isNamed ? "likely" : "possible";
   if (form === "told") return "likely";
+  if (form === "pairs") return gradePairs(candidate, isNamed);
   const found = passesModulus11(digits) ? gradeChecked(candidate, known) : gradeUnchecked(candidate, known);
   return known.label === "doubt" ? weaken(found) : found;
+}
+
+/** Digits in pairs are a telephone number's form: the control digit or a name must speak for them. */
+function gradePairs({ digits }: Candidate, isNamed: boolean): Certainty | undefined {
+  if (passesModulus11(digits)) return isNamed || !readsAsTime(digits) ? "likely" : "possible";
+  return isNamed ? "possible" : undefined;
 }
 
 function gradeChecked({ digits, separator, form }: Candidate, { label, isOld }: Known): Certainty {

@@ -1,4 +1,5 @@
 import type { Columns } from "./columns.ts";
+import { judgeSetting } from "./judge-setting.ts";
 import { judgeWords } from "./judge-words.ts";
 import type { Label } from "./judge-words.ts";
 import { hasNameBeside } from "./name-beside.ts";
@@ -21,9 +22,11 @@ export interface Place {
 
 /** The nearest name decides: on the same line, in the cell before, over the column, on the line above. Never further off. */
 export function judgeLabel(text: string, place: Place, columns: Columns): Label {
+  const { start, end } = place;
+  const setting = judgeSetting(text, start, end);
+  if (setting !== undefined) return setting;
   const label = judgeNames(text, place, columns);
   if (label === "cpr" || label === "person") return label;
-  const { start, end } = place;
   if (isNamedAfter(text.slice(end, end + REACH_AFTER))) return "cpr";
   // A citizen's name between "faktura" and the number tells whose number it is.
   if ((label !== "other" || !hasNumberName(text, place)) && hasNameBeside(text, start, end)) return "name";

@@ -81,6 +81,35 @@ function isCitizen(digits: string, today: string): boolean {
   return born !== undefined && !born.isSubstitute && born.year >= 1900;
 }
 
+/** Rows of one list stand this near each other. */
+const NEAREST_ROW = 120;
+const SHARE_CHECKED = 0.5;
+
+/**
+ * Numbers that lost their zero in a list whose other rows are whole: all have a date of birth, and half of them the control
+ * digit, which chance gives to one such row in a hundred.
+ */
+export function findMixedLists(all: readonly Labelled[], today: string): ReadonlySet<Candidate> {
+  const mixed = new Set<Candidate>();
+  let list: Candidate[] = [];
+  const close = () => {
+    const forms = new Set(list.map(({ form }) => form));
+    const people = list.filter(({ digits }) => isCitizen(digits, today));
+    const checked = people.filter(({ digits }) => passesModulus11(digits));
+    const isList = forms.size === 2 && people.length === list.length && checked.length >= list.length * SHARE_CHECKED;
+    if (isList) for (const one of list) mixed.add(one);
+    list = [];
+  };
+  for (const { candidate, label } of all) {
+    const isForm = candidate.form === "shortened" || (candidate.form === "plain" && candidate.separator === "solid");
+    const previous = list[list.length - 1];
+    if (previous !== undefined && (!isForm || candidate.start - previous.end > NEAREST_ROW)) close();
+    if (isForm && label !== "other") list.push(candidate);
+  }
+  close();
+  return mixed;
+}
+
 /** Twins' numbers lie farther apart, and pass modulus 11 both. */
 const NEAREST = 6;
 

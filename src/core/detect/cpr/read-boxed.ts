@@ -5,7 +5,7 @@ import { isDigit } from "./digits.ts";
 const DIGITS = 10;
 const DATE = 6;
 /** A line, a frame and blanks between two boxes. */
-const MAX_GAP_LENGTH = 6;
+const MAX_GAP_LENGTH = 8;
 const FRAME = "|[](){}\u2502\u2503\u2551\u00a6";
 const BLANK = " \t\n\r\u00a0>";
 const HYPHEN = "-\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -24,7 +24,7 @@ export function readBoxed(text: string, start: number): { end: number; candidate
   let hyphenAt = 0;
   let lines = 0;
   for (let gap = readGap(text, end); gap !== undefined; gap = readGap(text, end)) {
-    if (isDigit(text.charCodeAt(gap.end + 1))) break;
+    if (isDigit(text.charCodeAt(gap.end + 1)) || (digits.length === DIGITS && lines === 0 && gap.lines > 0)) break;
     if (gap.hasHyphen) {
       hyphens++;
       hyphenAt = digits.length;

@@ -12,23 +12,17 @@ interface Group {
 
 const MAX_GAP = 12;
 
-/** "de sidste fire er 1234", "sidste 4 cifre: 1234": what people write who half know the rule. */
-const TOLD = /^sidste (?:(?:fire|4) )?([^\d\n]{0,24})(\d{4})(?!\d)/;
-const FOUR = /fire |4 |4:/;
-const TOLD_REACH = 60;
-const MAX_LEAD_LENGTH = 16;
-
 /** Ten digits in one. */
 export function readSolid(text: string, start: number, end: number): Candidate | undefined {
-  if (continuesAfter(text, end)) return undefined;
+  if (continuesAfter(text, start, end)) return undefined;
   const digits = text.slice(start, end);
   return { start, end, digits, identity: digits, separator: "solid", form: "plain" };
 }
 
-/** The forms of digits in groups: 6-4, 2-2-2-4, 8-4, 2-2-4-4, and a date whose last four digits are told. */
+/** The forms of digits in groups: 6-4, 2-2-2-4, 8-4, 2-2-4-4, and groups that no form asks for, as people type them. */
 export function readGroups(text: string, start: number, firstEnd: number): Candidate | undefined {
   const groups = collect(text, start, firstEnd);
-  return match(text, groups) ?? readTold(text, groups);
+  return match(text, groups) ?? matchPairs(text, groups);
 }
 
 /** The groups of digits from a place on, as far as gaps allow and a CPR number could reach. */
@@ -53,6 +47,32 @@ function match(text: string, groups: readonly Group[]): Candidate | undefined {
   if (startsLike(lengths, "2,2,2,4")) return build(text, groups.slice(0, 4), gapOf(groups, 3), "long");
   if (startsLike(lengths, "8,4")) return buildWithYear(text, groups.slice(0, 2), gapOf(groups, 1));
   return startsLike(lengths, "2,2,4,4") ? buildWithYear(text, groups.slice(0, 4), gapOf(groups, 3)) : undefined;
+}
+
+/** Lengths of groups, and which gap stands before the last four digits. */
+const PAIRS: readonly (readonly [lengths: string, gap: number])[] = [
+  ["2,2,2,2,2", 3],
+  ["4,2,4", 2],
+  ["2,4,4", 2],
+  ["6,2,2", 1],
+];
+
+/** "30 11 67 99 85", "0909 89 9958", "27 0491-9983": only where the first six digits may be a date, and never over a cell. */
+function matchPairs(text: string, groups: readonly Group[]): Candidate | undefined {
+  const lengths = groups.map(({ start, end }) => end - start).join(",");
+  const layout = PAIRS.find(([wanted]) => startsLike(lengths, wanted));
+  if (layout === undefined) return undefined;
+  const used = groups.slice(0, layout[0].split(",").length);
+  const first = groups[0]?.start ?? 0;
+  const last = used[used.length - 1]?.end ?? first;
+  const isCells = text.slice(first, last).indexOf("\t") >= 0;
+  return isCells || !mayBeDate(join(text, used)) ? undefined : build(text, used, gapOf(used, layout[1]), "pairs");
+}
+
+function mayBeDate(digits: string): boolean {
+  const day = Number(digits.slice(0, 2)) % 60;
+  const month = Number(digits.slice(2, 4));
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }
 
 const startsLike = (lengths: string, wanted: string) => lengths === wanted || lengths.startsWith(`${wanted},`);
@@ -85,8 +105,8 @@ function finish(
 ): Candidate | undefined {
   const first = groups[0];
   const last = groups[groups.length - 1];
-  if (first === undefined || last === undefined || continuesAfter(text, last.end)) return undefined;
-  const spaced = known.form === "long" && known.separator === "space";
+  if (first === undefined || last === undefined || continuesAfter(text, first.start, last.end)) return undefined;
+  const spaced = known.form === "pairs" || (known.form === "long" && known.separator === "space");
   if (spaced && (neighboursNumber(text, first.start - 1, -1) || neighboursNumber(text, last.end, 1))) return undefined;
   const { digits, separator, form } = known;
   return { start: first.start, end: last.end, digits, identity: digits, separator, form };
@@ -95,28 +115,4 @@ function finish(
 /** Pairs of digits in a row with further ones are a telephone number or a card, not a date. */
 function neighboursNumber(text: string, at: number, step: number): boolean {
   return text.charAt(at) === " " && isDigit(text.charCodeAt(at + step));
-}
-
-/** A birth date and, in words, its last four digits. */
-function readTold(text: string, groups: readonly Group[]): Candidate | undefined {
-  const date = dateOf(text, groups);
-  if (date === undefined) return undefined;
-  const words = text.slice(date.end, date.end + TOLD_REACH);
-  const lead = words.indexOf("sidste");
-  const found = lead < 0 || lead > MAX_LEAD_LENGTH ? null : TOLD.exec(words.slice(lead));
-  if (found === null || !FOUR.test(words.slice(0, lead) + found[0])) return undefined;
-  const digits = date.digits + (found[2] ?? "");
-  const start = groups[0]?.start ?? date.end;
-  const end = date.end + lead + found[0].length;
-  return { start, end, digits, identity: digits, separator: "odd", form: "told" };
-}
-
-function dateOf(text: string, groups: readonly Group[]): { readonly digits: string; readonly end: number } | undefined {
-  const lengths = groups.map(({ start, end }) => end - start);
-  const count = lengths[0] === 6 ? 1 : lengths[0] === 2 && lengths[1] === 2 ? 3 : 0;
-  const used = groups.slice(0, count);
-  const digits = join(text, used);
-  const last = used[used.length - 1];
-  if (last === undefined || (digits.length !== 6 && digits.length !== 8)) return undefined;
-  return { digits: digits.slice(0, 4) + digits.slice(-2), end: last.end };
 }

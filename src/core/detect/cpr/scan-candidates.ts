@@ -3,8 +3,12 @@ import { continuesBefore, endOfDigits, isDigit } from "./digits.ts";
 import { readBoxed } from "./read-boxed.ts";
 import { readElectronic } from "./read-electronic.ts";
 import { readGroups, readSolid } from "./read-groups.ts";
+import { readTold } from "./read-told.ts";
 import { readMisread } from "./read-misread.ts";
 import { readShortened } from "./read-shortened.ts";
+
+/** The figures of "%20", which stands for a blank in a link's address. */
+const ESCAPE = 2;
 
 /** Candidates in the order of the text, and from where to go on; nowhere at its end. */
 export interface Scan {
@@ -21,11 +25,14 @@ export function scanCandidates(text: string, from: number, most: number): Scan {
   // The engine's own search for a digit is several times quicker than a look at every character.
   const digit = /\d/g;
   digit.lastIndex = from;
+  let floor = from;
   while (digit.test(text)) {
-    const at = digit.lastIndex - 1;
-    const end = endOfDigits(text, at);
-    const found = end - at > 10 ? undefined : readCandidate(text, at, end);
+    const first = digit.lastIndex - 1;
+    const end = endOfDigits(text, first);
+    const at = text.charAt(first - 1) === "%" && end - first > ESCAPE ? first + ESCAPE : first;
+    const found = end - at > 10 ? undefined : readCandidate(text, { start: at, end, floor });
     digit.lastIndex = found === undefined ? end : Math.max(end, found.end);
+    if (found?.candidate !== undefined) floor = digit.lastIndex;
     if (found?.candidate !== undefined) candidates.push(found.candidate);
     if (candidates.length >= most) return { candidates, next: digit.lastIndex };
   }
@@ -38,14 +45,21 @@ interface Step {
   readonly candidate?: Candidate;
 }
 
-function readCandidate(text: string, start: number, end: number): Step | undefined {
+/** A run of digits; no number that begins before `floor` is read again. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly floor: number;
+}
+
+function readCandidate(text: string, { start, end, floor }: Run): Step | undefined {
   const length = end - start;
   if (length === 1) {
     const boxed = readBoxed(text, start);
     if (boxed !== undefined) return boxed;
   }
   const candidate = continuesBefore(text, start) ? undefined : readWhole(text, start, end);
-  const found = candidate ?? readMisread(text, start, end);
+  const found = candidate ?? readTold(text, start, end, floor) ?? readMisread(text, start, end);
   return found === undefined ? undefined : { end: found.end, candidate: found };
 }
 
@@ -57,7 +71,7 @@ function readWhole(text: string, start: number, end: number): Candidate | undefi
   }
   if (length === 9 || length === 3 || length === 1) return readShortened(text, start, end);
   if (length === 10) return readSolid(text, start, end);
-  const mayGoOn = length === 6 || ((length === 8 || length === 2) && hasDigitSoon(text, end));
+  const mayGoOn = length === 6 || ((length === 8 || length === 4 || length === 2) && hasDigitSoon(text, end));
   return mayGoOn ? readGroups(text, start, end) : undefined;
 }
 

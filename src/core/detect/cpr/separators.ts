@@ -21,6 +21,14 @@ const QUOTE_MARK = 0x3e;
 
 const MAX_SPACES = 3;
 
+/** A dash or a blank as links and web pages write it, where a text shows them as they are. */
+const ESCAPED_DASH = /^(?:%2d|&(?:#45|#x2d|#82(?:08|09|10|11)|hyphen|dash|ndash|minus);)/i;
+const ESCAPED_SPACE = /^(?:%20|%c2%a0|&(?:nbsp|#160|#xa0);)/i;
+const MAX_ESCAPE_LENGTH = 8;
+const PERCENT = 0x25;
+const AMPERSAND = 0x26;
+const BAR = 0x7c;
+
 export interface Gap {
   readonly end: number;
   readonly separator: Separator;
@@ -52,12 +60,34 @@ export function readGap(text: string, from: number): Gap | undefined {
     isListItem: false,
   };
   let at = from;
-  while (at < text.length && takes(parts, text.charCodeAt(at))) at++;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === PERCENT || code === AMPERSAND) {
+      const length = takeEscape(parts, text.slice(at, at + MAX_ESCAPE_LENGTH));
+      if (length === 0) break;
+      at += length;
+    } else if (at < text.length && takes(parts, code)) at++;
+    else break;
+  }
   const { blanks, hidden, lineBreaks, sign } = parts;
   const isSecondSign = sign !== 0 && (isDash(text.charCodeAt(at)) || isOddSign(text.charCodeAt(at)));
   if (isSecondSign || lineBreaks > 1 || hidden > MAX_SPACES || blanks > MAX_SPACES + (lineBreaks > 0 ? 3 : 0))
     return undefined;
   return { end: at, separator: nameGap(parts) };
+}
+
+/** How long the escape at the beginning is; 0 where there is none that may stand here. */
+function takeEscape(parts: Parts, text: string): number {
+  const dash = ESCAPED_DASH.exec(text);
+  if (dash !== null) {
+    if (parts.sign !== 0) return 0;
+    parts.sign = 0x2d;
+    return dash[0].length;
+  }
+  const space = ESCAPED_SPACE.exec(text);
+  if (space === null) return 0;
+  parts.blanks++;
+  return space[0].length;
 }
 
 function takes(parts: Parts, code: number): boolean {
@@ -73,9 +103,12 @@ function takes(parts: Parts, code: number): boolean {
     if (parts.sign !== 0) return false;
     parts.sign = code;
     parts.isListItem = parts.lineBreaks > 0;
-  } else return code === RETURN || (code === QUOTE_MARK && parts.lineBreaks > 0);
+  } else return code === RETURN || (parts.lineBreaks > 0 && isQuoteMark(code, parts.sign));
   return true;
 }
+
+/** Some programs quote with a bar, which a table has too; behind a hyphen it can only be a quote. */
+const isQuoteMark = (code: number, sign: number) => code === QUOTE_MARK || (code === BAR && isDash(sign));
 
 function nameGap({ blanks, hasTab, hasSoftHyphen, sign, lineBreaks, isListItem }: Parts): Separator {
   if (hasTab || isOddSign(sign) || isListItem) return "odd";

@@ -1,17 +1,11 @@
-import type { MailDetector } from "../finding.ts";
+import type { MailDetector, RecipientFinding } from "../finding.ts";
 
 /** A recipient whose domain is one slip, or one trick, away from a known one. */
-export const findLookalikeDomains: MailDetector = (facts) =>
-  facts.recipients.reduce<ReturnType<MailDetector>>(
+export const findLookalikeDomains: MailDetector<RecipientFinding> = (facts) =>
+  facts.recipients.reduce<readonly RecipientFinding[]>(
     (found, { resembles }, index) =>
       resembles === undefined
         ? found
-        : found.concat({
-            kind: "lookalike-domain",
-            origin: "recipients",
-            start: index,
-            end: index + 1,
-            certainty: "likely",
-          }),
+        : found.concat({ kind: "lookalike-domain", recipients: [index], certainty: "likely" }),
     [],
   );

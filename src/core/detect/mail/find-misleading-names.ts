@@ -1,17 +1,9 @@
-import type { MailDetector } from "../finding.ts";
+import type { MailDetector, RecipientFinding } from "../finding.ts";
 
 /** A display name that shows another address than the one the mail goes to. */
-export const findMisleadingNames: MailDetector = (facts) =>
-  facts.recipients.reduce<ReturnType<MailDetector>>(
+export const findMisleadingNames: MailDetector<RecipientFinding> = (facts) =>
+  facts.recipients.reduce<readonly RecipientFinding[]>(
     (found, { nameMisleads }, index) =>
-      nameMisleads
-        ? found.concat({
-            kind: "misleading-name",
-            origin: "recipients",
-            start: index,
-            end: index + 1,
-            certainty: "likely",
-          })
-        : found,
+      nameMisleads ? found.concat({ kind: "misleading-name", recipients: [index], certainty: "likely" }) : found,
     [],
   );

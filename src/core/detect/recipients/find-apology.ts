@@ -1,4 +1,4 @@
-import type { MailDetector } from "../finding.ts";
+import type { MailDetector, TextFinding } from "../finding.ts";
 
 /** What senders write when a mail of theirs went to the wrong one, in Danish and English: all of one row in one sentence. */
 const APOLOGIES: readonly (readonly (readonly string[])[])[] = [
@@ -42,7 +42,7 @@ const NOT_OWN = [
 ];
 
 /** The sender tells that an own mail went to the wrong one: a breach that nobody may have reported yet. */
-export const findApology: MailDetector = ({ texts }) => {
+export const findApology: MailDetector<TextFinding> = ({ texts }) => {
   const body = texts.find(({ origin, inName }) => origin === "body" && !inName);
   if (body === undefined) return [];
   const lower = body.value.toLowerCase();

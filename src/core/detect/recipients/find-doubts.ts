@@ -1,21 +1,12 @@
-import type { Finding, MailDetector } from "../finding.ts";
+import type { MailDetector, RecipientFinding } from "../finding.ts";
 
 /** What the memory of the sender's contacts has against the recipients; one that has asked too often is merely possible. */
-export const findRecipientDoubts: MailDetector = ({ doubts = [], resent }) => {
-  const found = doubts.map(({ kind, recipient, isQuiet }): Finding => ({
+export const findRecipientDoubts: MailDetector<RecipientFinding> = ({ doubts = [], resent }) => {
+  const found = doubts.map(({ kind, recipient, isQuiet }): RecipientFinding => ({
     kind,
-    origin: "recipients",
-    start: recipient,
-    end: recipient + 1,
+    recipients: [recipient],
     certainty: isQuiet ? "possible" : "likely",
   }));
   if (resent === undefined) return found;
-  const { recipient } = resent;
-  return found.concat({
-    kind: "resent-after-slip",
-    origin: "recipients",
-    start: recipient,
-    end: recipient + 1,
-    certainty: "likely",
-  });
+  return found.concat({ kind: "resent-after-slip", recipients: [resent.recipient], certainty: "likely" });
 };

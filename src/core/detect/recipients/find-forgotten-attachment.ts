@@ -1,4 +1,4 @@
-import type { MailDetector } from "../finding.ts";
+import type { MailDetector, TextFinding } from "../finding.ts";
 
 /** Words that speak of a file that goes along with the mail. */
 const SPOKEN_OF = /vedhæfte|vedlagt|vedlægger|se bilag|i bilaget|attached|enclosed|see attachment/i;
@@ -6,7 +6,7 @@ const SPOKEN_OF = /vedhæfte|vedlagt|vedlægger|se bilag|i bilaget|attached|encl
 const SIGNATURE_PICTURE = /^image\d+\.(?:png|jpe?g|gif)$/i;
 
 /** The new text speaks of an attachment and there is none. */
-export const findForgottenAttachment: MailDetector = ({ texts, unread }) => {
+export const findForgottenAttachment: MailDetector<TextFinding> = ({ texts, unread }) => {
   const files = texts.map(({ origin }) => origin).concat(unread.map(({ origin }) => origin));
   const hasFile = files.some((origin) => typeof origin !== "string" && !SIGNATURE_PICTURE.test(origin[0]));
   if (hasFile || unread.some(({ because }) => because === "not-listed")) return [];

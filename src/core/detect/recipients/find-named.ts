@@ -1,6 +1,6 @@
 import { foldName } from "../../recipients/fold.ts";
 import { personTag } from "../cpr/person-tag.ts";
-import type { Finding, TextDetector } from "../finding.ts";
+import type { TextDetector, TextFinding } from "../finding.ts";
 import { isFirstName } from "../terms/persons/is-first-name.ts";
 
 /** The topic of the names by which a file says whom it is about; they tell files apart and count nobody. */
@@ -26,7 +26,7 @@ export const nameTag = (word: string): number => personTag(`${NAMED} ${foldName(
 export const findNamed: TextDetector = ({ origin, value, inName }) => {
   if (typeof origin === "string") return [];
   const words = inName ? value.split(/[_\s.-]+/) : value.slice(0, TOP).split(/\s+/);
-  const found: Finding[] = [];
+  const found: TextFinding[] = [];
   let place = 0;
   let people = 0;
   words.forEach((word, at) => {

@@ -1,7 +1,7 @@
 import { fitsPerson } from "../../recipients/fits-person.ts";
 import { foldName } from "../../recipients/fold.ts";
 import { readPerson } from "../../recipients/person.ts";
-import type { MailDetector } from "../finding.ts";
+import type { MailDetector, TextFinding } from "../finding.ts";
 
 /** A letter says whom it is to at its top. */
 const TOP = 700;
@@ -12,7 +12,7 @@ const ADDRESSED =
  * A letter that is addressed by full name to a citizen who does not get it, while another citizen does: neither first nor last
  * name is the recipient's. Relatives share a name and are left alone.
  */
-export const findOtherAddressee: MailDetector = ({ texts, recipients }) => {
+export const findOtherAddressee: MailDetector<TextFinding> = ({ texts, recipients }) => {
   const citizens = recipients.filter(({ kind }) => kind === "webmail");
   const [only] = citizens;
   if (only === undefined || citizens.length > 1 || recipients.some(({ kind }) => kind !== "webmail" && kind !== "own"))

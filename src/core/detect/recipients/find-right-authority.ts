@@ -1,7 +1,7 @@
 import type { Authority } from "../../facts/danish-authorities.ts";
 import { danishAuthorities } from "../../facts/danish-authorities.ts";
 import type { Facts, Text } from "../../facts/facts.ts";
-import type { Finding } from "../finding.ts";
+import type { RecipientFinding, TextFinding } from "../finding.ts";
 import { authorityOf } from "../terms/find-authorities.ts";
 
 /** A letterhead, or the head of a decision. */
@@ -31,7 +31,7 @@ const towns: readonly Town[] = danishAuthorities.map((authority) => ({
  * The authority that a case belongs to, by the letterhead, the subject, the names of files, where the citizen lives, or the
  * recipient's display name, where the mail goes to another one and nothing names that (log row 3: sent securely, and wrong).
  */
-export function findRightAuthority(facts: Facts): readonly Finding[] {
+export function findRightAuthority(facts: Facts): readonly (TextFinding | RecipientFinding)[] {
   const outside = facts.recipients.filter(({ kind }) => kind !== "own");
   const theirs = outside.map(({ domain }) => authorityOf(domain));
   const first = theirs[0];
@@ -53,7 +53,7 @@ export function findRightAuthority(facts: Facts): readonly Finding[] {
   return inNames(facts, isOther);
 }
 
-function inText({ origin, value, inName }: Text, isOther: (town: Town) => boolean): Finding | undefined {
+function inText({ origin, value, inName }: Text, isOther: (town: Town) => boolean): TextFinding | undefined {
   const lower = value.slice(0, TOP).toLowerCase();
   const head = lower.split("\n", HEAD_LINES).join("\n").length;
   for (const town of towns.filter(isOther)) {
@@ -75,7 +75,7 @@ function inText({ origin, value, inName }: Text, isOther: (town: Town) => boolea
 const opensLine = (before: string): boolean => before.slice(before.lastIndexOf("\n") + 1).trim() === "";
 
 /** "Gentofte Kommune" shown for an address at another municipality. */
-function inNames({ recipients }: Facts, isOther: (town: Town) => boolean): readonly Finding[] {
+function inNames({ recipients }: Facts, isOther: (town: Town) => boolean): readonly RecipientFinding[] {
   const at = recipients.findIndex(({ name, domain, kind }) => {
     const own = authorityOf(domain);
     if (kind === "own" || own === undefined) return false;
@@ -85,7 +85,7 @@ function inNames({ recipients }: Facts, isOther: (town: Town) => boolean): reado
       towns.some((town) => isOther(town) && says(town)) && !towns.some((town) => town.authority === own && says(town))
     );
   });
-  return at < 0 ? [] : [{ kind: "misleading-name", origin: "recipients", start: at, end: at + 1, certainty: "likely" }];
+  return at < 0 ? [] : [{ kind: "misleading-name", recipients: [at], certainty: "likely" }];
 }
 
 /** Where a name stands as a word of its own. */

@@ -1,10 +1,10 @@
 import type { Facts } from "../../facts/facts.ts";
 import { readPerson } from "../../recipients/person.ts";
-import type { Finding } from "../finding.ts";
+import type { TextFinding } from "../finding.ts";
 import { NAMED, nameTag } from "./find-named.ts";
 
 /** Without the names of files, which have done their work. */
-export const withoutNamed = (findings: readonly Finding[]): readonly Finding[] =>
+export const withoutNamed = (findings: readonly TextFinding[]): readonly TextFinding[] =>
   findings.filter(({ topic }) => topic !== NAMED);
 
 /**
@@ -13,9 +13,9 @@ export const withoutNamed = (findings: readonly Finding[]): readonly Finding[] =
  */
 export function findStrayFiles(
   facts: Facts,
-  findings: readonly Finding[],
+  findings: readonly TextFinding[],
   shorten: (tag: number) => number,
-): readonly Finding[] {
+): readonly TextFinding[] {
   const files = namedFiles(findings);
   if (files.size === 0) return [];
   const there = new Set<number>();
@@ -35,10 +35,16 @@ export function findStrayFiles(
   const all = Array.from(files.values());
   return Array.from(files.entries())
     .filter(([, names]) => !belongs(names) && (isForCitizen || all.some((other) => other !== names && belongs(other))))
-    .map(([file]): Finding => ({ kind: "file-about-another", origin: [file], start: 0, end: 0, certainty: "likely" }));
+    .map(([file]): TextFinding => ({
+      kind: "file-about-another",
+      origin: [file],
+      start: 0,
+      end: 0,
+      certainty: "likely",
+    }));
 }
 
-function namedFiles(findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<number>> {
+function namedFiles(findings: readonly TextFinding[]): ReadonlyMap<string, ReadonlySet<number>> {
   const files = new Map<string, Set<number>>();
   for (const { topic, origin, person } of findings) {
     if (topic !== NAMED || typeof origin === "string" || person === undefined) continue;

@@ -1,10 +1,12 @@
-import type { Certainty, FindingKind } from "../finding.ts";
+import type { Certainty } from "../finding.ts";
+import type { TextKind } from "../kinds.ts";
+import { textKindsWhere } from "../kinds.ts";
 import { judgePassages } from "./judge-passages.ts";
 import type { Judged, Reading } from "./reading.ts";
 import type { Score } from "./score-passage.ts";
 
 /** Confidential by Danish administrative law without being article 9; `find-cv.ts` judges the CV by its form. */
-const CONFIDENTIAL: readonly FindingKind[] = ["economy", "social", "child", "address", "school", "employment"];
+const CONFIDENTIAL = textKindsWhere(({ law, needsPerson }) => law === "confidential" && needsPerson);
 
 const LIKELY = 3;
 /** In a long text names and words more often stand near each other by chance. */
@@ -12,7 +14,7 @@ const MORE_IN_LONG = 1;
 const LONG = 1400;
 const CERTAIN = 5;
 /** A child that is merely mentioned is no case; one whose health, school or home is spoken of is. */
-const WITH_COMPANY: readonly FindingKind[] = ["child"];
+const WITH_COMPANY: readonly TextKind[] = ["child"];
 const COMPANY = 1;
 
 /** Confidential matters of a person; without one at most `possible`, for the mail as a whole to weigh. */

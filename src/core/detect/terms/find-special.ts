@@ -1,18 +1,11 @@
-import type { Certainty, FindingKind } from "../finding.ts";
+import type { Certainty } from "../finding.ts";
+import { textKindsWhere } from "../kinds.ts";
 import { judgePassages } from "./judge-passages.ts";
 import type { Judged, Reading } from "./reading.ts";
 import type { Score } from "./score-passage.ts";
 
 /** The other special categories of article 9, and criminal matters (article 10). */
-const SPECIAL: readonly FindingKind[] = [
-  "union",
-  "religion",
-  "ethnicity",
-  "politics",
-  "sexuality",
-  "biometric",
-  "criminal",
-];
+const SPECIAL = textKindsWhere(({ rule }) => rule === "special-not-secure");
 
 const LIKELY = 3.5;
 /** In a long text names and words more often stand near each other by chance. */

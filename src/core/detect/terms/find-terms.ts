@@ -1,4 +1,4 @@
-import type { Finding, TextDetector } from "../finding.ts";
+import type { TextDetector, TextFinding } from "../finding.ts";
 import { findExemptRanges } from "../cpr/exempt-ranges.ts";
 import { findConfidential } from "./find-confidential.ts";
 import { findCv } from "./find-cv.ts";
@@ -40,7 +40,7 @@ export const findTerms: TextDetector = (text, { organisation }) => {
     surroundings: createContextIndex(text.value),
   };
   const place = text.inName ? { origin: text.origin, inName: text.inName } : { origin: text.origin };
-  return JUDGES.reduce<readonly Finding[]>(
+  return JUDGES.reduce<readonly TextFinding[]>(
     (found, judge) => found.concat(judge(reading).map((judged) => ({ ...judged, ...place }))),
     [],
   );

@@ -1,4 +1,4 @@
-import type { Finding, TextDetector } from "../finding.ts";
+import type { TextDetector, TextFinding } from "../finding.ts";
 
 /** Some sixty pages: longer than any letter. What is longer is judged a part at a time, so that its hits need not all be kept. */
 const CHUNK = 200_000;
@@ -13,7 +13,7 @@ export function inChunks(detector: TextDetector): TextDetector {
   return (text, facts) => {
     const { value } = text;
     if (value.length <= CHUNK) return detector(text, facts);
-    const all: Finding[] = [];
+    const all: TextFinding[] = [];
     for (let start = 0; start < value.length;) {
       const end = endOfChunk(value, start);
       for (const found of detector({ ...text, value: value.slice(start, end) }, facts)) {

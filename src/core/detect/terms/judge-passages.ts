@@ -1,4 +1,5 @@
-import type { Certainty, FindingKind } from "../finding.ts";
+import type { Certainty } from "../finding.ts";
+import type { TextKind } from "../kinds.ts";
 import { groupHits } from "./group-hits.ts";
 import type { Judged, Reading } from "./reading.ts";
 import type { Score } from "./score-passage.ts";
@@ -7,7 +8,7 @@ import { scorePassage } from "./score-passage.ts";
 /** One finding a passage, at its strongest term, where the grade says that the passage is worth one. */
 export function judgePassages(
   reading: Reading,
-  kind: FindingKind,
+  kind: TextKind,
   grade: (score: Score) => Certainty | undefined,
 ): readonly Judged[] {
   const { text, byKind } = reading;

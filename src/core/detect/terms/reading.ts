@@ -1,5 +1,6 @@
 import type { Text } from "../../facts/facts.ts";
-import type { Certainty, FindingKind } from "../finding.ts";
+import type { Certainty } from "../finding.ts";
+import type { TextKind } from "../kinds.ts";
 import type { Addressee } from "./persons/addressee.ts";
 import type { Range } from "./persons/staff-ranges.ts";
 import type { ContextIndex } from "./persons/context-index.ts";
@@ -22,7 +23,7 @@ export interface Reading {
 
 /** A finding before it knows its place in the mail. */
 export interface Judged {
-  readonly kind: FindingKind;
+  readonly kind: TextKind;
   readonly start: number;
   readonly end: number;
   readonly certainty: Certainty;

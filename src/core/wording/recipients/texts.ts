@@ -1,4 +1,4 @@
-import type { RecipientFinding } from "../../recipients/finding-kinds.ts";
+import type { AskedKind } from "../../detect/kinds.ts";
 
 /** What is said of a recipient: by itself, and beside what the mail holds. */
 export interface RecipientText {
@@ -6,12 +6,10 @@ export interface RecipientText {
   readonly alone: string;
   /** Half a sentence behind "Mailen indeholder …, og"; where there is none, `alone` stands. */
   readonly beside?: string;
-  /** As it stands in a list of findings. */
-  readonly name: string;
 }
 
 export interface RecipientTexts {
-  readonly of: Readonly<Record<RecipientFinding, RecipientText>>;
+  readonly of: Readonly<Record<AskedKind, RecipientText>>;
   /** `{what}` or `{file}` and `{fact}`. */
   readonly holds: string;
   readonly unread: string;

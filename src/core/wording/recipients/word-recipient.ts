@@ -1,7 +1,9 @@
 import type { Finding } from "../../detect/finding.ts";
+import { isTextFinding } from "../../detect/finding.ts";
+import type { AskedKind } from "../../detect/kinds.ts";
+import { isAskedKind } from "../../detect/kinds.ts";
 import { wordsOf } from "../../detect/words-of.ts";
 import type { Facts } from "../../facts/facts.ts";
-import { isRecipientFinding, type RecipientFinding } from "../../recipients/finding-kinds.ts";
 import type { Reason } from "../../policy/verdict.ts";
 import { nameFindings } from "../name-findings.ts";
 import { showName } from "../show-name.ts";
@@ -9,13 +11,16 @@ import type { Sentence } from "../spans.ts";
 import { fill } from "../spans.ts";
 import type { Texts } from "../texts.ts";
 
+type AskedFinding = Finding & { readonly kind: AskedKind };
+
 /** The finding about a recipient that a reason rests on, the most certain one. */
-export function recipientFindingOf({ findings }: Reason): (Finding & { readonly kind: RecipientFinding }) | undefined {
+export function recipientFindingOf({ findings }: Reason): AskedFinding | undefined {
   return findings.find(isAboutRecipient);
 }
 
-const isAboutRecipient = (finding: Finding): finding is Finding & { readonly kind: RecipientFinding } =>
-  isRecipientFinding(finding.kind);
+const isAboutRecipient = (finding: Finding): finding is AskedFinding => isAskedKind(finding.kind);
+
+const tellsWhomOnly = ({ kind }: Finding): boolean => kind === "person" || kind === "numbered-recipient";
 
 interface How {
   readonly texts: Texts;
@@ -26,7 +31,7 @@ interface How {
 
 /** One question about a recipient, joined with what the mail holds where the rule asks for both. */
 export function wordRecipientReason(
-  about: Finding & { readonly kind: RecipientFinding },
+  about: AskedFinding,
   reason: Reason,
   facts: Facts,
   { texts, longestName, file }: How,
@@ -34,7 +39,7 @@ export function wordRecipientReason(
   const { of, holds, unread, people } = texts.recipients;
   const { alone, beside } = of[about.kind];
   const values = valuesOf(about, facts, longestName);
-  const content = reason.findings.filter((finding) => !isAboutRecipient(finding) && finding.kind !== "person");
+  const content = reason.findings.filter((finding) => !isAboutRecipient(finding) && !tellsWhomOnly(finding));
   if (beside === undefined) return fill(alone, values);
   const fact = fill(beside, values);
   if (content.length > 0) return fill(holds, { what: nameFindings(content, texts), fact });
@@ -44,15 +49,17 @@ export function wordRecipientReason(
 }
 
 function valuesOf(about: Finding, facts: Facts, longestName: number): Readonly<Record<string, Sentence>> {
-  const recipient = facts.recipients[about.origin === "recipients" ? about.start : firstOutside(facts)];
-  const doubt = (facts.doubts || []).find((one) => one.kind === about.kind && one.recipient === about.start);
+  const place = "recipients" in about ? about.recipients[0] : undefined;
+  const recipient = facts.recipients[place ?? firstOutside(facts)];
+  const doubt = (facts.doubts || []).find((one) => one.kind === about.kind && one.recipient === place);
   const instead = about.kind === "resent-after-slip" && facts.resent ? facts.resent.wrong : doubt && doubt.instead;
+  const file = isTextFinding(about) && typeof about.origin !== "string" ? about.origin[0] : undefined;
   const bold = (name: string): Sentence => [{ bold: showName(name, longestName) }];
   return {
     recipient: bold(recipient ? recipient.address || recipient.name : ""),
     instead: bold(instead || ""),
-    words: bold(wordsOf(about, facts)),
-    file: typeof about.origin === "string" ? [] : [{ italic: showName(about.origin[0], longestName) }],
+    words: bold(isTextFinding(about) ? wordsOf(about, facts) : ""),
+    file: file === undefined ? [] : [{ italic: showName(file, longestName) }],
     sender: bold(facts.sender.address),
   };
 }

@@ -1,8 +1,10 @@
+import { kindTopics } from "../by-kind.ts";
 import type { Topics } from "./topics.ts";
 
 /** Why a class of words tells on somebody, as it stands in brackets behind the kind. */
 export const topicsDa: Topics = {
   classes: {
+    ...kindTopics("da"),
     diagnosis: "en diagnose eller skade",
     symptom: "symptomer siger noget om helbred",
     medicine: "medicin siger noget om helbred",
@@ -12,19 +14,6 @@ export const topicsDa: Topics = {
     "law-section": "en lovparagraf siger noget om helbred",
     "special-school": "et skoletilbud siger noget om helbred",
     "sender-unit": "afsenderens enhed siger noget om helbred",
-    union: "medlemskab af eller hjælp fra en fagforening",
-    religion: "tro, trossamfund eller religiøs skik",
-    ethnicity: "etnisk tilhør eller herkomst",
-    politics: "parti eller politisk arbejde",
-    sexuality: "seksuel orientering, kønsidentitet eller sexliv",
-    biometric: "gener eller kendetegn på kroppen",
-    criminal: "dom, sigtelse eller anmeldelse",
-    economy: "gæld, indtægt eller ydelser",
-    social: "bolig, forsørgelse eller familiens forhold",
-    child: "et barns forhold",
-    address: "en adresse, som skal holdes hemmelig",
-    school: "fravær, karakterer eller trivsel",
-    employment: "ansættelse, fravær eller ansøgning",
   },
   laws: {
     aktiv: "aktivlovens",

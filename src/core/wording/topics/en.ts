@@ -1,8 +1,10 @@
+import { kindTopics } from "../by-kind.ts";
 import type { Topics } from "./topics.ts";
 
 /** The Danish names of benefits stay Danish: they are what stands in the mail. */
 export const topicsEn: Topics = {
   classes: {
+    ...kindTopics("en"),
     diagnosis: "a diagnosis or injury",
     symptom: "symptoms say something about health",
     medicine: "medicine says something about health",
@@ -12,19 +14,6 @@ export const topicsEn: Topics = {
     "law-section": "a section of law says something about health",
     "special-school": "a kind of schooling says something about health",
     "sender-unit": "the sender's unit says something about health",
-    union: "membership of a trade union, or its help",
-    religion: "faith, community of faith or religious custom",
-    ethnicity: "ethnic belonging or descent",
-    politics: "party or political work",
-    sexuality: "sexual orientation, gender identity or sex life",
-    biometric: "genes or marks of the body",
-    criminal: "conviction, charge or report to the police",
-    economy: "debt, income or benefits",
-    social: "housing, support or family circumstances",
-    child: "a child's circumstances",
-    address: "an address that must be kept secret",
-    school: "absence, marks or well-being",
-    employment: "employment, absence or application",
   },
   laws: {
     aktiv: "the Active Social Policy Act",

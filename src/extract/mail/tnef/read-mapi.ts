@@ -51,8 +51,10 @@ export function readMapi(list: Uint8Array, page: number, tick: (steps?: number) 
     for (let value = 0; value < values && at < list.length; value++) {
       const length = u32(list, at);
       const raw = list.subarray(at + 4, at + 4 + length);
-      if (type === NARROW) texts.set(id, withoutZeros(decodeCodePage(raw, page)));
-      else if (type === WIDE) texts.set(id, withoutZeros(decodeUtf16(raw)));
+      const kind = type & ~MANY;
+      const before = value === 0 ? "" : `${texts.get(id) ?? ""}\n`;
+      if (kind === NARROW) texts.set(id, before + withoutZeros(decodeCodePage(raw, page)));
+      else if (kind === WIDE) texts.set(id, before + withoutZeros(decodeUtf16(raw)));
       else bytes.set(id, raw);
       at += 4 + filled(length);
     }

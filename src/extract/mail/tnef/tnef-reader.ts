@@ -4,6 +4,7 @@ import { decodeText } from "../../charset/decode-text.ts";
 import { writeHtml } from "../../html/write-html.ts";
 import type { ExtractionContext, Reader } from "../../context.ts";
 import { writeRtf } from "../../rtf/write-rtf.ts";
+import { isText } from "../../text/is-text.ts";
 import { unpackRtf } from "../msg/unpack-rtf.ts";
 import { readMapi } from "./read-mapi.ts";
 import type { TnefProperties } from "./read-mapi.ts";
@@ -16,8 +17,13 @@ const DATA = 0x800f;
 const MESSAGE_LIST = 0x9003;
 const ATTACHMENT_LIST = 0x9005;
 const CODE_PAGE = 0x9007;
-const SHOWN = [0x0037, 0x0c1a, 0x0e04, 0x0e03];
+/** Texts that servers write, or that stand elsewhere: classes, kinds of addresses, keys, header lines. */
+const MACHINERY = [
+  0x001a, 0x003d, 0x0064, 0x0075, 0x007d, 0x0c1e, 0x0e1d, 0x1000, 0x1013, 0x1035, 0x1039, 0x1042, 0x3002,
+];
 const GUID = 16;
+/** The attributes that there are ([MS-OXTNEF] 2.1.3.3): one of another number is damage, and its text is told. */
+const ATTRIBUTES = /^(?:800[0-9a-f]|8010|801[1-9]|802[01]|900[0-7]|[67]00[0-9a])$/;
 
 interface Attached {
   name: string;
@@ -41,21 +47,33 @@ export const tnefReader: Reader = {
       else if (attribute === SUBJECT || attribute === BODY) job.write(`${text(body, page)}\n`);
       else if (attribute === MESSAGE_LIST) writeMessage(readMapi(body, page, job.tick), job);
       else if (attribute === ATTACHMENT_BEGINS) attached.push({ name: "", data: undefined });
+      else if (!ATTRIBUTES.test(attribute.toString(16)) && isText(body)) job.write(`${decodeText(body)}\n`);
       else if (file !== undefined) addTo(file, attribute, body, page, job);
+      if (!isWhole(bytes, at + 9, length)) job.unread("damaged");
       at += 9 + length + 2;
     }
     for (const { name, data } of attached) if (data !== undefined) job.nested(name || "attachment", data);
   },
 };
 
+/** Behind each attribute stands the sum of its bytes ([MS-OXTNEF] 2.1.3.2). */
+function isWhole(bytes: Uint8Array, start: number, length: number): boolean {
+  if (start + length + 2 > bytes.length) return false;
+  let sum = 0;
+  for (let at = start; at < start + length; at++) sum = (sum + (bytes[at] ?? 0)) & 0xffff;
+  return sum === u16(bytes, start + length);
+}
+
 const text = (bytes: Uint8Array, page: number) => decodeCodePage(bytes, page).split("\u0000")[0] ?? "";
 
 function writeMessage({ texts, bytes }: TnefProperties, job: ExtractionContext): void {
-  for (const id of SHOWN) if (texts.has(id)) job.write(`${texts.get(id) ?? ""}\n`);
+  texts.forEach((value, id) => {
+    if (MACHINERY.indexOf(id) < 0) job.write(`${value}\n`);
+  });
   const html = bytes.get(0x1013);
   const packed = bytes.get(0x1009);
   if (texts.has(0x1000)) job.write(`${texts.get(0x1000) ?? ""}\n`);
-  else if (html !== undefined) writeHtml(decodeText(html), job);
+  if (html !== undefined) writeHtml(decodeText(html), job);
   else if (packed !== undefined) writeRtf(unpackRtf(packed, job), job);
 }
 

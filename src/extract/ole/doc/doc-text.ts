@@ -47,8 +47,20 @@ export function writeDocText(storage: Storage, job: ExtractionContext): void {
     pieces.length > 0
       ? pieces
       : [{ at: u32(stream, 24), length: Math.max(0, u32(stream, 28) - u32(stream, 24)), isNarrow: true }];
+  if (!isOld && !isComplete(stream, pieces)) job.unread("damaged");
   for (const run of all) writeRun(stream, run, page, job);
   job.write("\n");
+}
+
+/** Where the counts of characters stand: of the text, and of notes, headers, comments and text boxes ([MS-DOC] 2.5.4). */
+const COUNTS = [0x4c, 0x50, 0x54, 0x5c, 0x60, 0x64, 0x68];
+
+/** Whether the pieces are as long together as the document says, and all of them in the file. */
+function isComplete(stream: Uint8Array, pieces: readonly TextRun[]): boolean {
+  const stated = COUNTS.reduce((sum, at) => sum + u32(stream, at), 0);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const isInside = pieces.every(({ at, length: count, isNarrow }) => at + count * (isNarrow ? 1 : 2) <= stream.length);
+  return isInside && length >= stated;
 }
 
 /** Of a Word that knew no Unicode: a Mac's, or the one of its language. */

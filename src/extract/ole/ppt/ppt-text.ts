@@ -12,6 +12,9 @@ const STRING = 0x0fba;
 const OBJECT = 0x1011;
 const LOCKED = 0x2f14;
 const CONTAINER = 0xf;
+const FIRST_TYPE = 1_000;
+/** Documents, slides, notes, masters and handouts ([MS-PPT] 2.13.24). */
+const OBJECTS = [1_000, 1_006, 1_008, 1_016, 4_041];
 const LOCKED_TOKEN = 0xf3d1c4df;
 
 /** PowerPoint 97 to 2003: slides, outlines, notes and comments, in the order of the file, with what edits left in it. */
@@ -38,6 +41,10 @@ function writeRecords(stream: Uint8Array, job: ExtractionContext): boolean {
     while (ends.length > 1 && at >= (ends[ends.length - 1] ?? 0)) ends.pop();
     const [kind, type, length] = [u16(stream, at), u16(stream, at + 2), u32(stream, at + 4)];
     const [end = stream.length] = ends.slice(-1);
+    if (ends.length === 1 && (type < FIRST_TYPE || at + 8 + length > stream.length)) {
+      at = nextObject(stream, at + 1, job);
+      continue;
+    }
     if ((kind & 0xf) === CONTAINER) {
       at += 8;
       ends.push(Math.min(end, at + length));
@@ -53,6 +60,17 @@ function writeRecords(stream: Uint8Array, job: ExtractionContext): boolean {
     at = overruns ? Math.max(end, at + 8) : at + 8 + length;
   }
   return isKnown;
+}
+
+/** Where the next object of the file begins, when what stands there is none; its end, and damage, when none follows. */
+function nextObject(stream: Uint8Array, from: number, job: ExtractionContext): number {
+  for (let at = from; at + 8 <= stream.length; at++) {
+    if (at % 1_024 === 0) job.tick(500);
+    const isObject = (u16(stream, at) & 0xf) === CONTAINER && OBJECTS.indexOf(u16(stream, at + 2)) >= 0;
+    if (isObject && at + 8 + u32(stream, at + 4) <= stream.length) return at;
+  }
+  if (stream.subarray(from).some((byte) => byte !== 0)) job.unread("damaged");
+  return stream.length;
 }
 
 function writeAtom(type: number, instance: number, body: Uint8Array, job: ExtractionContext): void {

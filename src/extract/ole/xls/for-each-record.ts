@@ -9,12 +9,12 @@ export interface BiffRecord {
   readonly segments: () => readonly Uint8Array[];
 }
 
-/** The records of a workbook in their order ([MS-XLS] 2.1.4); a record cut off at the end is given as far as it goes. */
+/** The records of a workbook in their order ([MS-XLS] 2.1.4); a record cut off at the end is given as far as it goes, and the answer is false. */
 export function forEachRecord(
   bytes: Uint8Array,
   tick: (steps?: number) => void,
   visit: (record: BiffRecord) => void,
-): void {
+): boolean {
   let at = 0;
   while (at + 4 <= bytes.length) {
     tick(2);
@@ -22,7 +22,10 @@ export function forEachRecord(
     const start = at;
     visit({ id: u16(bytes, at), body, segments: () => segmentsFrom(bytes, start) });
     at += 4 + u16(bytes, at + 2);
+    // Behind the last record there may be zeros up to the end of the sector.
+    if (u16(bytes, at) === 0 && u16(bytes, at + 2) === 0 && !bytes.subarray(at).some((byte) => byte !== 0)) return true;
   }
+  return at <= bytes.length;
 }
 
 const bodyAt = (bytes: Uint8Array, at: number) => bytes.subarray(at + 4, at + 4 + u16(bytes, at + 2));

@@ -4,8 +4,14 @@ import type { BiffRecord } from "./for-each-record.ts";
 import { createCursor, isAtEnd, readCharacters, readRichString } from "./segment-cursor.ts";
 import type { Workbook } from "./workbook.ts";
 
+interface SharedStrings {
+  readonly strings: readonly string[];
+  /** There are as many as the list says. */
+  readonly isWhole: boolean;
+}
+
 /** The strings that cells share ([MS-XLS] 2.4.265). */
-export function readSharedStrings({ body, segments }: BiffRecord, tick: (steps?: number) => void): readonly string[] {
+export function readSharedStrings({ body, segments }: BiffRecord, tick: (steps?: number) => void): SharedStrings {
   const cursor = createCursor(segments(), 8);
   const count = u32(body, 4);
   const strings: string[] = [];
@@ -13,7 +19,7 @@ export function readSharedStrings({ body, segments }: BiffRecord, tick: (steps?:
     tick(4);
     strings.push(readRichString(cursor));
   }
-  return strings;
+  return { strings, isWhole: strings.length === count };
 }
 
 /** A string inside a record, with a length of one or two bytes in front; before BIFF8 in the workbook's code page. */

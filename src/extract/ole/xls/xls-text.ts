@@ -30,6 +30,9 @@ interface Reading {
   /** The row of the cell before; rows stand on lines of their own. */
   row: number;
   isLocked: boolean;
+  /** Parts that have begun and not ended. */
+  open: number;
+  isDamaged: boolean;
 }
 
 /** Excel 2.1 to 2003: cells as they are shown, names of sheets, comments, text boxes, heads and feet, labels of charts. */
@@ -40,13 +43,14 @@ export function writeXlsText(storage: Storage, job: ExtractionContext): void {
 
 /** A workbook's records, from a compound file or, of the oldest versions, a file of their own. */
 export function writeBiff(stream: Uint8Array, job: ExtractionContext): void {
-  const reading: Reading = { book: createWorkbook(), job, row: -1, isLocked: false };
-  forEachRecord(stream, job.tick, (record) => {
+  const reading: Reading = { book: createWorkbook(), job, row: -1, isLocked: false, open: 0, isDamaged: false };
+  const isWhole = forEachRecord(stream, job.tick, (record) => {
     if (record.id === ENCRYPTED) reading.isLocked = true;
     if (!reading.isLocked) visit(record, reading);
   });
   job.write("\n");
   if (reading.isLocked) job.unread("encrypted");
+  else if (!isWhole || reading.open !== 0 || reading.isDamaged) job.unread("damaged");
 }
 
 type Visit = (record: BiffRecord, reading: Reading) => void;
@@ -55,6 +59,7 @@ const bof: Visit = ({ id, body }, reading) => {
   const { book } = reading;
   if (book.version === 0) book.version = id === 0x809 && u16(body, 0) >= 0x600 ? 8 : (VERSIONS.get(id) ?? 8);
   reading.row = -1;
+  reading.open++;
 };
 
 const line: (at: number, lengthBytes: 1 | 2) => Visit =
@@ -90,7 +95,9 @@ const formulaText: Visit = (record, reading) => {
 };
 
 const sharedLabel: Visit = ({ body }, reading) => {
-  writeCell(u16(body, 0), reading.book.strings[u32(body, 6)] ?? "", reading);
+  const text = reading.book.strings[u32(body, 6)];
+  if (text === undefined) reading.isDamaged = true;
+  writeCell(u16(body, 0), text ?? "", reading);
 };
 
 const rk: Visit = ({ body }, reading) => {
@@ -127,6 +134,9 @@ const VISITS: Readonly<Record<number, Visit>> = {
   0x209: bof,
   0x409: bof,
   0x809: bof,
+  0x0a: (_, reading) => {
+    reading.open--;
+  },
   0x42: ({ body }, { book }) => {
     book.page = u16(body, 0);
   },
@@ -136,8 +146,10 @@ const VISITS: Readonly<Record<number, Visit>> = {
   0x85: line(6, 1),
   0x14: margin,
   0x15: margin,
-  0xfc: (record, { book, job }) => {
-    book.strings = readSharedStrings(record, job.tick);
+  0xfc: (record, reading) => {
+    const { strings, isWhole } = readSharedStrings(record, reading.job.tick);
+    reading.book.strings = strings;
+    if (!isWhole) reading.isDamaged = true;
   },
   0x41e: format,
   0xe0: ({ body }, { book }) => {

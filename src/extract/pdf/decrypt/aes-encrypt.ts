@@ -13,6 +13,13 @@ export function encryptAes(key: Uint8Array, start: Uint8Array, bytes: Uint8Array
   return out;
 }
 
+/** One block by the round keys of `expandKey`. */
+export function encryptBlock(plain: Uint8Array, keys: Uint8Array): Uint8Array {
+  const block = plain.map((byte, i) => byte ^ (keys[i] ?? 0));
+  for (let round = 16; round < keys.length; round += 16) encryptRound(block, keys, round);
+  return block;
+}
+
 const shifted = new Uint8Array(16);
 
 function encryptRound(block: Uint8Array, keys: Uint8Array, round: number): void {

@@ -6,8 +6,10 @@ import { readContainer, type Container } from "./object-stream.ts";
 import type { PdfDocument } from "./pdf-document.ts";
 import { readIndirect, type Source } from "./read-indirect.ts";
 import { readXref } from "./read-xref.ts";
-import { scanObjects } from "./scan-objects.ts";
+import { eachObject, scanObjects } from "./scan-objects.ts";
 import type { Entry, Xref } from "./xref-entries.ts";
+
+const MAX_SUPERSEDED = 5_000;
 
 /** The moving parts behind a document. */
 interface State {
@@ -43,7 +45,22 @@ export function openDocument(bytes: Uint8Array, job: ExtractionContext): PdfDocu
     decode: (stream) => decodeStream(stream, (object) => resolve(state, object), job),
     rebuild: () => rebuild(state),
     numbers: () => Array.from(state.xref.entries.keys()),
+    isSeen: (num) => state.objects.has(num),
+    superseded: () => superseded(state),
   };
+}
+
+/** A file that was saved again has the old objects in front of the new ones. */
+function superseded(state: State): readonly PdfObject[] {
+  const { bytes, job, xref } = state;
+  const found: PdfObject[] = [];
+  for (const { num, offset } of eachObject(bytes, job)) {
+    const entry = xref.entries.get(num);
+    const isCurrent = entry !== undefined && "offset" in entry && Math.abs(entry.offset - offset) < 3;
+    const object = isCurrent || found.length >= MAX_SUPERSEDED ? undefined : readEntry(state, num, { offset });
+    if (object !== undefined && object !== null) found.push(object);
+  }
+  return found;
 }
 
 /** Before the security is known only what stands in the open can be asked for: whether a root is named at all. */

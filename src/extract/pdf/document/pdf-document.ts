@@ -13,4 +13,8 @@ export interface PdfDocument {
   readonly rebuild: () => boolean;
   /** The numbers of all objects known. */
   readonly numbers: () => readonly number[];
+  /** Whether an object had been asked for when this was first called. */
+  readonly isSeen: (num: number) => boolean;
+  /** Objects of older revisions, whose numbers newer ones have taken. */
+  readonly superseded: () => readonly PdfObject[];
 }

@@ -31,16 +31,35 @@ export function scanObjects(bytes: Uint8Array, job: ExtractionContext): Xref {
   return scan;
 }
 
-function noteObject(scan: Scan, at: number): void {
-  const { bytes } = scan;
-  if (bytes[at + 1] !== 0x62 || bytes[at + 2] !== 0x6a) return;
+/** Every place where an object begins, in the order of the file; a number may come again and again. */
+export function eachObject(
+  bytes: Uint8Array,
+  job: ExtractionContext,
+): readonly { readonly num: number; readonly offset: number }[] {
+  const found: { readonly num: number; readonly offset: number }[] = [];
+  for (let at = bytes.indexOf(0x6f); at >= 0; at = bytes.indexOf(0x6f, at + 1)) {
+    job.tick();
+    const begun = objectAt(bytes, at);
+    if (begun !== undefined) found.push(begun);
+  }
+  return found;
+}
+
+function objectAt(bytes: Uint8Array, at: number): { readonly num: number; readonly offset: number } | undefined {
+  if (bytes[at + 1] !== 0x62 || bytes[at + 2] !== 0x6a) return undefined;
   const generation = numberBefore(bytes, at);
   const number = numberBefore(bytes, generation.start);
-  if (number.start === generation.start || generation.start === at || number.value > 1e7) return;
+  if (number.start === generation.start || generation.start === at || number.value > 1e7) return undefined;
+  return { num: number.value, offset: number.start };
+}
+
+function noteObject(scan: Scan, at: number): void {
+  const begun = objectAt(scan.bytes, at);
+  if (begun === undefined) return;
   scan.tick();
-  scan.num = number.value;
+  scan.num = begun.num;
   scan.value = at + 3;
-  scan.entries.set(number.value, { offset: number.start });
+  scan.entries.set(begun.num, { offset: begun.offset });
 }
 
 function numberBefore(bytes: Uint8Array, end: number): { readonly start: number; readonly value: number } {

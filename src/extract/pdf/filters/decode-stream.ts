@@ -9,6 +9,8 @@ import { decodeRunLength } from "./run-length.ts";
 
 type Resolve = (object: PdfObject | undefined) => PdfObject;
 
+const PICTURE_FILTERS = ["DCTDecode", "DCT", "JPXDecode", "CCITTFaxDecode", "CCF", "JBIG2Decode"];
+
 const NOTHING = new Uint8Array(0);
 
 /** More filters on one stream than this is nobody's file. */
@@ -73,6 +75,8 @@ function applyFilter(
     case "Crypt":
       return bytes;
     default:
+      // A picture's filter makes no text; one that nobody knows may have made some.
+      if (PICTURE_FILTERS.indexOf(`${typeof filter === "string" ? filter : ""}`) < 0) job.unread("damaged");
       return NOTHING;
   }
 }

@@ -10,6 +10,8 @@ import { textLines, type TextLines } from "./text-lines.ts";
 export interface Shelf {
   readonly fonts: Map<Dict, Font>;
   readonly files: Set<Dict>;
+  /** Those of the pages read. */
+  readonly resources: Dict[];
 }
 
 /** What is found on a page while its operators run. */

@@ -1,19 +1,21 @@
 import type { PdfDocument } from "../document/pdf-document.ts";
-import type { Dict } from "../syntax/pdf-object.ts";
 import type { Shelf } from "./page-content.ts";
 import { eachLoosePage, eachPage, type Page } from "./page-tree.ts";
 import { readPage, type PageKind } from "./read-page.ts";
 
-/** Writes the text of all pages of a file, says what of them could not be read, and gives back the files pinned to them. */
-export function readPages(document: PdfDocument, file: Uint8Array): ReadonlySet<Dict> {
+const MAX_RESOURCES = 50;
+
+/** Writes the text of all pages of a file, says what of them could not be read, and gives back what was kept of them. */
+export function readPages(document: PdfDocument, file: Uint8Array): Shelf {
   const { job } = document;
-  const shelf: Shelf = { fonts: new Map(), files: new Set() };
+  const shelf: Shelf = { fonts: new Map(), files: new Set(), resources: [] };
   const kinds: PageKind[] = [];
   const take = (page: Page): boolean => {
     if (kinds.length >= job.limits.pages) {
       job.unread("too-large");
       return false;
     }
+    if (shelf.resources.length < MAX_RESOURCES) shelf.resources.push(page.resources);
     kinds.push(readPage(document, page, shelf));
     return true;
   };
@@ -27,7 +29,7 @@ export function readPages(document: PdfDocument, file: Uint8Array): ReadonlySet<
     job.unread("image-only");
     job.picture(() => file, { pages: pictured(kinds) });
   }
-  return shelf.files;
+  return shelf;
 }
 
 /** The pages, from 1, on which something may stand that is not in the text. */

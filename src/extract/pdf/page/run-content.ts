@@ -1,6 +1,15 @@
 import { arrayIn, dictIn, nameIn } from "../document/look-up.ts";
 import { contentLexer, type Lexer } from "../syntax/lexer.ts";
-import { isArray, isDict, isStream, isWord, type Dict, type PdfObject, type Stream } from "../syntax/pdf-object.ts";
+import {
+  isArray,
+  isBytes,
+  isDict,
+  isStream,
+  isWord,
+  type Dict,
+  type PdfObject,
+  type Stream,
+} from "../syntax/pdf-object.ts";
 import { readObject } from "../syntax/read-object.ts";
 import { actualTextOf, markedText, type MarkedText } from "./marked-text.ts";
 import { skipInlineImage } from "./inline-image.ts";
@@ -165,7 +174,28 @@ function runGraphics(running: Running, operator: string, operands: readonly PdfO
     case "EMC":
       marked.end();
       break;
+    default:
+      if (!KNOWN.has(operator)) runUnknown(running, operator, operands);
+      break;
   }
+}
+
+/** Operators that draw, colour or set what text does not depend on (PDF 32000-1, annex A). */
+const KNOWN = new Set(
+  "b b* BI BX c CS cs d d0 d1 DP EI EX G g h i J j K k l M m MP n re RG rg ri S s SC sc SCN scn sh Tr v w W W* y ET".split(
+    " ",
+  ),
+);
+
+const MAX_OPERATOR_LENGTH = 3;
+
+/** A word that is no operator is damage; strings in front of it are shown, as far as they can be. */
+function runUnknown(running: Running, operator: string, operands: readonly PdfObject[]): void {
+  const { job } = running.content.document;
+  const last = operands[operands.length - 1];
+  const hasString = isBytes(last) || (isArray(last) && last.some(isBytes));
+  if (hasString) show(running, isArray(last) ? last : [last ?? null]);
+  if (hasString || operator.length > MAX_OPERATOR_LENGTH || /[()<>[\]]/.test(operator)) job.unread("damaged");
 }
 
 function show({ content, state, pen: at, marked }: Running, items: readonly PdfObject[]): void {

@@ -5,6 +5,16 @@ import { joinText } from "./join-text.ts";
 import type { Run } from "./text-lines.ts";
 import type { Pen, TextState } from "./text-state.ts";
 
+/** Where a page names no font that is there, bytes are letters. */
+const PLAIN_FONT: Font = {
+  codeSize: () => 1,
+  text: (code) => (code >= 32 && code !== 127 ? String.fromCharCode(code) : undefined),
+  guess: () => undefined,
+  width: () => 0.5,
+  isVertical: false,
+  em: 1,
+};
+
 /** How many letters a page drew, and how many of them no table explains. */
 export interface GlyphCount {
   total: number;
@@ -24,8 +34,7 @@ interface Showing {
 
 /** Puts strings and gaps (`Tj`, `TJ`) into one run and moves the pen behind it. */
 export function showText(items: readonly PdfObject[], state: TextState, at: Pen, count: GlyphCount): Run | undefined {
-  const { font } = state;
-  if (font === undefined) return undefined;
+  const font = state.font ?? PLAIN_FONT;
   const showing: Showing = { text: "", distance: 0, gap: 0, spacing: spacingGap(items, state, font) };
   const stretch = font.isVertical ? 1 : state.scale;
   const factor = (-state.size / 1000) * stretch;

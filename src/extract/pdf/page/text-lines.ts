@@ -1,5 +1,6 @@
 import { inPlainForms } from "../../charset/unicode-forms.ts";
 import { joinText } from "./join-text.ts";
+import { brokenNumbers } from "./wrapped-numbers.ts";
 
 /** Some text in a row: where its first letter begins and its last one ends, on the page. */
 export interface Run {
@@ -18,6 +19,7 @@ export interface Run {
 
 interface Line {
   text: string;
+  readonly first: Run;
   last: Run;
 }
 
@@ -38,7 +40,7 @@ export function textLines(): TextLines {
   const byHeight = new Map<number, Line[]>();
   let current: Line | undefined;
   const start = (run: Run): Line => {
-    const line = { text: run.text, last: run };
+    const line = { text: run.text, first: run, last: run };
     lines.push(line);
     const key = heightKey(run);
     const neighbours = byHeight.get(key);
@@ -46,7 +48,10 @@ export function textLines(): TextLines {
     else neighbours.push(line);
     return line;
   };
+  const broken = brokenNumbers();
+  let counted = 0;
   const add = (run: Run): void => {
+    if (/\d/.test(run.text)) broken.add({ text: run.text, first: run, last: run });
     if (current !== undefined && isRepeated(current.last, run)) return;
     if (current !== undefined && follows(current.last, run)) extend(current, run);
     else {
@@ -55,7 +60,17 @@ export function textLines(): TextLines {
       else extend((current = open), run);
     }
   };
-  return { add, text: () => lines.map((line) => inReadingOrder(withoutEnd(line.text))).join("\n") };
+  return {
+    add,
+    text: () => {
+      lines.slice(counted).forEach(broken.add);
+      counted = lines.length;
+      return lines
+        .map((line) => inReadingOrder(withoutEnd(line.text)))
+        .concat(broken.joined())
+        .join("\n");
+    },
+  };
 }
 
 /** Blanks drawn after the last word would keep a word that goes on in the next line apart from its hyphen. */

@@ -4,6 +4,8 @@ import { IDENTITY } from "../page/matrix.ts";
 import { runForm } from "../page/run-content.ts";
 import type { PageContent } from "../page/page-content.ts";
 import { isStream, type Dict, type Stream } from "../syntax/pdf-object.ts";
+import { decodeAddress } from "../../html/decode-address.ts";
+import { richText } from "./rich-text.ts";
 import { readTextString } from "./text-string.ts";
 
 /** Draws what annotations and form fields look like into the page, and gives back what they say beside it. */
@@ -42,12 +44,12 @@ function drawAppearance(content: PageContent, annotation: Dict, appearance: Stre
 }
 
 function notesOf(document: PdfDocument, annotation: Dict): string[] {
-  const action = dictIn(document, annotation, "A");
-  const found = [
-    bytesIn(document, annotation, "Contents"),
-    bytesIn(document, annotation, "T"),
-    bytesIn(document, annotation, "TU"),
-    action === undefined ? undefined : bytesIn(document, action, "URI"),
-  ];
-  return found.map((bytes) => (bytes === undefined ? "" : readTextString(bytes))).filter((text) => text !== "");
+  const [action, look] = [dictIn(document, annotation, "A"), dictIn(document, annotation, "MK")];
+  const plain = ["Contents", "T", "TU", "Subj", "OverlayText", "NM"].map((key) => bytesIn(document, annotation, key));
+  const captions = ["CA", "RC", "AC"].map((key) => (look === undefined ? undefined : bytesIn(document, look, key)));
+  const target = action === undefined ? undefined : bytesIn(document, action, "URI");
+  const said = plain.concat(captions).map((bytes) => (bytes === undefined ? "" : readTextString(bytes)));
+  const rich = richText(document, annotation.get("RC"));
+  const link = target === undefined ? "" : decodeAddress(readTextString(target));
+  return said.concat(rich, link).filter((text) => text !== "");
 }

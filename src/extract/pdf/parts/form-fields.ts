@@ -17,6 +17,9 @@ export function readFormFields(document: PdfDocument, catalog: Dict): void {
     if (field === undefined) continue;
     writeValue(document, field.get("V"));
     writeValue(document, field.get("RV"));
+    writeValue(document, field.get("DV"));
+    writeValue(document, field.get("TU"));
+    writeSignature(document, asDict(document.resolve(field.get("V"))));
     for (const option of arrayIn(document, field, "Opt").slice(0, 1000)) writeValue(document, option);
     waiting.push(...[...arrayIn(document, field, "Kids")].reverse());
   }
@@ -30,6 +33,12 @@ function writeValue(document: PdfDocument, reference: PdfObject | undefined): vo
     if (isBytes(item)) document.job.write(`${readTextString(item)}\n`);
     else if (isStream(item)) document.job.write(`${readTextString(document.decode(item))}\n`);
   }
+}
+
+/** Who has signed, why and where (PDF 32000-1, 12.8.1). */
+function writeSignature(document: PdfDocument, signature: Dict | undefined): void {
+  for (const key of ["Name", "Reason", "Location", "ContactInfo"])
+    if (signature !== undefined) writeValue(document, signature.get(key));
 }
 
 /** The packets of an XFA form that people fill in or read; the others are the machinery of the form. */

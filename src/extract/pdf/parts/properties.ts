@@ -19,9 +19,12 @@ export function readProperties(document: PdfDocument, catalog: Dict): void {
 /** What programs write, not people. */
 const UNTOLD = ["CreationDate", "ModDate", "Producer", "Creator", "Trapped"];
 
+const LONG_NUMBER = /(?:^|[^\w.:-])\d{6}[- ]?\d{4}(?![\w.:-])/;
 const TOLD = ["dc:title", "dc:creator", "dc:subject", "dc:description", "pdf:Keywords"];
 
 function writeXmp(document: PdfDocument, xml: string): void {
+  // Fields of an organisation's own stand beside those that every program knows.
+  for (const line of xmlText(xml).split("\n")) if (LONG_NUMBER.test(line)) document.job.write(`${line}\n`);
   for (const tag of TOLD) {
     const open = xml.indexOf(`<${tag}`);
     const close = xml.indexOf(`</${tag}>`, open);

@@ -1,10 +1,9 @@
 import { calls } from "../../host/calls/index.ts";
-import type { Fault, FaultKind } from "../../host/fault.ts";
+import { FAULT_KINDS, type Fault } from "../../host/fault.ts";
 import type { Wording } from "../wording.ts";
 import { Choice } from "./setting-fields.tsx";
 import { ToolButton } from "./tool-button.tsx";
 
-const kinds: readonly FaultKind[] = ["error", "silent", "null", "empty"];
 const names = [...new Set(calls.map(({ name }) => name))].sort();
 const firstFault: Fault = { call: "item.getAttachmentContentAsync", kind: "error", code: 9020 };
 
@@ -66,9 +65,9 @@ function FaultLine({
       <Choice
         label={words.faults}
         value={fault.kind}
-        choices={kinds.map((kind) => ({ value: kind, title: words.faultKinds[kind] }))}
+        choices={FAULT_KINDS.map((kind) => ({ value: kind, title: words.faultKinds[kind] }))}
         change={(value) => {
-          replace({ kind: kinds.find((kind) => kind === value) ?? "error" });
+          replace({ kind: FAULT_KINDS.find((kind) => kind === value) ?? "error" });
         }}
       />
       {fault.kind === "error" && (

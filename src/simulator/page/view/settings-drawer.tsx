@@ -17,7 +17,7 @@ const locales = [
 ];
 
 const numbers = ["latency", "slowAfter", "timeOutAfter"] as const;
-const checks = ["addInUnavailable", "sharedFolder"] as const;
+const checks = ["addInUnavailable", "sharedFolder", "afterUndoSend", "duplicateRuntimes"] as const;
 
 /** Where the played Outlook is chosen, and what goes wrong in it; and the talk with the add-in, live. */
 export function SettingsDrawer(props: WindowProps) {

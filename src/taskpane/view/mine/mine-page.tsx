@@ -19,7 +19,8 @@ export interface MineProps {
 
 /** Own reports and their state, the ones on their way first. */
 export function MinePage({ state, send, edit }: MineProps) {
-  const { mine } = useTexts().report;
+  const { review, report } = useTexts();
+  const { mine } = report;
   const styles = useStyles();
   useEffect(() => {
     send({ type: "load" });
@@ -41,7 +42,7 @@ export function MinePage({ state, send, edit }: MineProps) {
                 send({ type: "load" });
               }}
             >
-              {useTexts().review.retry}
+              {review.retry}
             </Button>
           </MessageBarActions>
         </MessageBar>

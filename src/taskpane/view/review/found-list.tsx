@@ -40,7 +40,7 @@ export function FoundList({ places }: { readonly places: readonly ShownPlace[] }
 function FoundLine({ finding }: { readonly finding: ShownFinding }) {
   const { review } = useTexts();
   const styles = useStyles();
-  const { kind, text, times, certainty } = finding;
+  const { kind, text, sentence, reason, times, certainty } = finding;
   const doubt = certainty === "possible" ? ` (${review.perhaps})` : "";
   return (
     <span className={styles.rowText} data-finding={kind}>
@@ -49,7 +49,8 @@ function FoundLine({ finding }: { readonly finding: ShownFinding }) {
         {doubt}: <span className={styles.words}>{text}</span>
         {times > 1 && ` · ${fillTemplate(review.times, { n: times })}`}
       </span>
-      <span className={styles.quiet}>{review.why[kind]}</span>
+      {sentence !== undefined && <span className={styles.words}>“{sentence}”</span>}
+      <span className={styles.quiet}>{[reason, review.why[kind]].filter(Boolean).join("; ")}</span>
     </span>
   );
 }

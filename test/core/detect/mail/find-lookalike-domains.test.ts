@@ -12,12 +12,6 @@ test.each([
   ["two slips", [mistyped, known, mistyped], [0, 2]],
 ])("%s: every recipient that resembles a known one is pointed at", (_, recipients, places) => {
   expect(findLookalikeDomains(someFacts({ recipients }), [])).toEqual(
-    places.map((start) => ({
-      kind: "lookalike-domain",
-      origin: "recipients",
-      start,
-      end: start + 1,
-      certainty: "likely",
-    })),
+    places.map((place) => ({ kind: "lookalike-domain", recipients: [place], certainty: "likely" })),
   );
 });

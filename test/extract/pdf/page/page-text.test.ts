@@ -39,7 +39,11 @@ describe("what stands apart is kept apart", () => {
     ["words by a move", "(Ole) Tj 18 0 Td (Test) Tj", "Ole Test"],
     ["cells of a table", "(291182) Tj 80 0 Td (9996) Tj", "291182\t9996"],
     ["lines", "(291182) Tj 0 -12 Td (9996) Tj", "291182\n9996"],
-    ["lines with a hyphen at the end", "(291182-) Tj 0 -12 Td (9996) Tj", "291182-\n9996"],
+    [
+      "lines with a hyphen at the end, and behind them the number that a narrow column broke",
+      "(291182-) Tj 0 -12 Td (9996) Tj",
+      "291182-\n9996\n291182-9996",
+    ],
     ["a space that is there already is not doubled", "(Ole ) Tj 20 0 Td (Test) Tj", "Ole Test"],
     ["two letters spaced for a space, as Ghostscript does", "(nr) Tj 2.5 Tc (.0) Tj", "nr. 0"],
   ])("%s", (_, operators, expected) => {

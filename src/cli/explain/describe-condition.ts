@@ -1,0 +1,40 @@
+import type { Condition } from "#core/policy/policy.ts";
+import type { ConditionStep } from "#core/trace.ts";
+
+const listed = (value: string | readonly string[]): string => (typeof value === "string" ? value : value.join(" or "));
+
+/** What a condition asks for, in words. */
+function describeCondition(condition: Condition): string {
+  if ("finding" in condition) {
+    const { finding, atLeast = "possible", in: places } = condition;
+    return `${listed(finding)}, at least ${atLeast}${places === undefined ? "" : `, in ${listed(places)}`}`;
+  }
+  if ("people" in condition) return `at least ${condition.people} different persons`;
+  if ("recipients" in condition) return `a recipient that is ${listed(condition.recipients)}`;
+  if ("channel" in condition) return `travels ${condition.channel} to the worst-off outside recipient`;
+  if ("subjectIsProtected" in condition) return `the subject is ${condition.subjectIsProtected ? "" : "not "}protected`;
+  if ("unread" in condition)
+    return `something unread${condition.unread === true ? "" : `: ${listed(condition.unread)}`}`;
+  if ("not" in condition) return "the opposite of";
+  return "any" in condition ? "any of" : "all of";
+}
+
+/** A condition on a line: whether it was true, what it asks, and how much it found. */
+export function formatCondition({ condition, depth, match }: ConditionStep): string {
+  const found = match === undefined ? 0 : match.findings.length + match.unread.length;
+  const count = found > 0 && !("all" in condition) ? ` (${found} found)` : "";
+  return `${"  ".repeat(depth)}${match === undefined ? "no " : "yes"} ${describeCondition(condition)}${count}`;
+}
+
+/** Steps come parts first; a reader wants the whole before its parts. */
+export function wholeFirst(steps: readonly ConditionStep[]): readonly ConditionStep[] {
+  const last = steps.at(-1);
+  if (last === undefined) return [];
+  const parts = steps.slice(0, -1);
+  const own: ConditionStep[][] = [[]];
+  for (const step of parts) {
+    own.at(-1)?.push(step);
+    if (step.depth === last.depth + 1) own.push([]);
+  }
+  return [last, ...own.flatMap(wholeFirst)];
+}

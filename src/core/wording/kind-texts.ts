@@ -1,0 +1,302 @@
+import type { FindingKind, KindFacts } from "../detect/kinds.ts";
+import type { Counted, Language } from "./texts.ts";
+
+/** What a kind of finding is called, in one language. */
+interface KindText {
+  /** As it stands in a sentence; numbers are counted by the person. */
+  readonly named: string | Counted;
+  /** As it stands in a list. */
+  readonly label: string;
+  /** Why it matters, where the law alone does not say it. */
+  readonly why?: string;
+  /** What words of this kind are about, as it stands in brackets behind `named`. */
+  readonly topic?: string;
+}
+
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** What is told by a question of its own (recipients/da.ts and en.ts). */
+const asked = (da: string, en: string): Readonly<Record<Language, KindText>> => ({
+  da: { named: da, label: capitalised(da), why: "spørg dig selv, om det er den rigtige modtager" },
+  en: { named: en, label: capitalised(en), why: "ask yourself whether this is the right recipient" },
+});
+
+/** Every kind in both languages, side by side for whoever proof-reads them. */
+export const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, KindText>>>> = {
+  cpr: {
+    da: { named: { one: "1 CPR-nummer", many: "{n} CPR-numre" }, label: "CPR-nummer" },
+    en: { named: { one: "1 CPR number", many: "{n} CPR numbers" }, label: "CPR number" },
+  },
+  "national-id": {
+    da: {
+      named: { one: "1 udenlandsk personnummer", many: "{n} udenlandske personnumre" },
+      label: "Udenlandsk personnummer",
+    },
+    en: {
+      named: { one: "1 foreign personal number", many: "{n} foreign personal numbers" },
+      label: "Foreign personal number",
+    },
+  },
+  health: {
+    da: { named: "helbredsoplysninger", label: "Helbred" },
+    en: { named: "health information", label: "Health" },
+  },
+  union: {
+    da: {
+      named: "oplysninger om fagforening",
+      label: "Fagforening",
+      topic: "medlemskab af eller hjælp fra en fagforening",
+    },
+    en: {
+      named: "information about trade union membership",
+      label: "Union membership",
+      topic: "membership of a trade union, or its help",
+    },
+  },
+  religion: {
+    da: { named: "oplysninger om religion", label: "Religion", topic: "tro, trossamfund eller religiøs skik" },
+    en: {
+      named: "information about religion",
+      label: "Religion",
+      topic: "faith, community of faith or religious custom",
+    },
+  },
+  ethnicity: {
+    da: {
+      named: "oplysninger om etnisk oprindelse",
+      label: "Etnisk oprindelse",
+      topic: "etnisk tilhør eller herkomst",
+    },
+    en: { named: "information about ethnic origin", label: "Ethnic origin", topic: "ethnic belonging or descent" },
+  },
+  politics: {
+    da: {
+      named: "oplysninger om politisk overbevisning",
+      label: "Politisk overbevisning",
+      topic: "parti eller politisk arbejde",
+    },
+    en: { named: "information about political opinions", label: "Political opinion", topic: "party or political work" },
+  },
+  sexuality: {
+    da: {
+      named: "oplysninger om seksuelle forhold",
+      label: "Seksuelle forhold",
+      topic: "seksuel orientering, kønsidentitet eller sexliv",
+    },
+    en: {
+      named: "information about sexual matters",
+      label: "Sexual matters",
+      topic: "sexual orientation, gender identity or sex life",
+    },
+  },
+  biometric: {
+    da: {
+      named: "biometriske eller genetiske oplysninger",
+      label: "Biometri eller genetik",
+      topic: "gener eller kendetegn på kroppen",
+    },
+    en: {
+      named: "biometric or genetic information",
+      label: "Biometrics or genetics",
+      topic: "genes or marks of the body",
+    },
+  },
+  criminal: {
+    da: {
+      named: "oplysninger om strafbare forhold",
+      label: "Strafbare forhold",
+      topic: "dom, sigtelse eller anmeldelse",
+    },
+    en: {
+      named: "information about criminal offences",
+      label: "Criminal offences",
+      topic: "conviction, charge or report to the police",
+    },
+  },
+  cv: {
+    da: { named: "oplysninger fra et CV eller en ansøgning", label: "CV eller ansøgning" },
+    en: { named: "information from a CV or an application", label: "CV or application" },
+  },
+  economy: {
+    da: { named: "oplysninger om privatøkonomi", label: "Privatøkonomi", topic: "gæld, indtægt eller ydelser" },
+    en: { named: "information about private finances", label: "Private finances", topic: "debt, income or benefits" },
+  },
+  social: {
+    da: {
+      named: "oplysninger om sociale forhold",
+      label: "Sociale forhold",
+      topic: "bolig, forsørgelse eller familiens forhold",
+    },
+    en: {
+      named: "information about social matters",
+      label: "Social problems",
+      topic: "housing, support or family circumstances",
+    },
+  },
+  child: {
+    da: { named: "oplysninger fra en børnesag", label: "Børnesag", topic: "et barns forhold" },
+    en: { named: "information from a child's case", label: "Child case", topic: "a child's circumstances" },
+  },
+  address: {
+    da: {
+      named: "en adresse, som kan være beskyttet",
+      label: "Beskyttet adresse",
+      why: "kan bringe nogen i fare",
+      topic: "en adresse, som skal holdes hemmelig",
+    },
+    en: {
+      named: "an address that may be protected",
+      label: "Protected address",
+      why: "may put somebody in danger",
+      topic: "an address that must be kept secret",
+    },
+  },
+  school: {
+    da: {
+      named: "oplysninger om en elevs skolegang",
+      label: "Elevs skolegang",
+      why: "fortroligt, når det handler om én elev",
+      topic: "fravær, karakterer eller trivsel",
+    },
+    en: {
+      named: "information about a pupil's schooling",
+      label: "A pupil's schooling",
+      why: "confidential when it is about one pupil",
+      topic: "absence, marks or well-being",
+    },
+  },
+  employment: {
+    da: {
+      named: "oplysninger fra en personalesag",
+      label: "Personalesag",
+      topic: "ansættelse, fravær eller ansøgning",
+    },
+    en: { named: "information from a staff file", label: "Staff case", topic: "employment, absence or application" },
+  },
+  person: {
+    da: {
+      named: "en navngiven borger",
+      label: "Navngiven borger",
+      why: "gør resten til oplysninger om en bestemt borger",
+    },
+    en: { named: "a named citizen", label: "Named citizen", why: "ties the rest to one citizen" },
+  },
+  "sensitive-unit": {
+    da: {
+      named: "en afsender, som røber noget om borgeren",
+      label: "Afsenderens enhed",
+      why: "afsenderen alene siger noget om borgeren",
+    },
+    en: {
+      named: "a sender that reveals something about the citizen",
+      label: "The sender's unit",
+      why: "the sender alone says something about the citizen",
+    },
+  },
+  "other-authority": {
+    da: { named: "navnet på en anden myndighed", label: "Anden myndighed", why: "måske er det den forkerte modtager" },
+    en: { named: "the name of another authority", label: "Other authority", why: "it may be the wrong recipient" },
+  },
+  "lookalike-domain": {
+    da: {
+      named: "en adresse, som ligner en anden",
+      label: "Adresse, der ligner en anden",
+      why: "måske er adressen tastet forkert",
+    },
+    en: {
+      named: "an address that looks like another",
+      label: "Address that resembles another",
+      why: "the address may be mistyped",
+    },
+  },
+  "misleading-name": {
+    da: {
+      named: "et navn, som viser en anden adresse",
+      label: "Navn, der viser en anden adresse",
+      why: "måske er det en anden, end navnet siger",
+    },
+    en: {
+      named: "a name that shows another address",
+      label: "Name that shows another address",
+      why: "it may be somebody else than the name says",
+    },
+  },
+  "many-recipients": {
+    da: { named: "mange synlige modtagere", label: "Mange synlige modtagere", why: "alle kan se hinandens adresser" },
+    en: {
+      named: "many visible recipients",
+      label: "Many visible recipients",
+      why: "everybody can see the others' addresses",
+    },
+  },
+  "encryption-off": {
+    da: {
+      named: "et mærke, som slår krypteringen fra",
+      label: "Mærke, der slår kryptering fra",
+      why: "mailen sendes åbent",
+    },
+    en: {
+      named: "a tag that switches encryption off",
+      label: "Tag that switches encryption off",
+      why: "the mail is sent in the open",
+    },
+  },
+  "numbered-recipient": {
+    da: {
+      named: { one: "1 modtager med CPR-nummer", many: "{n} modtagere med CPR-nummer" },
+      label: "Modtager med CPR-nummer",
+    },
+    en: {
+      named: { one: "1 recipient by CPR number", many: "{n} recipients by CPR number" },
+      label: "Recipient by CPR number",
+    },
+  },
+  "no-such-ending": asked("en adresse, som ikke kan findes", "an address that cannot exist"),
+  "near-domain": asked("en adresse, som ligner en kendt", "an address like a known one"),
+  namesake: asked("en anden med samme navn", "somebody else of the same name"),
+  "near-address": asked("en adresse, som ligner en kendt", "an address like a known one"),
+  "same-local-part": asked("samme navn i en anden organisation", "the same name in another organisation"),
+  "same-name-elsewhere": asked("samme navn i en anden organisation", "the same name in another organisation"),
+  "private-twin": asked("en kollegas private adresse", "a colleague's private address"),
+  "greets-another": asked("en hilsen til en anden", "a greeting of somebody else"),
+  "strangers-together": asked("borgere, som kan se hinandens adresser", "citizens who can see each other's addresses"),
+  "swapped-companion": asked("en anden end den, der plejer at være med", "somebody in place of the usual one"),
+  "seldom-namesake": asked("en med samme navn, som sjældent får mail", "somebody of the same name, seldom written to"),
+  "odd-one-out": asked("en, som ikke plejer at være med", "somebody who is usually not among them"),
+  "private-namesake": asked("en ny modtager med samme navn", "a new recipient of the same name"),
+  "same-unit-elsewhere": asked("samme enhed hos en anden myndighed", "the same unit of another authority"),
+  "same-surname": asked("en ny modtager med samme efternavn", "a new recipient of the same surname"),
+  "same-first-name": asked("en ny modtager med samme fornavn", "a new recipient of the same first name"),
+  crowd: asked("en liste med mange modtagere", "a list of many recipients"),
+  "new-outsider": asked("en ny modtager udefra i tråden", "a new outside recipient on the thread"),
+  "reply-all-outsider": asked("en modtager udefra i tråden", "an outside recipient on the thread"),
+  "first-outside": asked("en ny modtager udefra", "a new outside recipient"),
+  "first-inside": asked("en ny modtager i organisationen", "a new recipient inside"),
+  "other-addressee": asked("et brev til en anden borger", "a letter to another citizen"),
+  "file-about-another": asked("en fil om en anden borger", "a file about another citizen"),
+  "resent-after-slip": asked("samme mail til en lignende adresse", "the same mail to a like address"),
+  apology: asked("en mail, der gik til en forkert", "a mail that went to the wrong one"),
+  "forgotten-attachment": asked("en glemt vedhæftning", "a forgotten attachment"),
+  "never-address": asked("en adresse, der ikke må bruges", "an address that must not be used"),
+  "not-listed-address": asked("en modtager uden for listen", "a recipient who is on no list"),
+  "new-domain-in-reply": asked("en ny organisation i tråden", "a new organisation on the thread"),
+  "sent-as-another": asked("en anden afsender end dig selv", "another sender than yourself"),
+};
+
+/** Why what a law protects is held back. */
+export const WHY_BY_LAW: Readonly<Record<Language, Readonly<Record<KindFacts["law"], string>>>> = {
+  da: {
+    number: "fortroligt: kræver sikker mail, når det forlader organisationen",
+    "article-9": "følsomt: kræver sikker mail",
+    "article-10": "fortroligt: kræver sikker mail",
+    confidential: "fortroligt: kræver sikker mail",
+    none: "",
+  },
+  en: {
+    number: "confidential: needs secure mail outside the organisation",
+    "article-9": "sensitive: needs secure mail",
+    "article-10": "confidential: needs secure mail",
+    confidential: "confidential: needs secure mail",
+    none: "",
+  },
+};
