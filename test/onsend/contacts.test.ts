@@ -188,6 +188,18 @@ describe("whom Outlook put in", () => {
     expect((await press(reply, store, clock)).allowEvent).toBe(true);
   });
 
+  test("one that stands on a draft when it is opened again may have been typed, and is asked about", async () => {
+    const clock = fakeClock();
+    const store = aContactStore();
+    await remember(store, clock);
+    const saved = draft(WRONG, { savedId: "AAMkAD=", session: new Map<string, string>() });
+    const outlook = fakeOutlook(saved, clock);
+    handleCompose({ completed: () => undefined }, { context: () => outlook.context, clock, policy, extraction });
+    await clock.advance(1_000);
+    expect(outlook.session.has("postvagt.opened")).toBe(false);
+    expect((await press(saved, store, clock)).allowEvent).toBe(false);
+  });
+
   test("nor one whom the head of the answered mail names", async () => {
     const clock = fakeClock();
     const store = aContactStore();

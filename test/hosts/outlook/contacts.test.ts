@@ -19,17 +19,16 @@ test("the cipher is ChaCha20: the example of RFC 8439, 2.4.2", () => {
     "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.";
   const sealed = Buffer.from(chacha20(key, nonce, Buffer.from(text))).toString("hex");
   expect(sealed.slice(0, 64)).toBe("6e2e359a2568f98041ba0728dd0d6981e97e7aec1d4360c20a27afccfd9fae0b");
-  expect(sealed.slice(-36)).toBe("8eedf2785e42874d".length > 0 ? sealed.slice(-36) : "");
+  expect(sealed.slice(-36)).toBe("5af90bbf74a35be6b40b8eedf2785e42874d");
   expect(Buffer.from(chacha20(key, nonce, bytes(sealed))).toString()).toBe(text);
 });
 
 test("what is sealed opens with its key, and with no other", () => {
   fc.assert(
     fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
-      const whole = text.toWellFormed();
       const key = createKey();
-      const sealed = seal(whole, key);
-      expect(unseal(sealed, key)).toBe(whole);
+      const sealed = seal(text, key);
+      expect(unseal(sealed, key)).toBe(text);
       expect(unseal(sealed, createKey())).toBeUndefined();
       expect(unseal(sealed.slice(0, -2), key)).toBeUndefined();
     }),
