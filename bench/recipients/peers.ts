@@ -46,11 +46,11 @@ const loneOutsider: Asks = (moment) =>
   outsiders(moment).length === 1 &&
   outsiders(moment).some((address) => isNew(moment, address));
 
-/** The nudges that KnowBe4 Prevent lists for recipients (design/peers.md 1.1), each in its plain sense. */
+/** The nudges that KnowBe4 Prevent's product page lists for recipients, each in its plain sense. */
 export const likeKnowBe4: Asks = (moment) =>
   [firstTimeOutside, greetsNone, oddOne, webmailFirst, twoDomains, misspelt].some((asks) => asks(moment));
 
-/** The scenarios of Hornetsecurity's AI Recipient Validation (design/peers.md 1.1); new domains in new mails and forwards only. */
+/** The scenarios of Hornetsecurity's AI Recipient Validation, from its product page; new domains in new mails and forwards only. */
 export const likeHornetsecurity: Asks = (moment) =>
   (moment.mail.kind !== "reply" && newDomain(moment)) ||
   [webmailFirst, loneOutsider, oddOne, otherOrganisation].some((asks) => asks(moment));

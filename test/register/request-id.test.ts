@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { createApp } from "#register/app.ts";
 import { openPostgres } from "#register/engine/postgres.ts";
+import { createJobs } from "#register/jobs/create-jobs.ts";
 import { createMetrics } from "#register/metrics.ts";
 import type { LogLine } from "#register/server-log.ts";
 import { developmentSignIn } from "#register/sign-in/development.ts";
+import { jobProgram } from "../support/job-program.ts";
 
 const TENANT = "00000000-0000-4000-8000-000000000001";
 const SECRET = "Mette Hansen, 010190-9999";
@@ -18,6 +20,7 @@ async function anApp() {
       db: nobody,
       rules: signIn.rules,
       scan: () => [],
+      jobs: createJobs(jobProgram),
       development: null,
       developmentClosed: false,
       loginHost: null,

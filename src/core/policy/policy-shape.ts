@@ -111,7 +111,10 @@ const only = (key: string, shape: Shape, more: Readonly<Record<string, Field>> =
 });
 
 const except = {
-  except: may(list("Kinds of recipients that do not count.", word("A kind.", RECIPIENT_KINDS), 1), undefined),
+  except: may(
+    list("Kinds of recipients that do not count.", word("A kind of recipient.", RECIPIENT_KINDS), 1),
+    undefined,
+  ),
 };
 
 const condition: Shape = {

@@ -265,7 +265,7 @@ const pptPlaces: readonly Place[] = placesOf("ppt", "oplaeg.ppt", {
 });
 
 /** A letter of Word 97 in one piece of text. */
-function word97(content: string, table = new Uint8Array(0)): Uint8Array {
+function word97(content: string, table: Uint8Array = new Uint8Array(0)): Uint8Array {
   const stream = new Uint8Array(1024 + content.length);
   const view = new DataView(stream.buffer);
   view.setUint16(0, 0xa5ec, true);

@@ -16,7 +16,7 @@ import { learnTogether } from "#core/recipients/pairs.ts";
 import { hashText } from "#core/recipients/text-hash.ts";
 import { extractBody } from "#extract/extract-body.ts";
 
-/** A hand-written case: whom a sender remembers, a mail, and what a good guard does (test/fixtures/recipients/README.md). */
+/** A hand-written case: whom a sender remembers, a mail, and what a good guard does. */
 export interface RecipientCase {
   readonly id: string;
   readonly kind: string;
