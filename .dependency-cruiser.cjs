@@ -26,12 +26,13 @@ module.exports = {
     ]),
     layer(
       "detectors-read-facts",
-      "A detector does not know what the policy makes of its finding.",
+      "A detector does not know what the policy makes of its finding; a trace is told how it came about.",
       "^src/core/detect/",
-      ["^src/core/(mail|facts|recipients)/"],
+      ["^src/core/(mail|facts|recipients)/", "^src/core/trace\\.ts$", "^src/core/breach/values\\.ts$"],
     ),
     layer("policy-weighs-findings", "A decision is made before it is worded.", "^src/core/policy/", [
       "^src/core/(mail|facts|detect|recipients)/",
+      "^src/core/trace\\.ts$",
     ]),
     layer("wording-speaks-verdicts", "Words are the last step.", "^src/core/wording/", [
       "^src/core/(mail|facts|detect|policy|breach|recipients)/",

@@ -29,7 +29,8 @@ afterAll(async () => {
 const phaseInBrowser = (): Promise<string | undefined> =>
   page.evaluate(async () => {
     const script = await (await fetch("/onsend.js")).text();
-    return /"rollout":\{"phase":"(\w+)"/.exec(script)?.[1];
+    const rollout = '"rollout":{"phase":"';
+    return script.slice(script.indexOf(rollout) + rollout.length).split('"')[0];
   });
 const phaseServed = async (): Promise<boolean> =>
   (await (await fetch(`${server.url}/onsend.js`)).text()).includes('"rollout":{"phase":"observe"');

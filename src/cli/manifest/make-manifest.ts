@@ -24,9 +24,13 @@ export function makeManifest(template: string, addIn: AddIn, version: string): s
 const MORE_ENGLISH = ["en-GB", "en-AU", "en-CA", "en-IE", "en-IN", "en-NZ", "en-ZA"];
 
 function forEveryEnglish(xml: string): string {
-  return xml.replace(/^(.*<(?:bt:)?Override Locale=")en-US(".*)$/gm, (line, before: string, after: string) =>
-    [line, ...MORE_ENGLISH.map((locale) => before + locale + after)].join("\n"),
-  );
+  const isEnglish = (line: string): boolean => line.includes('Override Locale="en-US"');
+  return xml
+    .split("\n")
+    .flatMap((line) =>
+      isEnglish(line) ? [line, ...MORE_ENGLISH.map((locale) => line.replace("en-US", locale))] : [line],
+    )
+    .join("\n");
 }
 
 /** What stands between two marks, the first time they come, is replaced. */

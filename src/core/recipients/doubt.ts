@@ -1,5 +1,3 @@
-import type { AskedKind } from "../detect/kinds.ts";
-
 /**
  * Why a recipient may be the wrong one, the most certain first. Those of level 1 are asked about by themselves; those of level 2
  * only where the mail holds something worth protecting.
@@ -14,7 +12,7 @@ export const LEVEL_1 = [
   "private-twin",
   "greets-another",
   "strangers-together",
-] as const satisfies readonly AskedKind[];
+] as const;
 
 export const LEVEL_2 = [
   "swapped-companion",
@@ -29,7 +27,7 @@ export const LEVEL_2 = [
   "reply-all-outsider",
   "first-outside",
   "first-inside",
-] as const satisfies readonly AskedKind[];
+] as const;
 
 export const DOUBT_KINDS = [...LEVEL_1, ...LEVEL_2] as const;
 

@@ -2,6 +2,7 @@ import type { ExtractionContext } from "../context.ts";
 import { decodeText } from "../charset/decode-text.ts";
 import { scanXml } from "../xml/scan-xml.ts";
 import type { Zip, ZipEntry } from "../zip/read-zip.ts";
+import { partKey } from "./part-key.ts";
 import { readRelations } from "./relations.ts";
 import type { Relation } from "./relations.ts";
 
@@ -28,13 +29,6 @@ export interface Package {
 }
 
 const TYPES = "[content_types].xml";
-
-/** The key of a part by its name or by the address that a relation gives. */
-export function partKey(name: string): string {
-  const plain = name.replace(/\\/g, "/").replace(/^\/+/, "");
-  const decoded = plain.replace(/%([2-7][\da-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-  return decoded.toLowerCase();
-}
 
 export const isRelationList = (key: string): boolean => /(?:^|\/)_rels\/[^/]*\.rels$/.test(key);
 

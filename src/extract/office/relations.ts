@@ -1,6 +1,6 @@
 import type { ExtractionContext } from "../context.ts";
 import { scanXml } from "../xml/scan-xml.ts";
-import { partKey } from "./package.ts";
+import { partKey } from "./part-key.ts";
 
 /** What a part refers to: another part, or something outside of the file. */
 export interface Relation {

@@ -45,7 +45,7 @@ function settingsFor(longest: number): (client: pg.ClientBase) => void {
     await client.query("set timezone to 'UTC'");
     await client.query(`set statement_timeout to ${longest}`);
   };
-  return set as (client: pg.ClientBase) => void;
+  return set;
 }
 
 async function ask(
