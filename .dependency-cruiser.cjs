@@ -20,19 +20,22 @@ module.exports = {
       to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
     },
     layer("mail-knows-nothing", "A mail is what it is, whoever looks at it.", "^src/core/mail/", []),
-    layer("facts-know-mail", "Facts hold no opinion.", "^src/core/facts/", ["^src/core/mail/"]),
+    layer("facts-know-mail", "Facts hold no opinion.", "^src/core/facts/", ["^src/core/(mail|recipients)/"]),
+    layer("recipients-know-mail", "Whom one writes to is learnt from mail.", "^src/core/recipients/", [
+      "^src/core/(mail|facts)/",
+    ]),
     layer(
       "detectors-read-facts",
       "A detector does not know what the policy makes of its finding; a trace is told how it came about.",
       "^src/core/detect/",
-      ["^src/core/(mail|facts)/", "^src/core/trace\\.ts$", "^src/core/breach/values\\.ts$"],
+      ["^src/core/(mail|facts|recipients)/", "^src/core/trace\\.ts$", "^src/core/breach/values\\.ts$"],
     ),
     layer("policy-weighs-findings", "A decision is made before it is worded.", "^src/core/policy/", [
-      "^src/core/(mail|facts|detect)/",
+      "^src/core/(mail|facts|detect|recipients)/",
       "^src/core/trace\\.ts$",
     ]),
     layer("wording-speaks-verdicts", "Words are the last step.", "^src/core/wording/", [
-      "^src/core/(mail|facts|detect|policy|breach)/",
+      "^src/core/(mail|facts|detect|policy|breach|recipients)/",
     ]),
     layer("breach-stands-alone", "A row of the register is not a mail.", "^src/core/breach/", []),
     layer("core-stands-alone", "The judgement runs in every engine.", "^src/core/", []),

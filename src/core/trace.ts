@@ -35,6 +35,8 @@ export interface NumberStep {
 export interface RuleStep {
   readonly rule: Rule;
   readonly match: Match | undefined;
+  /** The organisation has not turned it on: nothing was evaluated. */
+  readonly isOff?: true;
   /** Every condition in the rule, its parts before the whole. */
   readonly conditions: readonly ConditionStep[];
 }

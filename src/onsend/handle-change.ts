@@ -1,7 +1,10 @@
+import type { Clock } from "#hosts/outlook/clock.ts";
 import { connect } from "#hosts/outlook/connect.ts";
+import type { Outlook } from "#hosts/outlook/outlook.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { completeOnce } from "./complete-once.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
+import { noteOpened } from "./note-opened.ts";
 import { prepare, prepareScans } from "./prepare.ts";
 import { showNotice } from "./show-notice.ts";
 import type { HandlerContext } from "./handler-context.ts";
@@ -14,7 +17,20 @@ const HANDLER_TIMEOUT_MS = 120000;
  * steps: whatever goes wrong, Send looks for itself.
  */
 export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: HandlerContext): void {
-  const { context, clock, policy, extraction } = surroundings;
+  handle(event, surroundings, () => Promise.resolve());
+}
+
+/** When the window opens, the recipients that Outlook has put there are noted first. */
+export function handleCompose(event: OutlookEvent, surroundings: HandlerContext): void {
+  handle(event, surroundings, noteOpened);
+}
+
+function handle(
+  event: OutlookEvent & AttachmentsChanged,
+  surroundings: HandlerContext,
+  first: (outlook: Outlook, clock: Clock) => Promise<void>,
+): void {
+  const { context, clock, policy, extraction, contacts } = surroundings;
   const { clock: own, complete } = completeOnce(event, clock);
   const finish = () => {
     complete({});
@@ -23,14 +39,17 @@ export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundi
   Promise.resolve()
     .then(() => {
       const outlook = connect(context());
-      const parts = { policy, extraction, clock: own };
-      return prepare(outlook, parts, event).then((scanned) => {
-        const noticed = showNotice(outlook, parts);
-        // A scan takes seconds a page; what is known without it is said first.
-        return scanned.length === 0
-          ? noticed
-          : noticed.then(() => prepareScans(outlook, parts, scanned)).then(() => showNotice(outlook, parts));
-      });
+      const parts = { policy, extraction, contacts, clock: own };
+      return first(outlook, own)
+        .catch(() => undefined)
+        .then(() => prepare(outlook, parts, event))
+        .then((scanned) => {
+          const noticed = showNotice(outlook, parts);
+          // A scan takes seconds a page; what is known without it is said first.
+          return scanned.length === 0
+            ? noticed
+            : noticed.then(() => prepareScans(outlook, parts, scanned)).then(() => showNotice(outlook, parts));
+        });
     })
     .then(finish, finish);
 }

@@ -12,7 +12,10 @@ import type { SendContext } from "./handler-context.ts";
 const ANSWER_TIMEOUT_MS = 4300;
 
 /** Answers Send: once, in time, whatever Outlook does and whatever is wrong in here. */
-export function handleSend(event: OutlookEvent, { context, clock, policy, extraction, stores }: SendContext): void {
+export function handleSend(
+  event: OutlookEvent,
+  { context, clock, policy, extraction, stores, contacts }: SendContext,
+): void {
   const { clock: own, complete } = completeOnce(event, clock);
   const fail = (error: unknown) => {
     complete(answerFailure(error, policy, context));
@@ -21,7 +24,7 @@ export function handleSend(event: OutlookEvent, { context, clock, policy, extrac
     fail(new Error("late"));
   });
   Promise.resolve()
-    .then(() => judgeDraft(connect(context()), { policy, extraction, stores, clock: own }))
+    .then(() => judgeDraft(connect(context()), { policy, extraction, stores, contacts, clock: own }))
     .then(complete)
     .catch(fail);
 }

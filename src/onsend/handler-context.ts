@@ -1,6 +1,7 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
+import type { ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
 import type { KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 
@@ -11,6 +12,8 @@ export interface HandlerContext {
   readonly clock: Clock;
   readonly policy: Policy;
   readonly extraction: Extraction;
+  /** Where whom one writes to is remembered; asked for with each event. Left out where nobody is. */
+  readonly contacts?: (() => ContactStore | undefined) | undefined;
 }
 
 /** What Send works with besides. */

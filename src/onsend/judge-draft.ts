@@ -4,9 +4,12 @@ import type { TextFinding } from "#core/detect/finding.ts";
 import type { Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
+import type { Memory } from "#core/recipients/memory.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { atMostMillis } from "#hosts/outlook/clock.ts";
+import type { ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
+import { parseOpened, readMemory } from "#hosts/outlook/contacts/contact-store.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft } from "#hosts/outlook/read-draft.ts";
@@ -22,6 +25,7 @@ import { findKept, parseKept } from "#hosts/outlook/kept-files.ts";
 import type { ScanDeadlines } from "#hosts/outlook/scan-files.ts";
 import { scanFiles } from "#hosts/outlook/scan-files.ts";
 import { recipientsAtSend } from "./recipients-at-send.ts";
+import { learnSent } from "./learn-sent.ts";
 import { stamp } from "./stamp.ts";
 import type { SendContext, HandlerContext } from "./handler-context.ts";
 import { withinReach } from "./within-reach.ts";
@@ -37,6 +41,10 @@ const NOTING = 4200;
 /** The note only saves time, so it must not cost any. */
 const NOTE_MILLIS = 600;
 
+/** So long the answer may wait for the memory to be kept. */
+const LEARN_TIMEOUT_MS = 300;
+const MILLIS_A_MINUTE = 60_000;
+
 /** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
 export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "context">): Promise<Completion> {
   const { policy, clock, stores } = parts;
@@ -46,6 +54,7 @@ export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "con
   const isSent = completion.allowEvent === true;
   await Promise.all([
     countMail(verdict, judged, { boxes: stores, isSent }, atMostMillis(noting, NOTE_MILLIS)),
+    learnSent(verdict, completion, judged, storeOf(parts), atMostMillis(noting, LEARN_TIMEOUT_MS)),
     stamp(outlook.item, { policy, verdict, completion }, atMostMillis(noting, NOTE_MILLIS)),
   ]);
   return completion;
@@ -54,17 +63,20 @@ export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "con
 /** What would be said about the mail as it stands. While it is written it may have no recipients yet, at Send it has some. */
 export async function readAndJudge(
   outlook: Outlook,
-  { policy, extraction, clock }: Omit<HandlerContext, "context">,
+  parts: Omit<HandlerContext, "context">,
   when: "writing" | "send",
 ): Promise<{ readonly verdict: Verdict; readonly judged: Judged }> {
+  const { policy, extraction, clock } = parts;
   const { organisation } = policy;
   const start = clock.now();
   const today = dayOf(start);
   const reading: Deadline = { clock, at: start + READ_TIMEOUT_MS };
-  const [read, note] = await Promise.all([
+  const [read, note, opened] = await Promise.all([
     readDraft(outlook, organisation.secureMail, reading),
     readNote(outlook.item, "postvagt.kept", atMostMillis(reading, NOTE_MILLIS)),
+    readNote(outlook.item, "postvagt.opened", atMostMillis(reading, NOTE_MILLIS)),
   ]);
+  const remembering = recall(storeOf(parts), read.message.from.address, reading);
   const resolving =
     when === "send" ? recipientsAtSend(outlook.item, read.message.recipients, reading) : read.message.recipients;
   const kept = parseKept(note, { policyVersion: policyVersion(policy), today });
@@ -73,9 +85,12 @@ export async function readAndJudge(
   const times = { reading, stopAt: start + EXTRACTING };
   const files = await readFiles(outlook, unknown, extraction, times);
   const draft = { ...read, message: { ...read.message, recipients: await resolving } };
-  const pieces = [...writtenPieces(draft, extraction), ...recall(known), ...files];
+  const pieces = [...writtenPieces(draft, extraction), ...recallFiles(known), ...files];
   const reachable = withinReach(pieces, start + JUDGING - clock.now());
-  const facts = gather({ ...draft.message, attachments: [] }, reachable, { organisation, today });
+  const message = { ...draft.message, attachments: [], opened: parseOpened(opened), user: outlook.userAddress };
+  const memory = await remembering;
+  const minute = Math.floor(start / MILLIS_A_MINUTE);
+  const facts = gather(message, reachable, { organisation, today, memory, minute });
   const { verdict } = check(
     facts,
     policy,
@@ -84,8 +99,23 @@ export async function readAndJudge(
   return { verdict, judged: { facts, policy, outlook, clock, draft } };
 }
 
+/** Where this organisation lets contacts be remembered. */
+function storeOf({ policy, contacts }: Pick<HandlerContext, "policy" | "contacts">): ContactStore | undefined {
+  const { recipients } = policy.organisation;
+  return contacts === undefined || (recipients && !recipients.memory) ? undefined : contacts();
+}
+
+/** What is remembered of the mailbox that the mail is from; whatever goes wrong, nothing is. */
+function recall(store: ContactStore | undefined, from: string, reading: Deadline): Promise<Memory | undefined> {
+  if (store === undefined || from === "") return Promise.resolve(undefined);
+  return readMemory(store, from, reading).then(
+    (read) => (read.is === "read" ? read.memory : undefined),
+    () => undefined,
+  );
+}
+
 /** The pre-check has kept what stands in a file; the name it can do without. */
-function recall(known: readonly KeptFile[]): readonly Piece[] {
+function recallFiles(known: readonly KeptFile[]): readonly Piece[] {
   return known.reduce<readonly Piece[]>(
     (all, { name, unread }) => all.concat({ origin: [name], value: name, inName: true }, unread),
     [],

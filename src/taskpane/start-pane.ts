@@ -4,6 +4,7 @@ import { pageLimitsBefore } from "#extract/limits.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
+import { forgetAll, openContacts, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { openStores } from "#hosts/outlook/usage-counts.ts";
@@ -44,8 +45,9 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const ocr = findOcr();
   const scanner = ocr === undefined ? null : createScanner({ ocr, policy: compiledPolicy, clock: realClock });
   const extraction = extractionUnder(pageLimitsBefore, ocr);
-  const judge = createJudge({ policy: compiledPolicy, extraction, clock: realClock, scanner });
-  const review = startReview(context, { judge, scanner }, vault, filer, language);
+  const contacts = contactsIn(context);
+  const judge = createJudge({ policy: compiledPolicy, extraction, clock: realClock, scanner, contacts });
+  const review = startReview(context, { judge, scanner, contacts }, vault, filer, language);
   const report = startReport(context, judge, filer, language);
   const mine = filer === null ? null : startMine(filer, report);
   return {
@@ -59,8 +61,23 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
       isLasting: vault.isLasting,
       writeMail: writerOf(context),
     },
+    forgetContacts: forgetterOf(contacts),
   };
 }
+
+/** Where this client remembers whom one writes to, as far as the organisation lets it. */
+function contactsIn({ roamingSettings }: PaneContext): ContactStore | undefined {
+  const { recipients } = compiledPolicy.organisation;
+  if (recipients !== undefined && !recipients.memory) return undefined;
+  return openContacts(openStores(), roamingSettings ?? undefined);
+}
+
+function forgetterOf(store: ContactStore | undefined): (() => Promise<void>) | undefined {
+  if (store === undefined) return undefined;
+  return () => forgetAll(store, { clock: realClock, at: realClock.now() + FORGET_TIMEOUT_MS });
+}
+
+const FORGET_TIMEOUT_MS = 10_000;
 
 function openFiler(vault: Vault, user: string | undefined): Filer | null {
   if (registerSettings === null) return null;
@@ -72,7 +89,7 @@ type Language = AppProps["language"];
 
 function startReview(
   context: PaneContext,
-  reading: Pick<ReviewParts, "judge" | "scanner">,
+  reading: Pick<ReviewParts, "judge" | "scanner" | "contacts">,
   vault: Vault,
   filer: Filer | null,
   language: Language,

@@ -4,7 +4,7 @@ import { until } from "../support/until.ts";
 import { sendUntil, sentSubjects, unknownCalls, writeMail } from "./outlook.ts";
 import { openPaneOutlook, type PaneOutlook } from "./pane.ts";
 
-/** What Outlook has been seen to do in the field (platform.md 10), and what Postvagt answers. */
+/** What Outlook has been seen to do in the field (office-js issues), and what Postvagt answers. */
 let own: PaneOutlook;
 let page: Page;
 

@@ -24,6 +24,7 @@ export type CallName =
   | "body"
   | "composeType"
   | "itemClass"
+  | "itemId"
   | "headers"
   | "headersSet"
   | "label"
@@ -46,6 +47,8 @@ export interface FakeOutlook {
   readonly body?: string;
   readonly composeType?: string;
   readonly itemClass?: string;
+  /** Of a mail that has been saved as a draft. */
+  readonly savedId?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly label?: string;
   readonly categories?: readonly string[];
@@ -80,6 +83,15 @@ export function person(emailAddress: string, parts: Partial<Person> = {}): Perso
 /** An attached file that holds a text. */
 export function file(name: string, text = "tekst"): { readonly name: string; readonly content: AttachmentContent } {
   return { name, content: { content: Buffer.from(text).toString("base64"), format: "base64" } };
+}
+
+/** Outlook's error for the id of an item that has never been saved. */
+const NOT_SAVED = 9046;
+
+function failingWith<T>(code: number, callback: Callback<T>): Callback<T> {
+  return (answer) => {
+    callback(answer.status === "succeeded" ? { ...answer, status: "failed", error: { code } } : answer);
+  };
 }
 
 /** Plays `Office.context` with an item in it, in the given time. */
@@ -165,6 +177,10 @@ export function fakeOutlook(fake: FakeOutlook, clock: Clock): StoodIn {
         from: asked("from", sender),
         getComposeTypeAsync: (callback: Callback<{ composeType: string }>) => {
           reply("composeType", callback, () => ({ composeType: fake.composeType ?? "newMail" }));
+        },
+        getItemIdAsync: (callback: Callback<string>) => {
+          const { savedId } = fake;
+          reply("itemId", savedId === undefined ? failingWith(NOT_SAVED, callback) : callback, () => savedId ?? "");
         },
         internetHeaders: {
           getAsync: (names: string[], callback: Callback<Readonly<Record<string, string>>>) => {

@@ -71,7 +71,8 @@ function formatRefused(step: NumberStep, facts: Facts): readonly string[] {
   ];
 }
 
-function formatRule({ rule, match, conditions }: RuleStep, colors: Colors): readonly string[] {
+function formatRule({ rule, match, isOff, conditions }: RuleStep, colors: Colors): readonly string[] {
+  if (isOff) return [`  ${rule.id}: ${colors.dim("is off")}`];
   const spoke = match === undefined ? colors.dim("did not speak") : colors.yellow(`speaks: ${rule.then}`);
   return [`  ${rule.id}: ${spoke}`, ...wholeFirst(conditions).map((step) => `      ${formatCondition(step)}`)];
 }

@@ -1,6 +1,7 @@
 import { policyVersion } from "#core/policy/policy-version.ts";
 import { toJsonSchema } from "#core/policy/shape/to-json-schema.ts";
 import { findLimitedSignals } from "./find-limited-signals.ts";
+import { findPartnerTraps } from "./find-partner-traps.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { orgShape } from "../org/org-shape.ts";
@@ -9,7 +10,8 @@ import { orgShape } from "../org/org-shape.ts";
 export async function runPolicyCheck(path: string): Promise<number> {
   const policy = await loadPolicy(path);
   console.log(`${path}: no problems; ${policy.rules.length} rules, version ${policyVersion(policy)}`);
-  for (const { path: at, note } of findLimitedSignals(policy.organisation.secureMail)) console.log(`  ${at}: ${note}`);
+  const notes = [...findLimitedSignals(policy.organisation.secureMail), ...findPartnerTraps(policy.rules)];
+  for (const { path: at, note } of notes) console.log(`  ${at}: ${note}`);
   return EXIT.allow;
 }
 

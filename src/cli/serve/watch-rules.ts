@@ -30,7 +30,7 @@ const canBeLowered = ({ then }: Rule): boolean => then !== "block";
 /** The policy as it is served: rules that were lowered advise where they would hold. */
 export function lowerRules(policy: Policy, states: RuleStates): Policy {
   const lowered = policy.rules.filter(
-    (rule) => canBeLowered(rule) && states[rule.id]?.advises && phaseOf(rule.id, policy.rollout) === "hold",
+    (rule) => canBeLowered(rule) && states[rule.id]?.advises && phaseOf(rule, policy.rollout) === "hold",
   );
   if (!policy.rollout.dropsToAdvice || lowered.length === 0) return policy;
   const rules = { ...policy.rollout.rules, ...Object.fromEntries(lowered.map(({ id }) => [id, "advise" as const])) };

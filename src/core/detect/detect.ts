@@ -1,9 +1,12 @@
 import type { TracedFacts } from "../trace.ts";
 import { detectText } from "./detect-text.ts";
-import type { Finding, TextFinding } from "./finding.ts";
+import type { Finding, PersonFinding, TextFinding } from "./finding.ts";
+import { isTextFinding } from "./finding.ts";
 import { mailDetectors } from "./index.ts";
 import { isNumberKind } from "./kinds.ts";
 import { keptTag } from "./kept-tag.ts";
+import { findNumberedRecipients } from "./recipients/find-numbered-recipients.ts";
+import { findStrayFiles, withoutNamed } from "./recipients/find-stray-files.ts";
 
 /**
  * All findings of one mail. `kept` are what `detectText` gave earlier for attachments whose text is not among the facts
@@ -11,21 +14,26 @@ import { keptTag } from "./kept-tag.ts";
  */
 export function detect(facts: TracedFacts, kept: readonly TextFinding[] = []): readonly Finding[] {
   const read = facts.texts.reduce<readonly TextFinding[]>((found, text) => found.concat(detectText(text, facts)), []);
-  const comparable = kept.length === 0 ? read : read.map(shorten);
-  const found = numberPersons(comparable.concat(kept));
+  const shortenTag = kept.length === 0 ? (tag: number) => tag : keptTag;
+  const comparable = read.map((finding) => withTag(finding, shortenTag)).concat(kept);
+  const numbered = findNumberedRecipients(facts).map((finding) => withTag(finding, shortenTag));
+  const stray = findStrayFiles(facts, comparable, shortenTag);
+  const people: readonly PersonFinding[] = [...withoutNamed(comparable), ...numbered];
+  const found: readonly Finding[] = [...numberPersons(people), ...stray];
   return mailDetectors.reduce<readonly Finding[]>((all, detector) => all.concat(detector(facts, all)), found);
 }
 
-function shorten(finding: TextFinding): TextFinding {
-  return finding.person === undefined ? finding : { ...finding, person: keptTag(finding.person) };
+function withTag<Found extends PersonFinding>(finding: Found, shorten: (tag: number) => number): Found {
+  return finding.person === undefined ? finding : { ...finding, person: shorten(finding.person) };
 }
 
 /** Tags become the n-th different person of the mail, in the order of reading; each way of telling people apart counts anew. */
-function numberPersons(findings: readonly TextFinding[]): readonly TextFinding[] {
+function numberPersons(findings: readonly PersonFinding[]): readonly PersonFinding[] {
   const ways = new Map<string, Map<number, number>>();
   return findings.map((finding) => {
-    const { person, kind, topic } = finding;
+    const { person, kind } = finding;
     if (person === undefined) return finding;
+    const topic = isTextFinding(finding) ? finding.topic : undefined;
     const way = isNumberKind(kind) ? "number" : `${kind} ${topic ?? ""}`;
     const numbers = ways.get(way) ?? new Map<number, number>();
     ways.set(way, numbers);

@@ -10,7 +10,7 @@ export const CERTAINTIES = ["possible", "likely", "certain"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /** One piece of evidence. It points at the mail and never carries its words, so it can be logged, counted and filed. */
-export type Finding = TextFinding | RecipientFinding | SignalFinding | UnitFinding;
+export type Finding = TextFinding | RecipientFinding | SignalFinding | UnitFinding | SenderFinding;
 
 /** Words of a text. */
 export interface TextFinding {
@@ -32,6 +32,8 @@ export interface RecipientFinding {
   readonly kind: KindPointingAt<"recipients">;
   readonly recipients: readonly number[];
   readonly certainty: Certainty;
+  /** A citizen who gets the mail by number, counted as `TextFinding.person` is. */
+  readonly person?: number;
 }
 
 /** A mark of secure mail, by its id in the organisation's policy. */
@@ -46,6 +48,20 @@ export interface UnitFinding {
   readonly kind: KindPointingAt<"unit">;
   readonly certainty: Certainty;
   readonly topic: string;
+}
+
+/** The mailbox that the mail is sent from. */
+export interface SenderFinding {
+  readonly kind: KindPointingAt<"sender">;
+  readonly certainty: Certainty;
+}
+
+/** What can tell one citizen of the mail from another. */
+export type PersonFinding = TextFinding | RecipientFinding;
+
+/** The citizen whom a finding tells from the others, if it tells any. */
+export function personOf(finding: Finding): number | undefined {
+  return "person" in finding ? finding.person : undefined;
 }
 
 export function isTextFinding(finding: Finding): finding is TextFinding {

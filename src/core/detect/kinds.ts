@@ -7,14 +7,16 @@ export interface KindFacts {
    * Danish administrative law. none: nothing by itself.
    */
   readonly law: "number" | "article-9" | "article-10" | "confidential" | "none";
-  /** What it points at: words of a text, recipients, a mark of secure mail, or the sender's unit. */
-  readonly pointsAt: "text" | "recipients" | "signal" | "unit";
+  /** What it points at: words of a text, recipients, a mark of secure mail, the sender's unit, or the sender. */
+  readonly pointsAt: "text" | "recipients" | "signal" | "unit" | "sender";
   /** What is at stake: what the mail says, whom it goes to, or how it travels. */
   readonly concerns: "content" | "recipients" | "channel";
   /** Talk of the world until somebody can be singled out: the mail as a whole may raise it (combine-persons.ts). */
   readonly needsPerson: boolean;
   /** The rule of the default policy that holds it back outside secure mail; null where it has a rule of its own, or none. */
   readonly rule: "cpr-not-secure" | "health-not-secure" | "special-not-secure" | "confidential-not-secure" | null;
+  /** Told by a question of its own, whether the mail goes to the right one (wording/recipients). */
+  readonly asks: boolean;
   /** What the breach register calls it. */
   readonly categories: readonly (typeof DATA_CATEGORIES)[number][];
 }
@@ -25,6 +27,7 @@ const number = {
   concerns: "content",
   needsPerson: false,
   rule: "cpr-not-secure",
+  asks: false,
   categories: ["cpr", "birth_date"],
 } as const satisfies KindFacts;
 const special = {
@@ -41,6 +44,8 @@ const confidential = {
 } as const satisfies KindFacts;
 const content = { ...number, law: "none", rule: null, categories: [] } as const satisfies KindFacts;
 const recipients = { ...content, pointsAt: "recipients", concerns: "recipients" } as const satisfies KindFacts;
+const doubt = { ...recipients, asks: true } as const satisfies KindFacts;
+const addressing = { ...doubt, pointsAt: "text" } as const satisfies KindFacts;
 
 /**
  * Every kind of finding, in the order in which lists show them. A new kind is a line here, its words in
@@ -74,6 +79,48 @@ export const KINDS = {
   "misleading-name": recipients,
   "many-recipients": recipients,
   "encryption-off": { ...content, pointsAt: "signal", concerns: "channel" },
+  /** A citizen gets the mail by number, who is told apart as numbers in the text are. */
+  "numbered-recipient": { ...number, pointsAt: "recipients", rule: null },
+  // What the memory of the sender's contacts has against a recipient; which of them ask by themselves, recipients/doubt.ts says.
+  "no-such-ending": doubt,
+  "near-domain": doubt,
+  namesake: doubt,
+  "near-address": doubt,
+  "same-local-part": doubt,
+  "same-name-elsewhere": doubt,
+  "private-twin": doubt,
+  "greets-another": doubt,
+  "strangers-together": doubt,
+  "swapped-companion": doubt,
+  "seldom-namesake": doubt,
+  "odd-one-out": doubt,
+  "private-namesake": doubt,
+  "same-unit-elsewhere": doubt,
+  "same-surname": doubt,
+  "same-first-name": doubt,
+  crowd: doubt,
+  "new-outsider": doubt,
+  "reply-all-outsider": doubt,
+  "first-outside": doubt,
+  "first-inside": doubt,
+  /** The letter is to a citizen who does not get it. */
+  "other-addressee": addressing,
+  /** A file is about somebody who has nothing to do with the rest of the mail. */
+  "file-about-another": addressing,
+  /** The same text went to a like address a while ago. */
+  "resent-after-slip": doubt,
+  /** The sender tells somebody that a mail went to the wrong one. */
+  apology: addressing,
+  /** A file is spoken of and none is attached. */
+  "forgotten-attachment": addressing,
+  /** The organisation's list says that nobody writes there. */
+  "never-address": doubt,
+  /** Outside, and on no list of the organisation. */
+  "not-listed-address": doubt,
+  /** A typed recipient of an organisation that had no part in the mail that is answered. */
+  "new-domain-in-reply": doubt,
+  /** The mail is from another mailbox than the sender's own. */
+  "sent-as-another": { ...doubt, pointsAt: "sender" },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type FindingKind = keyof typeof KINDS;
@@ -84,6 +131,15 @@ export const FINDING_KINDS = Object.keys(KINDS) as FindingKind[] as readonly Fin
 export type KindPointingAt<Target extends KindFacts["pointsAt"]> = {
   readonly [Kind in FindingKind]: (typeof KINDS)[Kind]["pointsAt"] extends Target ? Kind : never;
 }[FindingKind];
+
+/** The kinds that are told by a question of their own. */
+export type AskedKind = {
+  readonly [Kind in FindingKind]: (typeof KINDS)[Kind]["asks"] extends true ? Kind : never;
+}[FindingKind];
+
+export function isAskedKind(kind: FindingKind): kind is AskedKind {
+  return KINDS[kind].asks;
+}
 
 /** What stands in a text. */
 export type TextKind = KindPointingAt<"text">;

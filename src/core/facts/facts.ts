@@ -1,4 +1,5 @@
 import type { ComposeType, Recipient, UnreadReason } from "../mail/message.ts";
+import type { Doubt } from "../recipients/doubt.ts";
 import type { Organisation, SensitiveUnit } from "./organisation.ts";
 
 /** What is true of one mail. No opinion yet. */
@@ -14,14 +15,29 @@ export interface Facts {
   /** Ids of configured signals that are present and switch protection off. */
   readonly negativeSignals: readonly string[];
   readonly composeType: ComposeType;
+  /** What is unusual about the recipients, the most certain first; absent where nobody has scanned. */
+  readonly doubts?: readonly Doubt[];
+  /** The same text went to a like address a while ago, and the recipient of now was most likely meant. */
+  readonly resent?: ResentFact;
   readonly organisation: Organisation;
   /** The day of the check, `2026-11-24`: the core has no clock. */
   readonly today: string;
 }
 
+export interface ResentFact {
+  /** Its place among the recipients. */
+  readonly recipient: number;
+  /** Who got it first. */
+  readonly wrong: string;
+  /** When, in minutes since 1970. */
+  readonly minute: number;
+}
+
 export interface Sender {
   readonly address: string;
   readonly domain: string;
+  /** The mail is from another mailbox than that of whoever is signed in. */
+  readonly isAnother?: true;
   /** Set when the organisation lists the sender's unit as one whose name alone says something about the citizen. */
   readonly unit?: SensitiveUnit;
 }
@@ -50,6 +66,8 @@ export const RECIPIENT_KINDS = ["own", "partner", "authority", "webmail", "other
 export type RecipientKind = (typeof RECIPIENT_KINDS)[number];
 
 export interface JudgedRecipient extends Recipient {
+  /** Outlook took it over from the answered mail; the sender did not put it in. */
+  readonly isInherited?: true;
   readonly kind: RecipientKind;
   /** Lower case, punycode decoded; empty when the address has none. */
   readonly domain: string;

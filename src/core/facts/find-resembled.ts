@@ -15,6 +15,8 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
   [/[5ѕ]/g, "s"],
   [/vv/g, "w"],
   [/rn/g, "m"],
+  [/ks/g, "x"],
+  [/ph/g, "f"],
   [/ae/g, "a"],
   [/-/g, ""],
 ];

@@ -16,7 +16,15 @@ export function judgeRecipients(message: Message, organisation: Organisation, ch
   const authorities = danishAuthorities
     .reduce<readonly string[]>((all, { domains }) => all.concat(domains), [])
     .concat(organisation.authorities);
-  const resembled = createResembler(own.concat(partners, authorities).map(readDomain), privateWebmail);
+  const resembled = createResembler(
+    own
+      .concat(
+        partners.filter((partner) => partner.indexOf("@") < 0),
+        authorities,
+      )
+      .map(readDomain),
+    privateWebmail,
+  );
   return eachOnce(message.recipients).map((recipient) => {
     const domain = domainOf(recipient.address);
     const kind = kindOf(recipient, domain, { own, partners, authorities });
@@ -33,7 +41,7 @@ export function judgeRecipients(message: Message, organisation: Organisation, ch
 }
 
 /** Where no organisation file names domains, the sender's own is taken, unless anybody can have an address there. */
-export function ownDomains(message: Message, organisation: Organisation): readonly string[] {
+export function ownDomains(message: Pick<Message, "from">, organisation: Organisation): readonly string[] {
   if (organisation.domains.length > 0) return organisation.domains;
   const domain = domainOf(readAddress(message.from.address));
   return domain === "" || isCovered(privateWebmail, domain) ? [] : [domain];
@@ -64,9 +72,16 @@ function kindOf(recipient: Recipient, domain: string, known: KnownDomains): Reci
   if (isCovered(known.own, domain)) return "own";
   if (recipient.isGroup) return "group";
   if (domain === "") return recipient.isColleague && recipient.address === "" ? "own" : "unknown";
-  if (isCovered(known.partners, domain)) return "partner";
+  if (isPartner(known.partners, recipient.address, domain)) return "partner";
   if (isCovered(known.authorities, domain)) return "authority";
   return isCovered(privateWebmail, domain) ? "webmail" : "other";
+}
+
+function isPartner(partners: readonly string[], written: string, domain: string): boolean {
+  const address = readAddress(written);
+  return partners.some((partner) =>
+    partner.indexOf("@") >= 0 ? readAddress(partner) === address : isCovered([partner], domain),
+  );
 }
 
 /** "kontor@gladsaxe.dk" shown for an address somewhere else: the reader of the To field is deceived. */

@@ -12,6 +12,18 @@ export interface Organisation {
   /** Numbers that look like a CPR number and are known not to be one here. */
   readonly notCpr: readonly string[];
   readonly dataProtection: DataProtectionContact;
+  /** Left out: the sender's contacts are remembered, and there are no lists. */
+  readonly recipients?: RecipientSettings;
+}
+
+/** What the organisation says about recipients. */
+export interface RecipientSettings {
+  /** Whether the add-in remembers, on the sender's own machine, whom the sender writes to. */
+  readonly memory: boolean;
+  /** Addresses and domains that need no confirming. */
+  readonly known: readonly string[];
+  /** Addresses and domains that nobody writes to. */
+  readonly never: readonly string[];
 }
 
 /** Whom to turn to when a breach has happened; empty where the organisation has not said. */
@@ -24,6 +36,7 @@ export interface DataProtectionContact {
 
 export interface Partner {
   readonly name: string;
+  /** Mail domains, and whole addresses of partners whose domain others use too. */
   readonly domains: readonly string[];
 }
 

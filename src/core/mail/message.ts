@@ -9,6 +9,10 @@ export interface Message {
   /** Kinds of signals that the host should have read and could not. */
   readonly unreadSignals?: readonly Signal["kind"][];
   readonly composeType: ComposeType;
+  /** The address of whoever is signed in, where that is known. */
+  readonly user?: string;
+  /** Addresses that stood there when the window was opened; absent where nobody has seen it. */
+  readonly opened?: readonly string[];
 }
 
 export interface Mailbox {

@@ -3,5 +3,5 @@ import type { Policy } from "./policy.ts";
 
 /** Whether any rule may hold a mail back at Send; none may while the organisation observes or advises. */
 export function canHold({ rules, rollout }: Policy): boolean {
-  return rules.some(({ id }) => phaseOf(id, rollout) === "hold");
+  return rules.some((rule) => phaseOf(rule, rollout) === "hold");
 }

@@ -19,9 +19,13 @@ export function decide(facts: TracedFacts, findings: readonly Finding[], policy:
 }
 
 function reasonOf(rule: Rule, facts: TracedFacts, findings: readonly Finding[], policy: Policy): Reason | undefined {
+  const phase = phaseOf(rule, policy.rollout);
+  if (phase === "off") {
+    if (facts.trace !== undefined) facts.trace.onRule({ rule, match: undefined, isOff: true, conditions: [] });
+    return undefined;
+  }
   const match = evaluateRule(rule, facts, findings);
   if (match === undefined) return undefined;
-  const phase = phaseOf(rule.id, policy.rollout);
   return { rule: rule.id, severity: rule.then, ...match, ...(phase === "hold" ? {} : { phase }) };
 }
 

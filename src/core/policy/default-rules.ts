@@ -1,6 +1,7 @@
 import type { TextKind, KindFacts } from "../detect/kinds.ts";
 import { textKindsWhere } from "../detect/kinds.ts";
 import type { Condition, Rule } from "./policy.ts";
+import { recipientRules } from "./recipient-rules.ts";
 
 /** The kinds that the table puts under a rule, as an administrator would write them: one alone is no list. */
 function under(rule: KindFacts["rule"]): TextKind | readonly TextKind[] {
@@ -42,6 +43,7 @@ export const defaultRules: readonly Rule[] = [
   { id: "several-people", when: { all: [{ people: 2 }, outside] }, then: "warn" },
   { id: "several-people-inside", when: { all: [{ people: 5 }, { not: outside }] }, then: "warn" },
   { id: "other-authority", when: { finding: "other-authority", atLeast: "likely" }, then: "warn" },
+  ...recipientRules(CONTENT),
   { id: "lookalike-domain", when: { finding: "lookalike-domain" }, then: "warn" },
   { id: "misleading-name", when: { finding: "misleading-name" }, then: "warn" },
   {

@@ -1,7 +1,7 @@
 import { countPeople, tellsPeople } from "../detect/count-people.ts";
 import type { Certainty, Finding } from "../detect/finding.ts";
 import { CERTAINTIES } from "../detect/finding.ts";
-import type { Facts, Unread } from "../facts/facts.ts";
+import type { Facts, RecipientKind, Unread } from "../facts/facts.ts";
 import { mailChannel, outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "./place-of.ts";
 import type { ConditionStep } from "../trace.ts";
@@ -41,12 +41,21 @@ function match(condition: Condition, facts: Facts, findings: readonly Finding[],
   if ("finding" in condition) return matchOf(findings.filter((finding) => isMeant(condition, finding)));
   if ("people" in condition) return peopleIn(condition.people, findings);
   if ("unread" in condition) return unreadIn(condition.unread, facts);
-  if ("recipients" in condition) return when(hasRecipient(condition.recipients, facts));
-  if ("channel" in condition) return when(mailChannel(facts) === condition.channel);
+  if ("recipients" in condition) return when(hasRecipient(condition.recipients, without(facts, condition.except)));
+  if ("recipientCount" in condition) return when(facts.recipients.length >= condition.recipientCount);
+  if ("channel" in condition) return when(mailChannel(without(facts, condition.except)) === condition.channel);
   if ("subjectIsProtected" in condition) return when(facts.subjectIsProtected === condition.subjectIsProtected);
   if ("not" in condition) return when(evaluate(condition.not, facts, findings, watch) === undefined);
   if ("any" in condition) return anyOf(condition.any, facts, findings, watch);
   return allOf(condition.all, facts, findings, watch);
+}
+
+/** The recipients that a rule is about: those of the kinds it excepts might as well not be there. */
+function without(
+  { recipients }: Pick<Facts, "recipients">,
+  except: readonly RecipientKind[] = [],
+): Pick<Facts, "recipients"> {
+  return { recipients: recipients.filter(({ kind }) => except.indexOf(kind) < 0) };
 }
 
 const when = (truth: boolean): Match | undefined => (truth ? NOTHING : undefined);
@@ -87,7 +96,10 @@ function unreadIn(reasons: Extract<Condition, { unread: unknown }>["unread"], fa
   return unread.length === 0 ? undefined : { findings: [], unread };
 }
 
-function hasRecipient(wanted: Extract<Condition, { recipients: unknown }>["recipients"], facts: Facts): boolean {
+function hasRecipient(
+  wanted: Extract<Condition, { recipients: unknown }>["recipients"],
+  facts: Pick<Facts, "recipients">,
+): boolean {
   if (wanted === "outside") return outsideRecipients(facts).length > 0;
   return facts.recipients.some(({ kind }) => isListed<string>(wanted, kind));
 }

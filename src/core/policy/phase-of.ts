@@ -1,6 +1,8 @@
-import type { Phase, Rollout } from "./policy.ts";
+import { PHASES, type Phase, type Rollout, type Rule } from "./policy.ts";
 
-/** A rule's phase: its own, or that of all. */
-export function phaseOf(rule: string, { rules, phase }: Rollout): Phase {
-  return Object.prototype.hasOwnProperty.call(rules, rule) ? rules[rule] || phase : phase;
+/** A rule's phase: the organisation's own word on it, or the lesser of the rule's and that of all. */
+export function phaseOf({ id, phase: own }: Pick<Rule, "id" | "phase">, { rules, phase }: Rollout): Phase {
+  const named = Object.prototype.hasOwnProperty.call(rules, id) ? rules[id] : undefined;
+  if (named !== undefined) return named;
+  return own !== undefined && PHASES.indexOf(own) < PHASES.indexOf(phase) ? own : phase;
 }

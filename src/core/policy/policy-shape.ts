@@ -7,7 +7,7 @@ import { defaultOcr } from "./default-ocr.ts";
 import { defaultRollout } from "./default-rollout.ts";
 import { defaultRules } from "./default-rules.ts";
 import { defaultSignals } from "./default-signals.ts";
-import { PLACES, SEVERITIES } from "./policy.ts";
+import { PHASES, PLACES, SEVERITIES } from "./policy.ts";
 import { rolloutShape } from "./rollout-shape.ts";
 import { flag, list, map, may, must, number, record, text, word } from "./shape/make-shape.ts";
 import type { Field, Shape } from "./shape/shape.ts";
@@ -40,7 +40,7 @@ const words = (about: string, known: readonly string[]): Shape => ({
 
 const partner = record("An organisation with which the exchange of mail is agreed.", {
   name: must(text("Its name.")),
-  domains: must(list("Its mail domains.", domain, 1)),
+  domains: must(list("Its mail domains, and whole addresses where others use the domain too.", sender, 1)),
 });
 
 const unit = record("A unit whose name alone says something about the people it writes about.", {
@@ -82,6 +82,12 @@ const contact = record("Whom to turn to when a breach has happened.", {
   phone: may(text("The number to call when somebody is in danger."), ""),
 });
 
+const recipients = record("What holds for recipients.", {
+  memory: may(flag("The add-in remembers, on the sender's own machine, whom the sender writes to."), true),
+  known: may(list("Addresses and domains that need no confirming.", sender), []),
+  never: may(list("Addresses and domains that nobody writes to.", sender), []),
+});
+
 const organisation = record("Who the organisation is and whom it trusts.", {
   name: may(text("The organisation's name."), ""),
   domains: may(list("The organisation's own mail domains.", domain), []),
@@ -94,6 +100,7 @@ const organisation = record("Who the organisation is and whom it trusts.", {
   ),
   notCpr: may(list("Numbers that look like CPR numbers and are known not to be.", tenDigits), []),
   dataProtection: may(contact, { name: "", mail: "", phone: "" }),
+  recipients: may(recipients, undefined),
 });
 
 const again: Shape = { kind: "again", name: "condition", shape: () => condition };
@@ -102,6 +109,13 @@ const only = (key: string, shape: Shape, more: Readonly<Record<string, Field>> =
   about: shape.kind === "again" ? "The opposite of this." : shape.about,
   fields: { [key]: must(shape), ...more },
 });
+
+const except = {
+  except: may(
+    list("Kinds of recipients that do not count.", word("A kind of recipient.", RECIPIENT_KINDS), 1),
+    undefined,
+  ),
+};
 
 const condition: Shape = {
   kind: "choice",
@@ -112,8 +126,13 @@ const condition: Shape = {
       in: may(words("Where it must stand.", PLACES), undefined),
     }),
     people: only("people", number("So many different CPR numbers or more.", 1)),
-    recipients: only("recipients", words("One recipient at least is of this kind.", ["outside", ...RECIPIENT_KINDS])),
-    channel: only("channel", word("How the mail travels to the worst-off outside recipient.", CHANNELS)),
+    recipients: only(
+      "recipients",
+      words("One recipient at least is of this kind.", ["outside", ...RECIPIENT_KINDS]),
+      except,
+    ),
+    recipientCount: only("recipientCount", number("So many recipients or more, a list counting as one.", 1)),
+    channel: only("channel", word("How the mail travels to the worst-off outside recipient.", CHANNELS), except),
     subjectIsProtected: only("subjectIsProtected", flag("The subject is encrypted with the rest.")),
     unread: only("unread", {
       kind: "either",
@@ -131,6 +150,10 @@ const rule = record("A rule of its own; the strictest rule that speaks decides."
   when: must(condition),
   then: must(
     word("warn: may send anyway. justify: after giving a reason. block: after changing the mail.", SEVERITIES),
+  ),
+  phase: may(
+    word("The furthest that the rule goes until rollout.rules names it; off: it is not scanned at.", PHASES),
+    undefined,
   ),
 });
 

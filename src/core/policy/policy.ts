@@ -18,9 +18,9 @@ export interface Policy {
   readonly stamp: boolean;
 }
 
-export const PHASES = ["observe", "advise", "hold"] as const;
+export const PHASES = ["off", "observe", "advise", "hold"] as const;
 
-/** observe: counted, never shown. advise: shown while the mail is written, and once at Send as advice. hold: at Send, and kept to. */
+/** off: not evaluated. observe: counted, never shown. advise: shown while the mail is written, and once at Send as advice. hold: at Send, and kept to. */
 export type Phase = (typeof PHASES)[number];
 
 /** How far the organisation has come, for all rules and for some. */
@@ -63,6 +63,8 @@ export interface Rule {
   readonly id: string;
   readonly when: Condition;
   readonly then: Severity;
+  /** The furthest that the rule goes until `rollout.rules` names it; left out, as far as the organisation has come. */
+  readonly phase?: Phase;
 }
 
 export const PLACES = ["subject", "body", "quoted", "attachment", "name"] as const;
@@ -78,10 +80,15 @@ export type Condition =
     }
   /** At least so many different citizens are known by number in the mail. */
   | { readonly people: number }
-  /** At least one recipient is of a kind; `outside` is every kind but `own`. */
-  | { readonly recipients: RecipientKind | "outside" | readonly RecipientKind[] }
-  /** How the mail travels to the worst-off of its outside recipients. */
-  | { readonly channel: Channel }
+  /** At least one recipient is of a kind, those of `except` aside; `outside` is every kind but `own`. */
+  | {
+      readonly recipients: RecipientKind | "outside" | readonly RecipientKind[];
+      readonly except?: readonly RecipientKind[];
+    }
+  /** So many recipients or more, a list counting as one. */
+  | { readonly recipientCount: number }
+  /** How the mail travels to the worst-off of its outside recipients, those of `except` aside. */
+  | { readonly channel: Channel; readonly except?: readonly RecipientKind[] }
   /** The subject is encrypted with the rest, which Digital Post does not do. */
   | { readonly subjectIsProtected: boolean }
   | { readonly unread: true | readonly UnreadReason[] }

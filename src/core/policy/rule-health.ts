@@ -17,12 +17,13 @@ export interface RuleHealth extends RuleCount {
 
 /** Every rule of the policy, in its order, by what was counted of it. */
 export function ruleHealth({ rules, rollout }: Policy, counts: readonly RuleCount[]): readonly RuleHealth[] {
-  return rules.map(({ id }) => {
+  return rules.map((rule) => {
+    const { id } = rule;
     const sum = (what: "shown" | "falseAlarm") =>
       counts.reduce((total, count) => (count.rule === id ? total + count[what] : total), 0);
     const shown = sum("shown");
     const falseAlarm = sum("falseAlarm");
     const isBeyond = shown >= rollout.leastShown && falseAlarm * 100 > rollout.falseAlarmLimit * shown;
-    return { rule: id, shown, falseAlarm, phase: phaseOf(id, rollout), isBeyond };
+    return { rule: id, shown, falseAlarm, phase: phaseOf(rule, rollout), isBeyond };
   });
 }

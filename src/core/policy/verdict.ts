@@ -21,5 +21,5 @@ export interface Reason {
   /** How many different citizens, where the rule asks for a number of them. */
   readonly people?: number;
   /** Set where the rule does not hold mail back yet. */
-  readonly phase?: Exclude<Phase, "hold">;
+  readonly phase?: Exclude<Phase, "hold" | "off">;
 }

@@ -1,4 +1,5 @@
 import { kindNames } from "./by-kind.ts";
+import { recipientsDa } from "./recipients/da.ts";
 import type { Texts } from "./texts.ts";
 import { topicsDa } from "./topics/da.ts";
 
@@ -46,6 +47,7 @@ export const da: Texts = {
     "cloud-link": "den er et link til en fil i skyen",
     unavailable: "Outlook har ikke udleveret indholdet",
   },
+  recipients: recipientsDa,
   ruleSpoke: "Reglen {rule} gælder for denne mail.",
   actions: {
     sendSecurely: "Send mailen sikkert, eller fjern oplysningerne.",

@@ -1,4 +1,5 @@
 import { kindNames } from "./by-kind.ts";
+import { recipientsEn } from "./recipients/en.ts";
 import type { Texts } from "./texts.ts";
 import { topicsEn } from "./topics/en.ts";
 
@@ -46,6 +47,7 @@ export const en: Texts = {
     "cloud-link": "it is a link to a file in the cloud",
     unavailable: "Outlook has not handed over the content",
   },
+  recipients: recipientsEn,
   ruleSpoke: "The rule {rule} applies to this mail.",
   actions: {
     sendSecurely: "Send the mail securely, or remove the information.",

@@ -4,6 +4,7 @@ import type { RuleTexts } from "../policy/policy.ts";
 import type { Held, Reason } from "../policy/verdict.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
+import { recipientFindingOf } from "./recipients/word-recipient.ts";
 import type { Sentence } from "./spans.ts";
 import { toMarkdown, toPlain } from "./spans.ts";
 import type { Language, Texts } from "./texts.ts";
@@ -40,7 +41,7 @@ export function formatPrompt(held: Held, facts: Facts, language: Language, optio
   const button = buttonFor(held, texts, own);
   for (let most = MAX_FACTS; most > 0; most--) {
     for (const longestName of NAME_LENGTHS) {
-      const lines = formatFacts(held.reasons.slice(0, most), facts, { texts, own, longestName });
+      const lines = formatFacts(oneAboutRecipients(held.reasons).slice(0, most), facts, { texts, own, longestName });
       const prompt = {
         plain: withVisibleAmpersand(layPlain(first, lines, closing)),
         markdown: withVisibleAmpersand(layMarkdown(first, lines, closing)),
@@ -71,7 +72,8 @@ export function formatNotice(
   const sentence = toPlain(formatReasonSentence(held.reasons[0], facts, manner));
   const cut = sentence.slice(0, MAX_NOTICE_LENGTH - 1);
   const message = sentence.length <= MAX_NOTICE_LENGTH ? sentence : `${cut.slice(0, cut.lastIndexOf(" "))}…`;
-  return { message, button: texts.buttons.review };
+  const about = recipientFindingOf(held.reasons[0]);
+  return { message, button: about && isAfterSlip(about.kind) ? texts.recipients.reportButton : texts.buttons.review };
 }
 
 function ownIn(language: Language, texts: RuleTexts = {}): OwnTexts {
@@ -114,6 +116,12 @@ function formatFacts(
     .filter((line, index, all) => all.map(toPlain).indexOf(toPlain(line)) === index);
 }
 
+/** One question about recipients, the most certain: the policy names them in that order. */
+function oneAboutRecipients(reasons: readonly Reason[]): readonly Reason[] {
+  const first = reasons.find((reason) => recipientFindingOf(reason) !== undefined);
+  return reasons.filter((reason) => reason === first || recipientFindingOf(reason) === undefined);
+}
+
 /** Classic Outlook's dialog takes "&" for the mark of a shortcut and swallows it (office-js #6622); the wide one is only a letter. */
 function withVisibleAmpersand(text: string): string {
   return text.replace(/&/g, "\uff06");
@@ -131,17 +139,25 @@ function layMarkdown(first: string, lines: readonly Sentence[], closing: string)
   return `${first}\n\n${facts}\n\n${closing}`;
 }
 
-function buttonFor({ action, reasons: [first] }: Held, { buttons }: Texts, own: OwnTexts): string {
+function buttonFor({ action, reasons: [first] }: Held, { buttons, recipients }: Texts, own: OwnTexts): string {
   const ownText = own(first.rule);
   if (ownText && ownText.button !== undefined) return ownText.button;
-  return action === "justify" ? buttons.giveReason : buttons.review;
+  if (action === "justify") return buttons.giveReason;
+  const about = recipientFindingOf(first);
+  if (about === undefined || about.kind === "file-about-another") return buttons.review;
+  return isAfterSlip(about.kind) ? recipients.reportButton : recipients.button;
 }
 
+const isAfterSlip = (kind: string): boolean => kind === "apology" || kind === "resent-after-slip";
+
 /** The fix for what stands first. */
-function actionFor({ action, reasons: [first] }: Held, { actions }: Texts, own: OwnTexts): string {
+function actionFor({ action, reasons: [first] }: Held, { actions, recipients }: Texts, own: OwnTexts): string {
   const ownText = own(first.rule);
   if (ownText && ownText.action !== undefined) return ownText.action;
   if (action === "justify") return actions.giveReason;
+  const recipient = recipientFindingOf(first);
+  if (recipient !== undefined && recipient.kind !== "file-about-another")
+    return isAfterSlip(recipient.kind) ? recipients.report : recipients.action;
   if (first.unread.some(({ origin }) => typeof origin !== "string")) return actions.checkFiles;
   const [about] = first.findings;
   const kind = about === undefined ? undefined : about.kind;

@@ -6,7 +6,9 @@ import { outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "../policy/place-of.ts";
 import type { RuleText } from "../policy/policy.ts";
 import type { Reason } from "../policy/verdict.ts";
+import { CONFIRM_OUTSIDE } from "../policy/recipient-rules.ts";
 import { nameFindings, nameKind, placeFindings } from "./name-findings.ts";
+import { recipientFindingOf, wordRecipientReason } from "./recipients/word-recipient.ts";
 import { showName } from "./show-name.ts";
 import type { Sentence } from "./spans.ts";
 import { capitalise, fill, toPlain } from "./spans.ts";
@@ -28,9 +30,13 @@ export function formatReasonSentence(reason: Reason, facts: Facts, manner: Manne
   const { texts, own } = manner;
   const ownText = own(reason.rule);
   if (ownText && ownText.fact !== undefined) return formatOwn(ownText.fact, reason, facts, manner);
+  const recipient = recipientFindingOf(reason);
+  if (recipient !== undefined) return wordAboutRecipient(recipient, reason, facts, manner);
   if (reason.people !== undefined) return formatPeople(reason.people, facts, texts);
   if (reason.unread.length > 0) return formatUnread(reason, manner);
   const [about] = reason.findings;
+  if (about === undefined && reason.rule === CONFIRM_OUTSIDE)
+    return fill(texts.recipients.confirm, { recipient: formatRecipients(outsideRecipients(facts), manner) });
   if (about === undefined) return fill(texts.ruleSpoke, { rule: [{ bold: reason.rule }] });
   switch (about.kind) {
     case "lookalike-domain":
@@ -47,6 +53,17 @@ export function formatReasonSentence(reason: Reason, facts: Facts, manner: Manne
     default:
       return formatContent(reason, facts, manner);
   }
+}
+
+function wordAboutRecipient(
+  about: NonNullable<ReturnType<typeof recipientFindingOf>>,
+  reason: Reason,
+  facts: Facts,
+  { texts, longestName }: Manner,
+): Sentence {
+  const [unread] = reason.unread;
+  const file = unread && formatUnreadPart(unread, texts, longestName);
+  return wordRecipientReason(about, reason, facts, { texts, longestName, file });
 }
 
 function formatOwn(fact: string, reason: Reason, facts: Facts, manner: Manner): Sentence {
@@ -66,7 +83,11 @@ function formatOwn(fact: string, reason: Reason, facts: Facts, manner: Manner): 
 /** Whether the sentence of a reason names the recipients whom secure mail does not reach. */
 export function mentionsChannel(reason: Reason, facts: Facts): boolean {
   const [about] = reason.findings;
-  const isContent = about !== undefined && reason.people === undefined && reason.unread.length === 0;
+  const isContent =
+    about !== undefined &&
+    recipientFindingOf(reason) === undefined &&
+    reason.people === undefined &&
+    reason.unread.length === 0;
   return (
     isContent &&
     about.kind !== "other-authority" &&

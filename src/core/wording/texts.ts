@@ -1,5 +1,6 @@
 import type { FindingKind } from "../detect/finding.ts";
 import type { UnreadReason } from "../mail/message.ts";
+import type { RecipientTexts } from "./recipients/texts.ts";
 import type { Topics } from "./topics/topics.ts";
 
 export const LANGUAGES = ["da", "en"] as const;
@@ -53,6 +54,7 @@ export interface Texts {
   /** Files beside parts of the mail that are named. */
   readonly files: Counted;
   readonly unreadReasons: Readonly<Record<UnreadReason, string>>;
+  readonly recipients: RecipientTexts;
   readonly ruleSpoke: string;
   readonly actions: {
     readonly sendSecurely: string;

@@ -1,3 +1,4 @@
+import type { RoamingSettings } from "./contacts/contact-store.ts";
 import { HostError } from "./host-error.ts";
 import type { ComposeItem, LabelCatalog, Outlook } from "./outlook.ts";
 
@@ -7,6 +8,7 @@ export interface OfficeContext {
     readonly item?: ComposeItem | null | undefined;
     readonly userProfile?: { readonly emailAddress: string };
   };
+  readonly roamingSettings?: RoamingSettings | null;
   readonly requirements?: { readonly isSetSupported: (name: string, minVersion?: string) => boolean };
   readonly sensitivityLabelsCatalog?: LabelCatalog;
 }

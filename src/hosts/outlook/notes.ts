@@ -3,7 +3,14 @@ import type { Deadline } from "./clock.ts";
 import type { ComposeItem } from "./outlook.ts";
 
 /** What Postvagt writes on the item for itself. Outlook keeps it while the window is open and never sends it. */
-export type Note = "postvagt.kept" | "postvagt.shown" | "postvagt.advised" | "postvagt.approvals" | "postvagt.counted";
+export type Note =
+  | "postvagt.kept"
+  | "postvagt.shown"
+  | "postvagt.advised"
+  | "postvagt.approvals"
+  | "postvagt.counted"
+  | "postvagt.opened"
+  | "postvagt.item";
 
 /** A note of the item; undefined where there is none, or Outlook does not give it in time. */
 export async function readNote(item: ComposeItem, note: Note, deadline: Deadline): Promise<string | undefined> {

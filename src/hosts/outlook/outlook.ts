@@ -34,6 +34,8 @@ export interface ComposeItem {
   readonly sessionData?: SessionData;
   readonly notificationMessages?: Notices;
   readonly getComposeTypeAsync?: (callback: Callback<{ readonly composeType: string }>) => void;
+  /** Fails on a mail that has never been saved. */
+  readonly getItemIdAsync?: (callback: Callback<string>) => void;
   readonly getItemClassAsync?: (callback: Callback<string>) => void;
   readonly getAttachmentsAsync?: (callback: Callback<readonly ListedAttachment[]>) => void;
   readonly getAttachmentContentAsync?: (id: string, callback: Callback<AttachmentContent>) => void;

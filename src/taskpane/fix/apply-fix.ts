@@ -51,6 +51,8 @@ export async function applyFix(fix: Fix, bench: FixContext): Promise<readonly Ch
       return [await changePeople(bench, fix.field, (people) => people.filter((one) => !isAt(one, fix.address)))];
     case "correct-domain":
       return [await changePeople(bench, fix.field, (people) => people.map((one) => corrected(one, fix)))];
+    case "replace-recipient":
+      return [await changePeople(bench, fix.field, (people) => people.map((one) => replaced(one, fix)))];
     case "move-to-bcc":
       return moveToBcc(bench, fix.addresses);
   }
@@ -158,6 +160,10 @@ async function removeAttachment(bench: FixContext, name: string): Promise<Change
 
 const isAt = (person: Person, address: string): boolean =>
   person.emailAddress.trim().toLowerCase() === address.toLowerCase();
+
+function replaced(person: Person, fix: { readonly address: string; readonly instead: string }): Person {
+  return isAt(person, fix.address) ? { emailAddress: fix.instead, displayName: fix.instead } : person;
+}
 
 function corrected(person: Person, { address, domain }: { readonly address: string; readonly domain: string }): Person {
   if (!isAt(person, address)) return person;

@@ -1,5 +1,6 @@
 import { isTextFinding } from "#core/detect/finding.ts";
-import { KINDS } from "#core/detect/kinds.ts";
+import type { AskedKind } from "#core/detect/kinds.ts";
+import { isAskedKind, KINDS } from "#core/detect/kinds.ts";
 import type { Facts, JudgedRecipient } from "#core/facts/facts.ts";
 import { outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { SecureSignal } from "#core/facts/organisation.ts";
@@ -90,14 +91,37 @@ function toBcc(facts: Facts): Fix {
 function recipientFixes(reason: Reason, facts: Facts): readonly Fix[] {
   return reason.findings.flatMap((finding): readonly Fix[] => {
     if (finding.kind === "other-authority") return outsideRecipients(facts).map(remove);
+    if (isTextFinding(finding) || !("recipients" in finding)) return [];
+    const [place = -1] = finding.recipients;
+    if (isAskedKind(finding.kind)) return doubtFixes(finding.kind, place, facts);
     if (finding.kind !== "lookalike-domain" && finding.kind !== "misleading-name") return [];
-    const recipient = facts.recipients[finding.recipients[0] ?? -1];
+    const recipient = facts.recipients[place];
     if (recipient === undefined) return [];
     const { field, address, resembles } = recipient;
     const correct: readonly Fix[] =
       resembles === undefined ? [] : [{ kind: "correct-domain", field, address, domain: resembles }];
     return [...correct, remove(recipient)];
   });
+}
+
+/** The address that is most likely meant, and the recipient off the mail. */
+function doubtFixes(kind: AskedKind, place: number, facts: Facts): readonly Fix[] {
+  if (kind === "strangers-together") return [citizensToBcc(facts)];
+  const recipient = facts.recipients[place];
+  if (recipient === undefined || kind === "resent-after-slip") return [];
+  const { field, address } = recipient;
+  const doubt = facts.doubts?.find((one) => one.kind === kind && one.recipient === place);
+  const isThere = facts.recipients.some((one) => one.address === doubt?.instead);
+  const replace: readonly Fix[] =
+    doubt?.instead === undefined || isThere
+      ? []
+      : [{ kind: "replace-recipient", field, address, instead: doubt.instead }];
+  return [...replace, remove(recipient)];
+}
+
+function citizensToBcc(facts: Facts): Fix {
+  const citizens = facts.recipients.filter(({ field, kind }) => field !== "bcc" && kind === "webmail");
+  return { kind: "move-to-bcc", addresses: citizens.map(({ address }) => address) };
 }
 
 function remove({ field, address }: JudgedRecipient): Fix {

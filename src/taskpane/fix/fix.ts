@@ -13,6 +13,12 @@ export type Fix =
       readonly address: string;
       readonly domain: string;
     }
+  | {
+      readonly kind: "replace-recipient";
+      readonly field: Recipient["field"];
+      readonly address: string;
+      readonly instead: string;
+    }
   | { readonly kind: "move-to-bcc"; readonly addresses: readonly string[] }
   | { readonly kind: "remove-attachment"; readonly name: string }
   | { readonly kind: "mask-subject" }

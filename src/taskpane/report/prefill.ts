@@ -1,7 +1,8 @@
 import type { BreachFacts, MailMeta } from "#core/breach/breach.ts";
 import type { Finding } from "#core/detect/finding.ts";
-import { isTextFinding } from "#core/detect/finding.ts";
-import { KINDS } from "#core/detect/kinds.ts";
+import { personOf } from "#core/detect/finding.ts";
+import type { FindingKind } from "#core/detect/kinds.ts";
+import { isAskedKind, KINDS } from "#core/detect/kinds.ts";
 import type { Facts, RecipientKind } from "#core/facts/facts.ts";
 import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { Reason } from "#core/policy/verdict.ts";
@@ -19,7 +20,9 @@ export function prefill(mail: ReportedMail, id: string, now: Date, texts: Report
   const empty: ReportForm = { ...NOTHING, id, noticedDay: noticed.day, noticedTime: noticed.time };
   if (mail.kind === "none") return empty;
   const { facts, findings } = mail.seen;
-  const happened = toFields(mail.at ?? now);
+  // After a slip it is the first mail that is reported, not the one in the window.
+  const slip = facts.resent === undefined ? null : new Date(facts.resent.minute * 60_000);
+  const happened = toFields(slip ?? mail.at ?? now);
   const people = new Set(personsIn(findings)).size;
   const channel = mailChannel(facts);
   return {
@@ -70,19 +73,33 @@ const NOTHING: ReportForm = {
 const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === "allow" ? [] : verdict.reasons);
 
 const personsIn = (findings: readonly Finding[]): readonly number[] =>
-  findings.filter(isTextFinding).flatMap(({ person }) => person ?? []);
+  findings.flatMap((finding) => personOf(finding) ?? []);
+
+/** What the mail itself says of its recipients, whatever any rule makes of it. */
+const isSaidOfRecipients = (kind: FindingKind): boolean =>
+  KINDS[kind].concerns === "recipients" && !isAskedKind(kind) && kind !== "many-recipients";
+
+/** Kinds that say that a mail goes to the wrong one, or went there. */
+const isWrongRecipient = (kind: FindingKind): boolean =>
+  isAskedKind(kind) &&
+  kind !== "strangers-together" &&
+  kind !== "forgotten-attachment" &&
+  kind !== "file-about-another";
 
 function suggestScenario(seen: Seen): BreachFacts["scenario"] {
   const kinds = seen.findings.map(({ kind }) => kind);
-  if (kinds.some((kind) => KINDS[kind].concerns === "recipients" && kind !== "many-recipients"))
+  if (seen.facts.resent !== undefined || kinds.includes("apology")) return "mail_wrong_recipient";
+  if (kinds.some(isSaidOfRecipients)) return "mail_wrong_recipient";
+  if (reasonsOf(seen).some(({ findings }) => findings.some(({ kind }) => isWrongRecipient(kind))))
     return "mail_wrong_recipient";
   if (kinds.includes("many-recipients")) return "recipients_visible";
   if (reasonsOf(seen).some(({ people }) => people !== undefined)) return "attachment_wrong_or_excessive";
   return mailChannel(seen.facts) === "secure" ? "mail_wrong_recipient" : "mail_not_encrypted";
 }
 
-function suggestCause({ findings }: Seen): BreachFacts["causeDetail"] {
+function suggestCause({ findings, facts }: Seen): BreachFacts["causeDetail"] {
   const kinds = findings.map(({ kind }) => kind);
+  if (facts.resent !== undefined) return "autocomplete";
   if (kinds.includes("lookalike-domain") || kinds.includes("misleading-name")) return "autocomplete";
   if (kinds.includes("many-recipients")) return "wrong_list";
   return new Set(personsIn(findings)).size > 1 ? "wrong_attachment" : null;

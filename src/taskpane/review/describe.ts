@@ -58,7 +58,8 @@ function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, 
 function addressesOf({ findings }: Reason, facts: Facts): readonly string[] {
   const named = findings.flatMap((finding): readonly JudgedRecipient[] => {
     if (finding.kind === "other-authority") return outsideRecipients(facts);
-    if (finding.kind !== "lookalike-domain" && finding.kind !== "misleading-name") return [];
+    if (!("recipients" in finding) || finding.kind === "many-recipients") return [];
+    if (finding.kind === "numbered-recipient") return [];
     return finding.recipients.flatMap((index) => facts.recipients[index] ?? []);
   });
   return [...new Set(named.map(({ address }) => address))];

@@ -2,6 +2,8 @@ import type { Policy } from "#core/policy/policy.ts";
 import type { Language } from "#core/wording/texts.ts";
 import { countedUnit } from "#core/facts/counted-unit.ts";
 import { type Approval, formatApprovals } from "#hosts/outlook/approvals.ts";
+import { confirm } from "#core/recipients/learn.ts";
+import { changeMemory, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import type { Count } from "#hosts/outlook/counted.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
@@ -21,6 +23,8 @@ import type { ShownReason } from "./view-model.ts";
 import { watchDraft } from "./watch-draft.ts";
 
 export interface ReviewParts {
+  /** Where whom one writes to is remembered; left out where nobody is. */
+  readonly contacts?: ContactStore | undefined;
   readonly outlook: Outlook & { readonly item: EditableItem };
   readonly judge: Judge;
   readonly policy: Policy;
@@ -103,7 +107,10 @@ async function handleEvent(
     case "approve": {
       const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
       await approve(event, seen, parts);
-      if (reason?.severity === "warn") await parts.remember(reason.addresses);
+      if (reason?.severity === "warn") {
+        await parts.remember(reason.addresses);
+        await confirmContacts(reason.addresses, seen, parts);
+      }
       counter.answered(event.rule, reason?.severity === "justify" ? "reason" : "sentAnyway");
       return true;
     }
@@ -113,6 +120,22 @@ async function handleEvent(
     default:
       return event.type === "retry";
   }
+}
+
+/** What the sender has called right is remembered with the contact, and not asked about again. */
+async function confirmContacts(
+  addresses: readonly string[],
+  seen: Seen | undefined,
+  parts: ReviewParts,
+): Promise<void> {
+  const { contacts, clock } = parts;
+  if (contacts === undefined || seen === undefined) return;
+  const minute = Math.floor(clock.now() / 60_000);
+  const deadline = { clock, at: clock.now() + NOTE_TIMEOUT_MS };
+  await changeMemory(contacts, seen.draft.message.from.address, { minute, deadline }, (memory) => {
+    for (const { address, name } of seen.facts.recipients)
+      if (addresses.includes(address)) confirm(memory, address, name, minute);
+  });
 }
 
 /** A recipient that the sender has called right before is not asked about again. */

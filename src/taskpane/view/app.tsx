@@ -11,6 +11,7 @@ import { useStore } from "#web/use-store.ts";
 import { formatCount } from "#web/fill-template.ts";
 import { textsIn } from "../wording/texts.ts";
 import { Crashed } from "./crashed.tsx";
+import { ForgetContacts } from "./forget-contacts.tsx";
 import { Language, useTexts } from "./language.ts";
 import { MinePage } from "./mine/mine-page.tsx";
 import { ReportPage } from "./report/report-page.tsx";
@@ -31,6 +32,8 @@ export interface AppProps {
   /** Null where there is no register. */
   readonly mine: Store<MineState, MineEvent> | null;
   readonly around: ReportContext;
+  /** Left out where nobody is remembered. */
+  readonly forgetContacts?: (() => Promise<void>) | undefined;
 }
 
 /** The pane: review what is being written, report a breach, follow own reports. */
@@ -44,7 +47,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Pages({ language, firstView, review, report, mine, around }: AppProps) {
+function Pages({ language, firstView, review, report, mine, around, forgetContacts }: AppProps) {
   const styles = useStyles();
   const [view, setView] = useState(firstView);
   const views: readonly View[] = [...(review ? ["review" as const] : []), "report", ...(mine ? ["mine" as const] : [])];
@@ -55,6 +58,7 @@ function Pages({ language, firstView, review, report, mine, around }: AppProps) 
         {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
         <ErrorBoundary key={view} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
           {view === "review" && review !== null && <Review store={review} language={language} />}
+          {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
           {view === "report" && <Report store={report} around={around} />}
           {view === "mine" && mine !== null && (
             <Mine

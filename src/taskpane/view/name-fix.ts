@@ -16,6 +16,8 @@ function valueOf(fix: Fix): string {
       return fix.tag;
     case "remove-recipient":
       return fix.address;
+    case "replace-recipient":
+      return fix.instead;
     case "correct-domain":
       return `${fix.address.slice(0, fix.address.lastIndexOf("@"))}@${fix.domain}`;
     case "remove-attachment":

@@ -6,6 +6,13 @@ export const da = {
   pane: {
     tabs: "Vælg visning",
   },
+  contacts: {
+    about:
+      "Postvagt husker på denne computer, hvem du skriver til, for at kunne spørge ved en forkert modtager. Ingen andre kan se det.",
+    forget: "Glem hvem jeg skriver til",
+    done: "Postvagt har glemt, hvem du skriver til.",
+    failed: "Det lykkedes ikke at glemme det hele. Prøv igen senere.",
+  },
   crashed: {
     text: "Denne visning gik i stykker. Mailen er ikke ændret, og kontrollen ved Send virker stadig.",
     details: "Til den, der skal finde fejlen",
@@ -64,6 +71,7 @@ export const da = {
       "remove-tag": "Fjern {value} fra emnet",
       "remove-recipient": "Fjern {value}",
       "correct-domain": "Ret til {value}",
+      "replace-recipient": "Skift til {value}",
       "move-to-bcc": "Flyt modtagerne til Bcc",
       "remove-attachment": "Fjern {value}",
       "mask-subject": "Skjul CPR-nummeret i emnet",
@@ -77,6 +85,7 @@ export const da = {
       "remove-tag": "{value} er fjernet fra emnet.",
       "remove-recipient": "{value} er fjernet.",
       "correct-domain": "Adressen er rettet til {value}.",
+      "replace-recipient": "Modtageren er skiftet til {value}.",
       "move-to-bcc": "Modtagerne er flyttet til Bcc.",
       "remove-attachment": "{value} er fjernet.",
       "mask-subject": "CPR-nummeret i emnet er skjult.",

@@ -7,6 +7,13 @@ export const en: PaneTexts = {
   pane: {
     tabs: "Choose a view",
   },
+  contacts: {
+    about:
+      "Postvagt remembers on this computer whom you write to, so that it can ask about a wrong recipient. Nobody else can see it.",
+    forget: "Forget whom I write to",
+    done: "Postvagt has forgotten whom you write to.",
+    failed: "Not everything could be forgotten. Try again later.",
+  },
   crashed: {
     text: "This view could not be shown. The mail is unchanged, and the check at Send still works.",
     details: "For whoever looks for the cause",
@@ -65,6 +72,7 @@ export const en: PaneTexts = {
       "remove-tag": "Remove {value} from the subject",
       "remove-recipient": "Remove {value}",
       "correct-domain": "Change to {value}",
+      "replace-recipient": "Change to {value}",
       "move-to-bcc": "Move the recipients to Bcc",
       "remove-attachment": "Remove {value}",
       "mask-subject": "Mask the CPR number in the subject",
@@ -78,6 +86,7 @@ export const en: PaneTexts = {
       "remove-tag": "{value} is removed from the subject.",
       "remove-recipient": "{value} is removed.",
       "correct-domain": "The address is changed to {value}.",
+      "replace-recipient": "The recipient is now {value}.",
       "move-to-bcc": "The recipients are moved to Bcc.",
       "remove-attachment": "{value} is removed.",
       "mask-subject": "The CPR number in the subject is masked.",

@@ -45,6 +45,7 @@ describe("a judgement, explained", () => {
       "yes the opposite of",
       "no  travels secure to the worst-off outside recipient",
     ]);
+    expect(lines).toContain("first-time-outside: is off");
     const silent = lines.indexOf("many-people: did not speak");
     expect(lines.slice(silent + 1, silent + 3)).toEqual(["no  all of", "no  at least 25 different persons"]);
   });

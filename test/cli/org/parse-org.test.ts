@@ -120,8 +120,11 @@ const mistakes: Readonly<Record<string, readonly [string, string]>> = {
   "unknown-key-in-add-in": ['addIn.adress: expected one of "id"', "found an unknown key"],
   "unknown-key-in-register": ['register.listen: expected one of "database"', "found an unknown key"],
   "unknown-key-in-serve": ['serve.port: expected one of "listen"', "found an unknown key"],
-  "unknown-phase": ['rollout.phase: expected "observe", "advise" or "hold"', 'found "warn"'],
-  "unknown-phase-of-a-rule": ['rollout.rules.many-people: expected "observe", "advise" or "hold"', 'found "stop"'],
+  "unknown-phase": ['rollout.phase: expected "off", "observe", "advise" or "hold"', 'found "warn"'],
+  "unknown-phase-of-a-rule": [
+    'rollout.rules.many-people: expected "off", "observe", "advise" or "hold"',
+    'found "stop"',
+  ],
   "unknown-sign-in": ['register.signIn: expected "development"', 'found "google"'],
 };
 

@@ -17,7 +17,7 @@ function judge(policy: Policy, before: Readonly<Record<string, RuleState>>, coun
   return withLowered(policy, states, healthOf(policy, states, counts));
 }
 const servedPhase = (policy: Policy, states: Readonly<Record<string, RuleState>>, rule = RULE) =>
-  phaseOf(rule, lowerRules(policy, states).rollout);
+  phaseOf({ id: rule }, lowerRules(policy, states).rollout);
 
 describe("a rule whose warnings are false too often", () => {
   test.each<[string, Partial<Rollout>, string]>([
@@ -40,7 +40,7 @@ describe("a rule whose warnings are false too often", () => {
 
   test("the others go on holding", () => {
     const policy = policyWith();
-    expect(phaseOf("outside-warn", lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
+    expect(phaseOf({ id: "outside-warn" }, lowerRules(policy, judge(policy, {})).rollout)).toBe("hold");
   });
 
   test("goes on advising when the next hours are better", () => {

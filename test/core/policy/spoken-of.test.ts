@@ -53,16 +53,27 @@ const someRules = fc.uniqueArray(
 
 test("nobody is told more at Send than while writing, and every rule is shown or counted", () => {
   fc.assert(
-    fc.property(someRules, fc.dictionary(fc.stringMatching(/^[a-z]{3}$/), fc.constantFrom(...PHASES)), (rules, own) => {
-      const phases = Object.fromEntries(rules.map(({ id }, at) => [id, Object.values(own)[at] ?? "hold"]));
-      const verdict = decided(
-        rules.map(({ id, then }) => rule(id, then)),
-        { rules: phases },
-      );
-      const writing = rulesIn(shownTo(verdict, "writing"));
-      for (const told of rulesIn(shownTo(verdict, "send"))) expect(writing).toContain(told);
-      const counted = observedIn(verdict).map((reason) => reason.rule);
-      expect([...writing, ...counted].sort()).toEqual(rules.map(({ id }) => id).sort());
-    }),
+    fc.property(
+      someRules,
+      fc.dictionary(fc.stringMatching(/^[a-z]{3}$/), fc.constantFrom(...PHASES.filter((phase) => phase !== "off"))),
+      (rules, own) => {
+        const phases = Object.fromEntries(rules.map(({ id }, at) => [id, Object.values(own)[at] ?? "hold"]));
+        const verdict = decided(
+          rules.map(({ id, then }) => rule(id, then)),
+          { rules: phases },
+        );
+        const writing = rulesIn(shownTo(verdict, "writing"));
+        for (const told of rulesIn(shownTo(verdict, "send"))) expect(writing).toContain(told);
+        const counted = observedIn(verdict).map((reason) => reason.rule);
+        expect([...writing, ...counted].sort()).toEqual(rules.map(({ id }) => id).sort());
+      },
+    ),
   );
+});
+
+test("a rule that is off says nothing and is not counted", () => {
+  const one = rule("aaa", "warn");
+  for (const verdict of [decided([one], { rules: { aaa: "off" } }), decided([{ ...one, phase: "off" }], {})])
+    expect(verdict).toEqual({ action: "allow" });
+  expect(decided([{ ...one, phase: "off" }], { rules: { aaa: "hold" } }).action).toBe("warn");
 });

@@ -1,16 +1,18 @@
 import type { Facts, Text } from "../../facts/facts.ts";
-import type { MailDetector, TextFinding } from "../finding.ts";
+import type { MailDetector, RecipientFinding, TextFinding } from "../finding.ts";
+import { findRightAuthority } from "../recipients/find-right-authority.ts";
 import type { Addressed } from "./find-authorities.ts";
 import { authorityOf, findAddressed } from "./find-authorities.ts";
 
 /** The text turns to one authority while the mail goes to another (log row 3, and the row was sent securely). */
-export const findOtherAuthority: MailDetector<TextFinding> = (facts) => {
+export const findOtherAuthority: MailDetector<TextFinding | RecipientFinding> = (facts) => {
   const outside = facts.recipients.filter(({ kind }) => kind !== "own");
   if (outside.length === 0) return [];
-  return facts.texts
+  const addressed = facts.texts
     .filter(({ origin, inName }) => origin !== "subject" && origin !== "quoted" && inName === undefined)
     .reduce<readonly TextFinding[]>((found, text) => found.concat(judge(text, facts, outside)), [])
     .slice(0, 1);
+  return addressed.length > 0 ? addressed : findRightAuthority(facts);
 };
 
 function judge({ origin, value }: Text, { organisation }: Facts, outside: Facts["recipients"]): readonly TextFinding[] {

@@ -1,3 +1,4 @@
+import { isTextFinding } from "#core/detect/finding.ts";
 import { describe, expect, test } from "@jest/globals";
 import type { Text } from "#core/facts/facts.ts";
 import { combinePersons } from "#core/detect/terms/combine-persons.ts";
@@ -49,7 +50,9 @@ describe("a letter for one authority, sent to another (log row 3)", () => {
   const otherAuthority = (value: string, ...addresses: readonly string[]) => {
     const recipients = addresses.map((address) => aJudgedRecipient({ address, kind: "authority" }));
     const facts = someFacts({ texts: [body(value)], recipients });
-    return findOtherAuthority(facts, []).map(({ start, end }) => value.slice(start, end));
+    return findOtherAuthority(facts, [])
+      .filter(isTextFinding)
+      .map(({ start, end }) => value.slice(start, end));
   };
 
   test.each([

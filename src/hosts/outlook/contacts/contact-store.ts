@@ -1,0 +1,163 @@
+import { readAddress } from "#core/facts/read-address.ts";
+import { formatMemory } from "#core/recipients/format-memory.ts";
+import type { Memory } from "#core/recipients/memory.ts";
+import { createMemory, weekOf } from "#core/recipients/memory.ts";
+import { parseMemory } from "#core/recipients/parse-memory.ts";
+import { ask, orElse, type Callback } from "../ask.ts";
+import { atMostMillis, type Deadline } from "../clock.ts";
+import { fingerprint } from "../fingerprint.ts";
+import type { KeyValueStore } from "../usage-counts.ts";
+import { createKey, seal, unseal } from "./seal.ts";
+
+/** The part of Office's roaming settings that is used: the key lies there, apart from what it opens. */
+export interface RoamingSettings {
+  readonly get: (name: string) => unknown;
+  readonly set: (name: string, value: unknown) => void;
+  readonly remove: (name: string) => void;
+  readonly saveAsync: (callback: Callback<unknown>) => void;
+}
+
+/** Where whom one writes to is remembered: what is remembered in one store, its key in the other. */
+export interface ContactStore {
+  readonly box: KeyValueStore;
+  readonly settings: RoamingSettings;
+}
+
+/** `none`: nothing is remembered yet, or what was is damaged. `unavailable`: a store is late or out of order, and is left alone. */
+export type ReadMemory =
+  { readonly is: "read"; readonly memory: Memory } | { readonly is: "none" } | { readonly is: "unavailable" };
+
+const PREFIX = "postvagt.contacts.";
+const KEY = "postvagt.key";
+
+/** Longer than this no mail waits for the memory. */
+const READ_TIMEOUT_MS = 300;
+
+/** In characters, sealed: a third more than the text. */
+const MAX_SEALED = 24_000;
+const MAX_TEXT = Math.floor((MAX_SEALED - 100) * 0.75);
+
+/** The memory of one From mailbox, within 300 ms or not at all. */
+export async function readMemory(
+  { box, settings }: ContactStore,
+  from: string,
+  deadline: Deadline,
+): Promise<ReadMemory> {
+  const key = readKey(settings);
+  if (key === "unavailable") return { is: "unavailable" };
+  const sealed = await within(() => box.get(nameOf(from)), atMostMillis(deadline, READ_TIMEOUT_MS));
+  if (sealed === undefined) return { is: "unavailable" };
+  const text = sealed.value && key !== "" ? unseal(sealed.value, key) : undefined;
+  const memory = text === undefined ? undefined : parseMemory(text);
+  return memory === undefined ? { is: "none" } : { is: "read", memory };
+}
+
+/** Changes what is remembered, as it stands now: another window may have learned meanwhile. Whether it was kept. */
+export async function changeMemory(
+  store: ContactStore,
+  from: string,
+  { minute, deadline }: { readonly minute: number; readonly deadline: Deadline },
+  change: (memory: Memory) => void,
+): Promise<boolean> {
+  const read = await readMemory(store, from, deadline);
+  if (read.is === "unavailable") return false;
+  const key = await keyFor(store.settings, deadline);
+  if (key === undefined) return false;
+  const week = weekOf(minute);
+  const memory = read.is === "read" ? read.memory : createMemory(week);
+  change(memory);
+  return write(store.box, from, formatSealed(memory, week, key), deadline);
+}
+
+/** Letters beyond a to z take two bytes, so the text is made shorter until it fits. */
+function formatSealed(memory: Memory, week: number, key: string): string {
+  for (let longest = MAX_TEXT; ; longest = Math.floor(longest * 0.9)) {
+    const sealed = seal(formatMemory(memory, week, longest), key);
+    if (sealed.length <= MAX_SEALED || longest < 1000) return sealed;
+  }
+}
+
+async function write(box: KeyValueStore, from: string, sealed: string, deadline: Deadline): Promise<boolean> {
+  const done = await within(() => box.set(nameOf(from), sealed), deadline);
+  return done !== undefined;
+}
+
+/** Forgets all mailboxes' contacts; without the key nothing that is left somewhere can be opened. */
+export async function forgetAll({ box, settings }: ContactStore, deadline: Deadline): Promise<void> {
+  settings.remove(KEY);
+  await orElse(
+    ask<unknown>((callback) => {
+      settings.saveAsync(callback);
+    }, deadline),
+    () => undefined,
+  );
+  const keys = await within(() => box.keys(), deadline);
+  for (const key of (keys && keys.value) || [])
+    if (key.indexOf(PREFIX) === 0) await within(() => box.remove(key), deadline);
+}
+
+/** No mailbox's address stands in a store's names. */
+const nameOf = (from: string): string => PREFIX + fingerprint(readAddress(from));
+
+function readKey(settings: RoamingSettings): string {
+  try {
+    const key = settings.get(KEY);
+    return typeof key === "string" ? key : "";
+  } catch {
+    return "unavailable";
+  }
+}
+
+/** The key; a new one is believed only when Outlook says that it is kept. */
+async function keyFor(settings: RoamingSettings, deadline: Deadline): Promise<string | undefined> {
+  const key = readKey(settings);
+  if (key === "unavailable") return undefined;
+  if (key !== "") return key;
+  const created = createKey();
+  const saved = ask<unknown>((callback) => {
+    settings.set(KEY, created);
+    settings.saveAsync(callback);
+  }, deadline);
+  return orElse(
+    saved.then(() => created),
+    () => undefined,
+  );
+}
+
+/** What a store answers in time; nothing where it is late, throws or refuses. */
+async function within<T>(work: () => Promise<T>, deadline: Deadline): Promise<{ readonly value: T } | undefined> {
+  const asked = ask<{ readonly value: T } | undefined>((callback) => {
+    Promise.resolve()
+      .then(work)
+      .then(
+        (value) => {
+          callback({ status: "succeeded", value: { value }, error: null });
+        },
+        () => {
+          callback({ status: "failed", value: undefined, error: null });
+        },
+      );
+  }, deadline);
+  return orElse(asked, () => undefined);
+}
+
+/** The stores of this client; none where it lacks one, and then nobody is remembered. */
+export function openContacts(
+  stores: readonly KeyValueStore[],
+  settings: RoamingSettings | undefined,
+): ContactStore | undefined {
+  // Where there are two, the runtime's is the one that classic Outlook's handler and the pane share.
+  const box = stores[stores.length - 1];
+  return box === undefined || settings === undefined ? undefined : { box, settings };
+}
+
+/** The addresses that a note of the window's opening names. */
+export function parseOpened(note: string | undefined): readonly string[] {
+  if (!note) return [];
+  try {
+    const kept: unknown = JSON.parse(note);
+    return Array.isArray(kept) ? kept.filter((one): one is string => typeof one === "string") : [];
+  } catch {
+    return [];
+  }
+}
