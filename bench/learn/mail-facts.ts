@@ -26,16 +26,3 @@ export function factsOfMail({ from, to, cc, subject, body, attachments }: Corpus
   const organisation = { ...defaultPolicy.organisation, domains: [from.slice(from.lastIndexOf("@") + 1)] };
   return gather(message, texts, { organisation, today: TODAY });
 }
-
-/** The same mail as if it went to outsiders, unsecured. */
-export function unsecured(facts: Facts): Facts {
-  const isOutside = facts.recipients.some(({ kind }) => kind !== "own");
-  return {
-    ...facts,
-    recipients: facts.recipients.map((recipient) => ({
-      ...recipient,
-      kind: isOutside ? recipient.kind : "other",
-      channel: "plain",
-    })),
-  };
-}

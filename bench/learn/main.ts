@@ -35,11 +35,8 @@ log(`${candidates.length} candidates of CPR numbers in mails, ${made.length} in 
 
 if (has("--measure")) {
   const isByGroup = has("--groups");
-  const leftOut = isByGroup
-    ? `its writer nor any of the same quarter of the ${folds.writers.length} writers`
-    : "its writer";
-  const learnedFrom = "no writer's mails set the weights or thresholds by which they are judged.";
-  const page = report(measure({ data, facts, folds, candidates, made, log }, isByGroup), leftOut, learnedFrom);
+  const measured = measure({ data, facts, folds, candidates, made, log }, isByGroup);
+  const page = report(measured, { isByGroup, writers: folds.writers.length });
   const text = await format(page, { ...(await resolveConfig(FIGURES)), filepath: FIGURES });
   console.log(text);
   if (has("--write")) writeFileSync(FIGURES, text);

@@ -18,6 +18,4 @@ export const CATEGORIES = [
   "employment",
 ] as const satisfies readonly TextKind[];
 
-export type Category = (typeof CATEGORIES)[number];
-
 export const HEADS = CATEGORIES.length;

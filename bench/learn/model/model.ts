@@ -1,4 +1,4 @@
-import { CATEGORIES, HEADS } from "./categories.ts";
+import { CATEGORIES } from "./categories.ts";
 import { BUCKETS } from "./hash.ts";
 
 /** A model as it is stored; `npm run learn` writes it. */
@@ -87,5 +87,3 @@ function readGaps(gaps: string): readonly number[] {
 /** The weight of a bucket for a category. */
 export const weightOf = ({ rows, weights, scale }: Model, bucket: number, head: number): number =>
   (weights[(rows[bucket] ?? 0) * STRIDE + head] ?? 0) * (scale[head] ?? 0);
-
-export { HEADS };
