@@ -19,7 +19,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { STRIDE } from "./model.ts";
 import type { Tokens } from "./tokens.ts";
-import { ALL_CAPITALS, CAPITAL, createTokens, endOfStretch, readTokens } from "./tokens.ts";
+import { ALL_CAPITALS, CAPITAL, createTokens, endOfStretch, NUMBER, readTokens } from "./tokens.ts";
 import { symbolsOf } from "./unit-features.ts";
 
 /** Is told a unit's scores by category, in the order of the text; the array is filled anew for the next. */
@@ -174,7 +174,9 @@ function slotOf(state: State, text: string, at: number): number {
   const hash = tokens.hashes[at] ?? 0;
   const key = isCapitals ? hash ^ CAPITALS_MARK : hash;
   const slot = (key ^ (key >>> 13)) & (SLOTS - 1);
-  if (words.keys[slot] !== key || words.flags[slot] === 0) {
+  // Long numbers share a hash by their length, and differ in their digits.
+  const isNumber = ((tokens.looks[at] ?? 0) & NUMBER) !== 0;
+  if (words.keys[slot] !== key || words.flags[slot] === 0 || isNumber) {
     words.keys[slot] = key;
     fillSlot(state, text, at, { slot, isCapitals });
   }
