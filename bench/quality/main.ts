@@ -59,6 +59,8 @@ function writePage(): string {
     "## Danish texts in which there is nothing to find",
     "News does describe named persons' illnesses. Asked of CPR numbers is at most 0.1 a MB.",
     corpora.length === 0 ? MISSING : corporaTable(corpora),
+    "## Learned model, not yet in the product",
+    readFileSync("bench/learn/measured.md", "utf8").trim(),
     "## Speed",
     SPEED,
     speedTable(import.meta.url) ?? MISSING,

@@ -24,7 +24,7 @@ export async function judgeSample(
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined;
     for (let next = await tasks.next(); next.done !== true; next = await tasks.next()) {
-      worker ??= hire(crew);
+      worker ??= await hire(crew);
       const { row, isAlive } = await ask(worker, next.value, crew.patience);
       if (!isAlive) worker = undefined;
       await take(row, next.value);
@@ -34,8 +34,17 @@ export async function judgeSample(
   await Promise.all(Array.from({ length: crew.size }, lane));
 }
 
-function hire({ script, judging }: Crew): Worker {
-  return new Worker(script, { workerData: judging, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY } });
+/** A thread that runs: what it takes to start is no mail's time. */
+async function hire({ script, judging }: Crew): Promise<Worker> {
+  const worker = new Worker(script, { workerData: judging, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY } });
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      worker.off("online", go).off("exit", go);
+      resolve();
+    };
+    worker.on("online", go).on("exit", go);
+  });
+  return worker;
 }
 
 /** The row of one task, whatever becomes of the thread. */

@@ -1,0 +1,604 @@
+import type { FindingKind } from "#core/detect/finding.ts";
+
+/** Words of one topic; what they say of anybody the model has learned. Written by the authors, one spelling a word. */
+export interface WordList {
+  readonly kind: FindingKind;
+  readonly topic: string;
+  /** May be inflected, and stand in compounds where they are long enough. */
+  readonly words: string;
+  /** Abbreviations, in capitals only. */
+  readonly capitals?: string;
+  /** Endings of longer words. */
+  readonly endings?: string;
+}
+
+export const wordLists: readonly WordList[] = [
+  {
+    kind: "health",
+    topic: "diagnosis",
+    words: `
+abort aborterede abstinens achillesseneruptur achondroplasi adfærdsforstyrrelse adfærdsproblematik adfærdsvanskelighed
+adfærdsvanskeligheder afasi afdøde affektudbrud afføring afhængighedsbehandling afrusning agorafobi aids albinisme
+albuebrud aldersdemens alkoholafhængig alkoholbrug alkoholforbrug alkoholiker alkoholiseret alkoholisme alkoholmisbrug
+alkoholproblem alkoholrelateret allergi allergien allergiker allergisk alzheimer amfetamin amputation amputeret
+anafylaksi analfissur aneurisme anfald anfaldsinstruks angelmans angst angstlidelse angstproblematik angstproblemer
+angstprægede angstramt angsttilstand ankelbrud ankelfraktur anoreksi anorektisk anpasningsforstyrrelse antabus anæmi
+apnøanfald apopleksi armbrud artritis artrose asperger astma astmaanfald astmatiker attakvis autisme autismediagnose
+autismeprofil autismespektret autismespektrum autismespektrumforstyrrelse autist autistisk autoimmun bakterieinfektion
+barnløshed bechterew behandlingsresistent belastningsreaktion benamputation benbrud betændelse bevidstløs bidsår
+bihulebetændelse binyrebark bipolar blandingsdiagnose blandingsmisbrug blindtarm blindtarmsbetændelse blodansamling
+blodforgiftning blodmangel blodprop blodpropper blodsukker blodtryk blodtype blærebetændelse blæredysfunktion
+blærekræft blæreproblem blærespasme blødersygdom borderline borreliose brandskade brandsår brok bronkitis bruskskade
+brystbetændelse brystfjernelse brysthævelse brystkræft brækket bugspytkirtelbetændelse bugspytkirtelkræft bulimi byld
+bylt bækkenbrud bækkenfraktur bækkenløsning børnedepression børnediabetes børneleddegigt børnepsykiatri børnesår
+cancer candida cannabis caries celleforandring cirrose colitis corona coxartrose crohn cyste cøliaki delir delirium
+demens demensdiagnose demenslidelse demensramt demenssygdom demenssymptom demensutredning dement demyeliniserende
+depression depressionsbehandling depressiv depressivitet deprimeret diabetes diabetiker diagnose diagnosticeret
+dialyse dialysepatient diarre diarréen diarrésygdom diskusprolaps dissociativ distriktspsykiatri dld dobbeltdiagnose
+drikkeri dropfod duchenne duchennes dværgvækst dysartri dysfagi dysfasi dysleksi dysmeli dyspraksi dystrofi død døde
+dødfødsel dødfødt dødsattest dødsfald dødssyg dødssygt dødsønske døende døgnrytmeforstyrrelse døvfødt ecstacy ecstasy
+efterfødselsreaktion efterreaktion eksamensangst eksem ekstrauterin elektrolytforstyrrelse emaljeskade embolus
+encephalitis endetarm endometriose enuresis epilepsi epileptiker evneniveau evnesvag feberkrampe fedme fedmeoperation
+fedtlever fertilitetsbehandling fibromyalgi fingerbrud fixer flashback flåtbid flænge fnat fobi fodlidelse fodsår
+forbrænding forfrysning forhudsforsnævring forkammerflimmer forkølelse forkølet forstoppet forstuvet forstuvning
+forvredet fosterskade fraktur frontotemporal fåresyge fødevareallergi fødselsdepression fødselspsykose fødselsskade
+følgesygdom galdeblærebetændelse galdesten galdestensanfald galdestensoperation ganespalte gigt gigtfeber gigtsygdom
+gips glaukom glemsom glutenallergi glutenintolerans gonorré graviditetsdiabetes graviditetspsykose guldsot gulsot
+hallucination halsbetændelse halsbyld halshvirvel halsonde hammertå hareskår hash hashafhængig hashmisbrug hashpsykose
+helbred helbredet helbredsangst helvedesild hemiparese hepatit hepatitis hernie heroin herpes hjernebetændelse
+hjerneblødning hjernehindebetændelse hjernehindebetændelsen hjernekvæstelse hjernerystelse hjerneskade hjerneskaderamt
+hjerneskadet hjernesvulst hjernetræthed hjernetumor hjertearytmi hjerteblok hjertefejl hjerteflimmer hjerteinfarkt
+hjertekarsygdom hjerteklap hjerteklapfejl hjertekrampe hjertelidelse hjertepatient hjerteproblem hjerteproblemer
+hjerterytmeforstyrrelse hjertestop hjertesvigt hjertesyg hjertesygdom hofteartrose hoftebrud hoftedysplasi
+hofteledsdysplasi hofteskade hofteskred hormonforstyrrelse hornhinde hospitalsindlagt hoster hovedskade hudafskrabning
+hudallergi hudkræft hudlidelse hudsygdom hukommelsesproblemer hukommelsessygdom hundebid husstøvmide hvepseallergi
+hvirvelsammenfald hydrocephalus hyperglykæmi hypermobilitet hypertension hypertoni hypofyse hypomani hypotoni
+håndfraktur håndledsbrud hælspore hælsporer hæmofili hæmokromatose hæmorider hæmorroide hævelsen høfeber hørelse
+hørerest høsnue idiopatisk ilt iltflaske immundefekt immunforsvar impulsstyringsproblem infektion infertilitet
+influenza influenzaen influenzainfektion inkontinens inkontinent insektallergi insulinchok insulinkrævende iritis
+iskias iskiasnerve iskæmisk jernmangel karcinom karies karpaltunnel karpaltunneloperation karpaltunnelsyndrom katatoni
+ketamin kighoste kindtand kirtelfeber klamydia klapfejl klaustrofobi kleptomani klinefelter klinefelters klumpfod
+klyngehovedpine knivstik knoglebrud knoglekræft knoglemarvssvigt knogleskørhed knoglesygdom knæartrose knæforvridning
+knælidelse knæproblem knæskade kokain kokainafhængig kokainmisbrug koldbrand kolera kolesterol kolik kolitis
+kompressionsfraktur kontaktallergi koronarsygdom korsakoff korsakovs korsbåndsruptur korsbåndsskade kortvoksede
+kraftnedsættelse kraniebrud kranietraume kranskåresygdom kravebensbrud krigstraume krisereaktion kromosomafvigelse
+kromosomfejl kronisk kræft kræftforløbet kræftknude kræftopereret kræftpatient kræftramt kræftsyg kræftsygdom
+kvæstelse kyfose kyssesyge kæbebrud kæbeled kæbeledsproblem kønsdysfori kønssygdom kønssygdomme laktoseintolerans
+laktoseintolerant lammelse lammet ledbåndsruptur ledbåndsskade leddegigt ledsygdom leukæmi leverbetændelse leversyg
+leversygdom lidelse liggesår livmoderhalskræft livmoderkræft livmoderproblem livslede livstruende ludoman ludomani
+lumbago lungebetændelse lungeemboli lungefibrose lungefunktion lungehindebetændelse lungeknude lungekræft lungelidelse
+lungestase lungesyg lungesygdom lungeødem lupus lussingesyge lymfekræft lymfeødem lymfom lårbensbrud lårbenshalsbrud
+læbespalte lændehold lændeproblem lændesmerter maculadegeneration malaria mandeloperation mani maniodepressiv manisk
+marfan mavekatar mavelidelse mavepine maveproblem mavesmerte mavesyge mavesår medfødt medicinafhængig melanom
+mellemøre mellemørebetændelse mellemøreproblem meningitis menisk menisklæsion meniskoperation meniskskade menstruation
+menstruationsproblem metastase metastaser migræne misbrug misbruger misbrugsbehandling misdannet modermærkekræft
+mongolisme mononukleose mundhule musearm muskeldystrofi muskelskade muskelspasme muskelspændinger muskelsvag
+muskelsvaghed muskelsvind muskelsvinds muskelsygdom mutisme myelom mælkeallergi mælkestivkrampe mæslinger nakkehvirvel
+nakkeprolaps nakkeskade narkoman narkomani narkomisbrug narkotikamisbrug navlebrok nedslidning negleinfektion
+nervebane nerveklemning nervesammenbrud nerveskade nethindeløsning nethindesygdom neurologi neuropati noonans
+nyfødtgulsot nyrebækkenbetændelse nyrefunktion nyreinsufficiens nyrekræft nyrelidelse nyrepatient nyreproblem nyresten
+nyresvigt nyresyg nyresygdom nyretransplanteret nældefeber nærsynethed næsebrud nøddeallergi omgangssyge opereret
+opiatafhængig opioidafhængig opkast opkastning opmærksomhedsforstyrrelse opmærksomhedsproblem ordblind ordblindetest
+ordblindhed ortoreksi osteogenesis osteoporose overbid overfølsom overgangsalder overgrebstraume overkæbe overrevet
+overspisningslidelse overvægt pacemakerpatient panik panikanfald panikangst panikreaktion panikslagen paradentose
+paranoia paranoid paranoide paraplegi parese parkinson parkinsonisme parodontose pcos penicillinallergi
+personlighedsforstyrrelse personlighedsproblem pillemisbrug piskesmæld platfod pneumoni polio pollenallergi
+polycystisk polyneuropati polyp polypfjernelse posttraumatisk prognose prolaps prolapsoperation prostatakræft præmatur
+psoriasis psykiater psykiatrisk psykiske psykose psykoseudløsende psykotisk påkørt rakitis rask reflux
+regnbuehindebetændelse retarderet retinitis retspsykiatri retspsykiatrisk ribbensbrud rodfyldning rosacea rosen
+roskildesyge ruptur rusafhængig rusmiddel rusmiddelmisbrug rusmidler rygbrud ryglidelse rygmarvsbetændelse
+rygmarvsbrok rygmarvsbrud rygmarvsskade rygproblem rygskade rygskævhed rygsygdom rystesyge salmonella sarcoidose
+sarkoidose sarkom sclerosepatient seglcelle selvhadende selvmord selvmordsforsøg selvmordsforsøget selvmordsrisiko
+selvmordstanke selvmordstanker selvmordstruede selvmordstruende selvmordstruet selvskade selvskadeadfærd
+senebetændelse seneruptur seneskedehindebetændelse senfølge senfølger sengeliggende senhjerneskadet senildemens sepsis
+sindslidelse sindssyge skade skarlagensfeber skinnebensår skizoaffektiv skizofren skizofreni skizoid skizotyp
+skizotypi sklerose skoldkop skoldkopper skoldning skolefobi skoliose skrammer skrumpelever skrupuløsitet skulderbrud
+skulderlidelse skulderluksation skulderskade slidgigt slimhindeblødning smerteplaget smitsom smittet sniffer snitsår
+socialangst socialangsten socialfobi socialpsykiatri sorg sorgdepression sorgreaktion spasticitet spasticitetsproblem
+spastiker spastisk spilafhængig spilleafhængig spillemisbrug spinalstenose spiseforstyrrelse spolorm springfinger
+sprogforstyrrelser spædbarnskolik stargardt stemningslidelse sterilisation sterilitet stiksår stivkrampe stofafhængig
+stoffri stofmisbrug stofproblemer stofpåvirket stofskifte stofskiftelidelse stofskifteproblem stofskiftesygdom stomi
+stress stressbelastning stresskollaps stressnedbrud stressramt stressreaktion stresssygemelding stresssygemeldt
+stresssymptom stresssymptomer struma suicidal sukkersyg sukkersyge svampeinfektion svangerskabsdiabetes
+svangerskabsforgiftning svulst syes syfilis syg sygdom sygdomsangst sygdomsforløb syge sygt syndrom synsproblem
+sårbund sårene sårinfektion søvnapnø søvnforstyrrelse tandkødsbetændelse tandkødssygdom tandstatus tandsten tandtab
+tarmbetændelse tarmkræft tarmslyng tarmsygdom tarmtømning tennisalbue terminal terminalerklæring terminalfase
+testikelkræft tetraplegi thoraxsmerter tilknytningsforstyrrelse tilknytningsproblem tilpasningsreaktion tilskadekomne
+tinnitus toksisk tourette trafikskade traumatiseret traume tredagesfeber trigeminus trigeminusneuralgi trykskade
+tryksår tuberkulose tumor tungebånd tunghørig tvangshandling tvangslidelse tvangsneurose tvangspræget tvangsritualer
+tvangstanke tvangstanker tvekønnethed tvillingegraviditet tyktarmskræft tåbrud tørlagt tørlægges udbrændthed
+udmattelsesdepression udviklingsalder udviklingsforsinkelse udviklingsforstyrrelse udviklingshandicap
+udviklingshandicappet udviklingshæmmede udviklingshæmmet udviklingshæmning udviklingsretardering udviklingstruet
+uhelbredelig ulykkespatient underarmsbrud underbid underkæbe underlivsbetændelse underlivskræft underlivsproblem
+underlivssmerter undervægt ungdomspsykiatri urinretention urinsyregigt urinvejsinfektion usher vabler vandkopper
+vandladning varicer vejrtrækning vejrtrækningspause venetrombose vinterdepression virusbetændelse virusinfektion
+voksesmerter vrangforestilling vredesproblemer vædskeophobning vækstforstyrrelse væksthormon vækstkurve væskeophobning
+vævsskade whiplash whipple årebetændelse åreforkalkning åreknude åreknuder ødem øjenbetændelse øjenproblem øjenskade
+øjenskavank øjensygdom ømhed ørebetændelse ørekirurgi øreproblem
+`,
+    capitals:
+      "ADD ADHD AFLI ALS AMI ASF BPD CMT COPD CRPS DVT EUPD FAS GUA HIV HPV IBS KOL ME MRSA OCD PTSD SMA TBI TIA UVI",
+    endings:
+      "absces adenom afasi algi allergi aneurisme aneurysme anæmi apnø apraksi artrose arytmi ataksi betændelse blastom blødning cirrose dermatose dysfunktion dyspnø dystoni eksem ektomi emboli fibrose fistel forgiftning forstyrrelse fraktur granulom hæmatom infarkt infektion insufficiens intoksikation intolerans iskæmi itis karcinom kontusion lammelse leukæmi lidelse luksation lymfom læsion melanom misdannelse myopati nekrose neuropati neurose opati oskopi ostomi otomi parese plasi plegi psykose retardering sarkom sclerose sklerose stenose svulst sygdom syndrom takykardi trofi trombose tumor æmi ødem",
+  },
+  {
+    kind: "health",
+    topic: "symptom",
+    words: `
+angstanfald angstfuld angstpræget apati apatisk appetitløshed balanceproblem beruset besvimede besvimelse besvimer
+bevidsthedstab bevægeindskrænkning blodspyt blærekontrol blødning brystsmerte bækkensmerter desorienteret diarré
+dobbeltinkontinent dobbeltsyn dværgvokset dysmeli efterveer energiforladt faldepisode faldtendens fantomsmerte feber
+fejlsynke fejlsynker fejlsynkning forpint forstoppelse forvirret forvirringstilstand funktionsfald funktionstab
+føleforstyrrelse føleforstyrrelser føleforstyrret førlighed gangbesvær gangbesværet gangusikker gangusikkerhed
+gangvanskelighed gigtsmerter gråd grådlabil grådlabilitet græder gulping hallucinering halsbrand hjertebanken
+hjælpeløshed hoftesmerte hoste hovedpine hukommelsesbesvær hukommelsesproblem hukommelsessvigt hukommelsessvækkelse
+hukommelsestab hypotermi håbløshed hævelse hævelser hørenedsættelse høreproblem høreskade høretab
+indlæringsvanskelighed inkontinens kløe knæsmerte koncentrationsbesvær koncentrationssvækkelse
+koncentrationsvanskelighed konfabulerer kontaktvanskelighed korttidshukommelse krampeanfald kramper kvalme
+kvalmeanfald lammelser ledsmerte ledsmerter lungeproblem lydfølsom lydoverfølsom lysfølsomhed lysoverfølsom
+læsevanskelighed mareridt mavebesvær mavekneb mavekramper mavepine mavesmerte menstruationssmerter mistrivsel motorisk
+mundsår mundtørhed muskelsmerte muskelsvaghed nakkesmerte nattesved nedslidt nedstemt nedstemthed nedtrykt nedtrykthed
+nervesmerte næseblødning overfølsomhed overgearet overspisning overvægtig panikanfald pletblødning raserianfald
+rastløs reaktionsmønster ryggener rygskavank rygsmerte rysten sanseforstyrrelse sansemotorisk selvdestruktiv
+selvmordsplaner selvmordstanker selvmordstruende selvmordstrussel selvskadende sengevædning skolevægring skuldergener
+skuldersmerte skærehud smerte smertedækket smertedækning smerteforpint smertegener smerteplage snitsår snurren
+sorgforløb sovebesvær spasme spasmer spiseproblemer spisevægrer spisevægring sprogforsinket sprogforstyrrelse
+sprogvanskelighed spændingshovedpine stemmehøring støjfølsom svimmel svimmelhed svimmelhedsanfald synkebesvær
+synkefunktion synkeproblem synsbesvær synsforstyrrelse synsnedsættelse synstab sårdannelse søvn søvnbesvær søvnløshed
+søvnproblem talebesvær talestop talevanskelighed tandpine tankemylder tics toiletbesvær tremor tristhed træthed
+udadreagerende udbrændt udmattelse udmattet udslæt udtrætning udtrættet udviklingsforsinket uligevægtig underernæret
+underernæring undervægtig urininkontinens uro urolig vejrtrækningsbesvær vejrtrækningsproblem vægtproblem vægtstigning
+vægttab åndedrætsbesvær åndenød ædru ængstelig øresusen
+`,
+  },
+  {
+    kind: "health",
+    topic: "medicine",
+    words: `
+abilify acamprosat aciclovir actrapid adalimumab aerius afføringsmiddel afføringsmidler agomelatin airomir alendron
+alendronat allergimedicin allergipiller allopurinol alprazolam alutard amantadin amiodaron amisulprid amitriptylin
+amitriptyline amlodipin amlodipine amoxicillin anafranil antibiotika antidepressiv antidepressiva antihistamin
+antihistaminer antipsykotika antipsykotikum antipsykotisk apodorm apomorfin apremilast arcoxia aricept aripiprazol
+aspirin astmamedicin astmaspray atomoxetin atorvastatin atropin attentin aubagio azathioprin azilect azithromycin
+baclofen baklofen balancid bendroza benzodiazepin betablokker betaferon betahistin betapred betmiga betolvex
+bicalutamid biktarvy binyrebarkcreme binyrebarkhormon bioclavid bisacodyl bisoprolol bisphosphonat bivirkning
+blodfortyndende blodtryksmedicin blodtrykssænkende bortezomib botulinumtoxin bricanyl brilique brintellix bromazepam
+buccolam budesonid bumetanid buprenorfin buprenorphin bupropion burana burinex buspiron calcichew campral candesartan
+cannabidiol cannabisolie carbamazepin cefuroxim celebra celecoxib centralstimulerende centyl cephalexin cetirizin
+cetirizine champix chlordiazepoxid cialis ciclosporin cipralex ciprofloxacin circadin cisordinol citalopram citodon
+clarithromycin clindamycin clobazam clomipramin clonazepam clopidogrel clozapin codein colchicin combivent concerta
+contalgin copaxone cordarone corodil cosentyx cozaar creon crestor cymbalta cytostatika dalacin daonil dapagliflozin
+dapoxetin denosumab depotinjektion depotmedicin depotsprøjte deprakine desloratadin detrusitol dexamfetamin diazepam
+diclofenac dicloxacillin diflucan digimerck digoxin diltiazem dimetikon diprosalic dipyridamol disulfiram diural dolol
+donepezil dosering dosis dosisdispensering dosispakken dosispakker dosispakket doxycyclin doxylin dronabinol
+dulaglutid duloxetin duodopa durogesic ebixa efexor elidel eliquis eltroxin elvanse emconcor empagliflozin enalapril
+endoxan entresto entyvio epilepsimedicin epipen eprex erlotinib erythromycin escitalopram esomeprazol estradiol
+eucreas euthyrox exelon exemestan ezetimib fampridin fampyra felodipin fenemal fenoxymethylpenicillin fentanyl
+fenytoin ferrosulfat fexofenadin finasterid fingolimod flagyl flixonase fluanxol fluconazol fluoxetin flupentixol
+flutikason fontex foradil fortrydelsespille fortum forxiga fosamax fragmin frisium fucidin fucithalmic furix furosemid
+gabapentin galantamin gaviscon gemadol genvoya gigtmedicin gilenya gliclazid glimepirid glivec glucophage glukagon
+glulisin guanfacin haldol haloperidol herceptin heroinbehandling hiprex hjertemagnyl hjertemedicin hormonplaster
+hostemedicin humalog humira hydrochlorthiazid hydrokortison hydroxyzin hyrimoz håndkøbsmedicin ibumetin ibuprofen
+iloprost imatinib imigran imipramin imodium imozop imurel inderal inegy infliximab injektionsmedicin innohep
+insulatard insulin insulinpen insulinpumpe intuniv invega ipren isosorbid januvia jardiance jerntilskud kaleorid
+kaliumklorid kalktilskud kemo kemobehandlingen kemokur kemoterapi keppra kestine ketogan ketoprofen kinazolin klexane
+klomifen klopoxid kloramfenikol kloroquin klyx kodein kodimagnyl kolesterolmedicin kolesterolsænkende kortison
+lactulose laktulose lamictal lamotrigin lansoprazol lantus lasix latuda leponex lercanidipin letrozol levemir
+levetiracetam levodopa levofloxacin levothyroxin lexapro linezolid lioresal liraglutid lisdexamfetamin lisinopril
+litarex lithium litium locoid loratadin lorazepam losartan losec lungemedicin lurasidon lykkepille lyrica madopar
+magnyl malfin marevan maxalt mebeverin medicin medicinbehandling medicinboks medicinering medicinforbrug medicinkort
+medicinliste medicinrester medicinskema medicinændring medikinet medrol melatonin memantin meropenem mesalazin metadon
+metadonbehandling metalyse metformin methadon methotrexat methylphenidat metoject metolazon metoprolol metotrexat
+metronidazol mianserin micardis microlax mifepriston migrænemedicin mildison minipille minirin mirena mirtazapin
+misoprostol modafinil modiodal montelukast morfin morfinplaster morfinpræparat motiron mounjaro movicol moxifloxacin
+mycostatin nalmefen naloxon naltrexon naproxen naramig nasonex nebido nedtrapning nervemedicin nexium nicorette
+nicotinell nifedipin nikotinplaster nitrazepam nitrofurantoin nitrofurantoine nitroglycerin nitrolingual nobligan
+norfloxacin noritren norspan nortriptylin novofem novomix novorapid nozinan nystatin nødmedicin nødspray ocrevus
+ofloxacin olanzapin omeprazol ondansetron oramorph ordination ordineret orfiril oxabenz oxapax oxazepam oxybutynin
+oxycodon oxycodone oxycontin oxynorm ozempic palexia paliperidon pamol panodil pantoloc pantoprazol paracetamol
+paroxetin penicillin penicillinkur pentasa perindopril peritol persantin phenergan picolon pille pinex piperacillin
+pivmecillinam plavix plendil pollinosan pradaxa pramipexol prednisolon prednison pregabalin primolut primperan prolia
+promethazin propavan propranolol propylthiouracil protopic psykofarmaka pulmicort pulmozyme quetiapin quinin ramipril
+ranitidin rapamune recept receptfornyelse receptpligtig remeron remicade reminyl repaglinid requip revlimid rexulti
+rifampicin rilutek risolid risperdal risperidon ritalin rivaroxaban rivastigmin rivotril roaccutan ropinirol
+rosuvastatin rotigotin roxithromycin rybelsus salazopyrin salbutamol salmeterol sandimmun saroten sativex saxenda
+selegilin selexid selincro selozok semaglutid seretide serevent seroquel sertralin sevikar sifrol sildenafil simponi
+simvastatin sinemet singulair smertemedicin smerteplaster smertepumpe smertestillende solian solifenacin sotalol
+sovemedicin sovemedicinen sovemiddel sovepille sovepiller spiriva spirix spironolacton stalevo stelara stesolid
+stilnoct strattera suboxone subutex sulfametizol sulfasalazin sulpirid sumatriptan sumatriptane symbicort tacrolimus
+tambocor tamiflu tamoxifen tamsulosin tavegyl tecfidera tegretol telfast temesta tenofovir terbinafin terbutalin
+testosteronbehandling tetracyklin theophyllin thiamin thyrozol tibolon ticagrelor tinzaparin tiotropium tirzepatid
+tobramycin toctino toilax tolterodin tolvon topimax topiramat toujeo tradil tradolan tramadol tramadolhydrochlorid
+tranexamsyre travoprost tresiba trimethoprim trimetoprim trulicity truvada truxal tysabri unikalk urinprøve ursochol
+vaccination vaccine vagifem valaciclovir valdoxan valium valproat valsartan vancomycin vanddrivende vaniqa venlafaxin
+ventilan ventoline vepicombin verapamil vesicare viagra vibrocil victoza vimpat voltaren vortioxetin warfarin wegovy
+wellbutrin xalatan xarelto xatral xeljanz xeplion xolair xyzal zantac zeldox zinacef zinksalve ziprasidon zofran
+zoloft zolpidem zopiclon zuclopenthixol zyprexa zyrtec zytiga øjendråber øredråber østradiol
+`,
+    endings:
+      "azepam azolam bactam barbital caine ciclovir cillin codon conazol coxib cyclin dipin dronat fenac fibrat floxacin gliflozin glinid gliptin glutid limab metason methason micin mumab mycin olol oxetin oxicam parin penem peridon piprazol pramin prazol prednisolon prednison profen sartan setron sonid statin stigmin terol thiazid tiapin tiazid tinib triptan tropium xaban ximab zapin zumab",
+  },
+  {
+    kind: "health",
+    topic: "treatment",
+    words: `
+abortankenævn abstinensbehandling abstinenssymptomer afføringsprøve afgiftning afrusningsophold afvænning akutindlagt
+akutindlæggelse akutmodtagelse akutstue albumin alkoholenhed alkoholrådgivning alkometertest alloplastik ambulance
+ambulanceredder ambulanten ambulatorium ammeproblem ammer amning amputationsklinik anamnese antabusbehandling
+antibiotikakur audiolog audiologisk autismeudredning balancetræning ballonudvidelse bandage barnepsykiatrisk
+barselsafdeling barselsgang bedøvelse behandling behandlingsdom behandlingsdømt behandlingsforløb behandlingsplan
+behandlingsstøtte biopsi bivirkninger blodprøve blodprøver blodprøvesvar blodprøvetagning blodsukkermåling
+blodtransfusion blærekateter botox brystoperation brystrekonstruktion bypass børneafdeling børneambulatorium børnelæge
+børneneurolog børneonkologi børneortopæd børnepsykiater børnepsykiatrisk børnetandpleje cancerpakke coronatest
+cytologi dagkirurgi demensafdeling demenscenter demensenhed demenskoordinator demensudredning diabetesambulatorium
+diætbehandling diætist dosispakke dosispakning dødsleje døgnafrusning døgnbehandling døgndosis efterfødsel ekg
+ekkokardiografi ekspositionsterapi elektrochok elstød endokrin endokrinologisk epikrise epilepsihospital
+epilepsiklinik ergoterapeut ergoterapeuten ergoterapeutisk ergoterapi ernæringsdrik familieambulatorium familieterapi
+fedmekirurgi fertilitet fertilitetsklinik fistelgang fodbehandling fodstatus fodterapeut fodterapi forbinding
+fosterdiagnostik fostervandsprøve friattest fysioterapeut fysioterapeuten fysioterapeutisk fysioterapi
+fysioterapiforløb fødeafdeling fødegang fødsel fødselslæge galdeoperation gangtræning gastroskopi genindlagt
+genindlæggelse genoplivning genoptrænes genoptræning genoptrænings genoptræningsforløb genoptræningsplan geriatri
+geriatrisk gigthold gigthospital gipsbandage gravid graviditet graviditetstest gynækolog gynækologisk helbredsattest
+helbredsbedømmelse helbredsforhold helbredsmæssig helbredsoplysning helbredsproblem helbredstillæg helbredstilstand
+helbredsundersøgelse henvisning hjemmerespirator hjemmesygepleje hjemmesygeplejen hjemmesygeplejerske
+hjerneskadekoordinator hjerneskaderehabilitering hjerneskadesamråd hjerneskadeteam hjerneskannet hjerteafdeling
+hjertecenter hjertelæge hjertemedicinsk hjerteoperation hjerteopereret hjerterehabilitering hjerteskanning
+hjertetræning hoftealloplastik hofteoperation hofteopereret hofteskål hormonbehandling hormonkur hospice hospital
+hospitalsindlæggelse hospitalsjournal hospitalsophold hospitalsseng hospitalstid hovedtraume hudafdeling hudlæge
+hukommelsesklinik hæmatolog høreklinik høreprøve høreprøver høreundersøgelse iltapparat iltbehandling iltbehov
+immunterapi indgreb indlagt indlæggelse indlæggelsesdag indlæggelsesforløb indlæggelsesnotat indlægges
+infektionsmedicinsk injektion insemination insulingivning intensiv jordemoder jordemoderkonsultation journalnotat
+journaloplysning journaludskrift kanyle kardiolog kardiologisk kateter kejsersnit kemobehandling kikkertundersøgelse
+kiropraktor kirurg kirurgisk klinik knæalloplastik knæoperation knæopereret knæskinne koloskopi kolostrum
+kompressionsbehandling kompressionsstrømpe konsultation kontrolbesøg kontroltid korsbåndsoperation krisehjælp
+krisepsykolog krisesamtale kræftbehandling kræftforløb kræftoperation kræftpakke kønsmodning livstestamente
+lumbalpunktur lungemedicinsk lungetræning læge lægeattest lægebesøg lægebesøget lægeerklæring lægehenvisning
+lægejournal lægekonsulent lægekonsultation lægekontakt lægekontrol lægelig lægemiddelordination lægepraksis
+lægesamtale lægetid lægetiden lægevagt lægevagten lægevurdering mammografi mastektomi medicinadministration
+medicinafgivelse medicindosering medicingivning medicinhåndtering medicinpause medicinrest metadonprogram
+metadonudlevering milieuterapi minnesotabehandling misbrugsbehandler misbrugsrådgivning misbrugsudredning
+mulighedserklæring myelografi mælkestase narkose narkosetand nedtrapningsplan nefrologisk neonatal neonatalafdeling
+neurokirurgisk neurolog neurologisk neuropsykolog neuropsykologisk neurorehabilitering nyfødtscreening
+nyretransplantation nødhospital observationsnotat obstetrisk onkolog onkologisk operation operationsdato operationssår
+operationstid opereres ordblindescreening organdonor ortopæd ortopædisk ortopædkirurgisk osteopat overlæge pacemaker
+palliation palliationsteam palliativ parodontolog parterapi patient patientjournal plaster plejeforløbsplan
+plejehjemslæge plejeplan promilletest proteindrik proteindrikke prøvesvar psykiatri psykolog psykologbehandling
+psykologforløb psykologhjælp psykologisk psykologiske psykologsamtale psykologsamtaler psykologtest psykologtimer
+psykoterapi pædiatrisk reagensglas recepten rehabilitering respirator reumatolog reumatologisk rodbehandling
+rusanalyse rusmiddelbehandling rygerlunge rygestopmedicin ryghold rygoperation rygopereret røntgen røntgenbillede
+røntgensvar røntgenundersøgelse salve samtaleforløb samtaleterapi scanning scanningssvar scoliosekorset screeningssvar
+sedering sengeafsnit sengedage sengeplads seponeret skadestue smerteambulatorium smertebehandling smertecenter
+smerteklinik sonde sondeernæring sondemad sorggruppe speciallæge speciallægeerklæring speciallægeundersøgelse
+spinalvæske sprogtest sprogudredning statusattest stofrådgivning strålebehandling stråleterapi stuegang støttestrømpe
+substitution substitutionsbehandling sundhedskoordinator sundhedsoplysning sundhedsplejerske sutur svampekur
+svangerskab svangerskabsuge svangreomsorg sygebesøg sygehistorie sygehus sygehusafdeling sygehusophold sygejournal
+sygemeldingsattest sygepleje sygeplejefaglig sygeplejerske sygeplejeydelse sygeseng sygesikring sygetransport symptom
+synsprøve synsundersøgelse sårbehandler sårbehandling sårfoto sårklinik sårpleje sårskift sårsygeplejerske sædprøve
+søvnmedicin talepædagogisk tandbehandling tandbøjle tandkirurgi tandlæge tandlægebehandling tandlægeskræk tandprotese
+tandregulering tandrestaurering tandretning tandudtrækning terapeut terapi terminalpleje tonometri topkateter
+trakeostomi transplantation traumebehandling traumecenter traumeterapi træningscenter træningsforløb tvangsbehandling
+tvangsindlagt tvangsindlæggelse tvangstilbageholdt tyreoidea udredning udredningspakke udskrivning udskrivningsbrev
+udskrivningskonference udskrivningsplan udskrivningsrapport udskrivningssamtale ultralyd ultralydsscanning
+ungdomspsykolog ungdomspsykologen urin urinprøve urinprøver urinstiks urintest urologisk vagtlæge videokonsultation
+vådforbinding vægtkurve vægttabsoperation ædruelig øjenafdeling øjendrypning øjenlæge øjenoperation ørelæge
+øreoperation
+`,
+    capitals: "ATT BUP EPDS GMFCS GOP KAD MDI MMSE PEG RCH THA TKA WISC",
+  },
+  {
+    kind: "health",
+    topic: "disability",
+    words: `
+airway albuestok ankelfodortose ankelskinne antidecubitus aquacel armbind armprotese armslynge arthrodesestol badebænk
+badehjælp badestol badesæde badetaburet badetrillestol balanceklods benprotese benskinne berøringsfølsom
+bevægelseshandicap bevægelseshæmmet bilstøtte ble bleer bleleverance blepose bleprodukt bleskift bleskifte blind
+blindeskrift blindestok blindhed blodsukkermåler boardmaker boligindretning boligændring bostøtte brilletilskud
+bruseseng bækkenbælte bækkenstol coloplast conveen coxitstol cpap dexcom diabeteshjælpemiddel diabetessko drejetårn
+dropfodsskinne dværg dørautomatik døv døvblind døve døvekonsulent døvetolk døvhed døvstum elevationsstol elkørestol
+elscooter elseng engangskateter ernæringssonde faldalarm faldmåtte filterbriller fodindlæg fodkapsel forflytning
+forflytningsplatform forflyttes forflyttet forstørrelsesglas fortykningsmiddel funktionsnedsat funktionsnedsættelse
+førerhund gangbar gangbesværet gangbord gangdistance ganghjælpemiddel gangrobot gangstativ gangvogn glasøje glidelagen
+glidestykke glukosesensor gratinkost gribetang gribetænger gulvlift halskrave handicap handicapbil handicaphjælper
+handicapindrettet handicapkort handicapkørsel handicapparkering handicapparkeringskort handicappede handicappet
+hejselift helbenskinne helkropsskinne hjælpemiddel hjælpemidler hjælperordning hjælperteam hoftebeskytter hofteortose
+hospitalsseng hovedstøtte hudplader håndskinne hårtilskud høreapparat høreapparatbatteri hørebøffer hørehandicap
+hørehæmmet hørekapsel hørekonsulent høreslange høreteknisk høretest inkontinensble inkontinensbukser
+inkontinenshjælpemiddel insulinpumpe invalid invalideskilt invaliditet kateteret kateterpose kolostomi komfortkørestol
+kommunikationshjælpemiddel kompressionshandske kompressionsærme krykke kugledyne kvalmepose kyfoskoliosekorset
+kædedyne kørestol kørestolsbil kørestolsbruger kørestolsrampe kørestolstaxa lejringspude liftbus liftes liftsejl
+loftlift loftslift lydbog lydbøger lydforstærker løftestol mepilex minicrosser mitella mobilarm mobilitystok mobillift
+molicare multihandicap multihandicappet netti nødkald nødkaldeanlæg omgivelseskontrol omnipod ortose parkeringskort
+parykbevilling permobil personlift plejekrævende plejeseng protese protesebrugere punktskrift respirationshjælp
+respirationsinsufficiens rollator rollatoren rolltalk rullestol rygbælte rygkorset sansestimulerende selepude
+sengealarm sengebånd sengegalge sengehest sengekant sengeløfter sengerand senhjerneskade servicehund siddepude
+skinnelift skråpude skulderbind skylletoilet skærmlæser specialbriller specialstol stavlup stomi stomibandage
+stomiplade stomipose stomiposer stomiprodukt ståstol støttebind støttegreb støttekorset støttepude støttestrømper
+svagsynet svagtseende svingsæde synkevenlig synshandicap synskonsulent synspædagog synsrest synsstyrke synsteknologi
+talecomputer talecomputeren talehandicap talemaskine talepædagog taleundervisning tandbro tandemcykel tandproteser
+tegnsprog tegnsprogstolk tena teststrimmel toiletforhøjer toiletstol toiletstøtte tracker transportkørestol trappelift
+trappemaskine trippelstol trykaflastende tryksårspude tunghør turvender tyngdedyne udviklingshæmmede uridom uridomer
+urinkolbe vekseltryk velfærdsteknologi vendelagen vendelift vendesystem vådligger zinkbind øjenlap øjenprotese
+øjenstyrende øjenstyring øjenstyringscomputer
+`,
+  },
+  {
+    kind: "health",
+    topic: "special-school",
+    words: `
+aspergerklasse autismecenter autismegruppe autismegruppen autismeklasse autismeskole autismeskolen autismespor
+autismetilbud autistskole behandlingsafdeling behandlingsdagtilbud behandlingshjem behandlingsklasse behandlingsskole
+børnepsykolog centerklasse dagbehandling dagbehandlingstilbud døveskole gruppeordning gruppeordningen heldagsskole
+heldagsskolen heldagstilbud høreafdeling hørekonsulent hørekonsulenten inklusionsforløb inklusionspædagog
+inklusionsstøtte kommunikationsklasse kompetencecenterklasse ordblindeefterskole ordblindehjælpemiddel ordblindeklasse
+ordblindelærer ordblindeskole ordblindetesten ordblindeundervisning ressourcecenter ressourceperson ressourcepædagog
+rækkeklasse skolepsykolog skolevisitation skolevægrer skolevægring specialafdeling specialbørnehave specialbørnehaven
+specialbørnehaveplads specialcenter specialdagtilbud specialefterskole specialeskole specialgruppe
+specialgruppeordning specialklasse specialklassen specialklasserække specialområdet specialpædagog specialpædagogik
+specialpædagogisk specialrækken specialskole specialskolen specialskoleplads specialskoletilbud specialtilbud
+specialtilbuddet specialundervisning specialvuggestue sprogbørnehave støtteklasse støttepædagog støttepædagogen
+støttepædagogtimer støttetime støttetimer sygeundervisning synsafdeling talehold talehørelærer taleklasse
+talepædagogen talepædagogisk udviklingsklasse
+`,
+    capitals: "AKT KST PPR PPV STU TOPI",
+  },
+  {
+    kind: "health",
+    topic: "benefit",
+    words: `
+aflastning aflastningen aflastningsdøgn aflastningsfamilie aflastningsfamilien aflastningshjem aflastningsophold
+aflastningspar aflastningsplads aflastningstilbud aflastningsweekend afløserordning akutplads alkoholbehandling
+alkoholrådgiver alkoholrådgivningen anfaldsvagt arbejdsdygtig arbejdsevne arbejdsevnevurdering arbejdsfastholdelse
+arbejdsmedicinsk arbejdsprøvning arbejdsskade arbejdsskadeanmeldelse arbejdsskadesag arbejdsulykke barselsgener
+befordring begravelseshjælp behandlingskrævende behandlingstilbud bevillingsbrev bocenter bosted bosteder bostedet
+bostøttemedarbejder bostøttetimer botilbud botilbuddet botilbudsplads botræning bpa brøkpension børnehandicap
+børnehandicapområdet dagcenter deltidssygemelding deltidssygemeldt demenscafé demensgruppe demenskonsulent
+demensplejehjem demenssygeplejerske demensteam døgndækket døgnpleje døgnrehabilitering døgntilbud erhvervsevne
+erhvervsevnetab erhvervssygdom fastholdelsesplan fleksjob fleksjobansøgning fleksjobber fleksjobbevis
+fleksjobvisitation flekslønstilskud fleksløntilskud fleksvisitation fleksydelse fraværssamtale fripladstilskud
+fuldtidssygemeldt funktionsevne funktionsevnemetode funktionsniveau førtidspension førtidspensionist
+førtidspensionsansøgning førtidspensionssag førtidspensionstilkendelse graviditetsgener handicapafdeling
+handicapbefordring handicaphjælp handicapkørsel handicaprådgiver handicaprådgiveren handicaprådgivning handicapsag
+handicapteam handicaptillæg handicapydelse helbredsbetingede helbredsbetinget helbredsnævn hjemmebehandling
+hjemmebesøg hjemmehjælp hjemmehjælpen hjemmehjælper hjemmepleje hjemmeplejen hjemmetræning hjemmevejleder hjælpebehov
+hjælpemiddelansøgning hjælpemiddelbevilling hjælpemiddelsag hjælperordningen hjælperteam hverdagsrehabilitering
+invalidebil invalidepension jobafklaring jobafklaringsforløb jobafklaringsydelse kronikeraftale kørestolskørsel
+kørselsbevilling langtidssyg langtidssygefravær langtidssygemelding langtidssygemeldt ledighedsydelse ledsagekort
+ledsagelse ledsageordning ledsager ledsagerkort ledsagerordning ledsagertime ledsagertimer ledsagertimerne
+lægeerklæringen lægeerklæringer lægekonsulenten madservice medicintilskud merudgift merudgiftssag merudgiftstillæg
+merudgiftsydelse minifleksjob misbrugscenter misbrugskonsulent misbrugssag méngodtgørelse méngrad nødkaldssystem
+nøgleboks omsorgsorlov omsorgssamtale opgangsfællesskab pasningsorlov pensionsnævn plejebehov plejebolig
+plejebolighjem plejeboligophold plejeboligvisitation plejecenter plejecenterplads plejehjem plejehjemsansøgning
+plejehjemsbeboer plejehjemsplads plejeniveau plejeorlov plejeorlovsydelse plejeplads plejetestamente plejetyngde
+plejevederlag psykiatrihuset psykiatrikoordinator raskmelde raskmelding raskmeldt rehabiliteringsforløb
+rehabiliteringsophold rehabiliteringsplads rehabiliteringsplan rehabiliteringsteam rehabiliteringsteamet rehabteam
+respiratorordning ressourceforløb ressourceforløbsydelse revalidering revalideringsydelse revisitation rusbehandling
+rusmiddelcenter rusmiddelcentret rusmiddelrådgivning rustilbud selvmordsforebyggelse seniorpension skånehensyn
+skånejob skånekost skånestilling socialpsykiatri socialpsykiatrien socialpsykiatrisk socialpædagog stofbehandling
+stofrådgivningen støttebehov støttekontaktperson støttetid støttetimerne sundhedsfaglig sundhedstillæg sygdomsfravær
+sygdomsperiode sygedag sygedage sygedagpenge sygedagpengemodtager sygedagpengene sygedagpengeopfølgning
+sygedagpengerefusion sygedagpengesag sygedriftsrefusion sygefravær sygefraværsforløb sygefraværsperiode
+sygefraværssamtale sygefraværssamtalen sygehistorik sygeliste sygelønsrefusion sygemelder sygemelding sygemeldingen
+sygemeldingsperiode sygemeldt sygemeldte sygemeldtes sygeorlov sygeperiode sygeperioden sygesamtale sygetillæg
+terminalbevilling terminaltilskud tilskadekommen tilskadekomst tryghedsopkald uarbejdsdygtig varmetillæg visitation
+visitator visiterede visiteret voksenhandicap voksenhandicapområdet voksenudredning værdighedspleje ældrebolig
+ældrepsykiatri
+`,
+    capitals: "ICS SKP STK VUM",
+  },
+  {
+    kind: "union",
+    topic: "union",
+    words: `
+fagforbund fagforbundet fagforening fagforeningskontingent fagforeningsmand fagforeningsmedlem fagforeningsmedlemskab
+fagforeningsrepræsentant foa jordemoderforeningen klubmedlem kontingenttræk krifa lærerforening malerforbundet
+medlemskab organiseret serviceforbundet socialpædagogerne strejkebryder tillidsmand tillidsrepræsentant
+uddannelsesforbundet uorganiseret
+`,
+    capitals: "BUPL DJØF DLF DSR FTF HK PROSA",
+  },
+  {
+    kind: "politics",
+    topic: "politics",
+    words: `
+agiteret alternativet byrådskandidat danmarksdemokraterne df dkp enhedslisten folketingskandidat folketingssuppleant
+højreekstrem højrefløj kommunist moderaterne nationalist nynazist partiarbejde partibog partibogstav partiforening
+partiforeningen partifælle partikongres partikongressen partikontingent partilogo partimedlem partimedlemskab
+socialdemokrat socialdemokratiet valgplakat venstreekstrem venstrefløj
+`,
+  },
+  {
+    kind: "religion",
+    topic: "religion",
+    words: `
+adventist ateist bahai baptist baptistkirke barnedåb bederum bedetæppe bibeltro buddhist buddhistisk burka bønnen dåb
+døbes døbt fasten folkekirken frimenighed gudstjeneste halal halalkød halalmad hijab hindu hinduist hinduistisk imam
+islam islamisk julegudstjeneste jøde jødedom jødisk katolik katolsk kirkebog kirkegang kirkemedlem kirketilhør
+konfirmation konverteret konvertit koranen koranlæsning koranskole koranundervisning kosher kristen luciaoptog
+menighed mormon moské muslim muslimer muslimsk muslimske niqab nonne omskåret omskæring ortodoks pinsekirke præst
+ramadan ramadanen rastafari religiøs sabbat scientology shia shiamuslim sikh sunni sunnimuslim svinekød synagoge
+troende trosforhold trosretning trossamfund tørklæde tørklædet wicca
+`,
+  },
+  {
+    kind: "sexuality",
+    topic: "sexuality",
+    words: `
+abortønske aseksuel bifil biseksuel bordel bøsse fetich homofil homofobi homoseksuel homoseksuelle incest interkøn
+kondom kønsbekræftende kønsidentitet kønsskifte kønsskiftebehandling kønsskifteoperation lesbisk lgbt lgbtq nonbinær
+panseksuel pornografi pronomen prostitueret prostitution pædofil queer regnbuefamilie samleje seksualiseret
+seksualitet seksuel sex sexafhængig sexarbejde sexarbejder sexchikane sexliv sexolog sugardating swinger transkvinde
+transkønnede transkønnet transmand transperson utro utroskab voldtægt
+`,
+  },
+  {
+    kind: "criminal",
+    topic: "criminal",
+    words: `
+afhørt afsone afsoner afsoning afsoningen afsoningsplads anbringelsesdom anholdelse anholdt anklager arresten
+arresteret arresthus bandekonflikt bandemedlem bandetilhør bandetilknytning bedrageri bedrageriet
+blufærdighedskrænkelse brandstiftelse butikstyv butikstyveri bødestraf børneattest dokumentfalsk domfældelse domfældt
+domfældte dommen dømt fodlænke forbrydelse forsvarer fængsel fængselsdom fængselsophold fængselsstraf fængslet
+fængslingen gerning gerningsmand hashhandel hashsalg herstedvester hustruvold hæler hæleri hærværk idømt indbrud
+knivoverfald knivstikkeri kriminalforsorgen kriminalitet kriminel lovovertrædelse løsladt mandatsvig
+mentalundersøgelse mistænkt narkobesiddelse narkodømt narkohandel narkokriminalitet opholdsforbud overfald overfaldet
+personfarlig politianmeldelse politianmeldt politirapport prøveløsladelse prøveløsladt retsmøde rockermiljø røver
+røveri røverier røveriet samfundstjeneste sigtelse sigtelsen sigtet slagsmål snyd socialbedrageri spirituskørsel
+spritkørsel ssp stalking stjal stjæler straf straffeattest straffedom straffedømt straffelovens straffet tilhold
+tilholdet tilståelse tyveri tyveriet udvisningsdom underslæb ungdomsarrest ungdomskriminalitetsnævn ungdomssanktion
+vanvidsbilist vanvidskørsel varetægt varetægtsfængslet varetægtsfængsling vold voldelig voldsdom voldsdømt voldsdømte
+voldsmand voldssag voldtægtssag våben våbenbesiddelse
+`,
+  },
+  {
+    kind: "ethnicity",
+    topic: "ethnicity",
+    words: `
+afstamning asylansøger efterkommer etnicitet etnisk etniske familiesammenføring flygtning folkegruppe færing
+grønlandsk grønlænder herkomst hudfarve hutu hutuer indvandrerbaggrund inuit inuitter jesid jezidi kurder kurdere
+kurdisk nationalitet opholdstilladelse palæstinenser palæstinensere pashtun race racisme racistisk rohingya roma
+romaer romaerne romafamilie romafolket samisk sigøjner sigøjnere singaleser somalier statsborgerskab statsløs tamil
+tamiler tolkebehov tutsi tutsier
+`,
+  },
+  {
+    kind: "biometric",
+    topic: "biometric",
+    words: `
+ansigtsgenkendelse arveanlæg arvelig biometrisk brca faderskabstest fingeraftryk fingeraftryksscanning fosterscreening
+genetisk genfejl genmutation gentest irisscanning kromosomanalyse kromosomtest nethindescanning slægtskabstest
+stemmegenkendelse
+`,
+  },
+  {
+    kind: "social",
+    topic: "social",
+    words: `
+afslag aktivitetsparat aktivloven alenemor anbringelse ansøgning arbejdsløs asylansøger beboerklage beboermøde
+bevilling bistandsværge bofællesskab boliganvisning boligindskudslån boligløs boligløshed boligrådgiver boligsag
+boligsocial bopælsløs borger bostøtte børnesagen dagpenge efterværn enkeltydelse enkemand ensom ensomhed faderskabssag
+familieforhold familiekonflikt familiekonsulent familieretshuset familierådgiver familierådgivning familiesammenført
+fattighjælp flygtningestatus fogedsag forsorgshjem forældreansvar forældreansvarslov forældremyndighed fraflyttet
+fraskilt fremtidsfuldmagt genhuset genhusning genopdragelsesrejse gældsrådgiver handleplan helhedsorienteret herberg
+herberget hjemgivelse hjemløs hjemløshed husleje huslejerestance husspektakel husvild integration integrationsborger
+integrationsrådgiver integrationsydelse jobparat julehjælp klage konfliktråd kontaktfamilie kontaktperson kontanthjælp
+krisecenter krisecentret kvindekrisecenter langtidsledig langtidsledighed ledig magtanvendelse menneskehandel mentor
+mentorstøtte misligholdt mægling nabokonflikt nabostridighed netværksmøde nødhjælp opholdstilladelse partnervold
+pension prostitution prostitutionsmiljø rusmiddelcenter sagsbehandler samlever samlivsophævelse samvær samværet
+samværsplan samværsresolution samværssag separation separeret skilsmisse skilsmissesag skænderi skænderier socialsag
+socialtilsyn sofasover stofmiljø stofrådgivning støjklage støtte støttekontaktperson støtteperson særbehandling
+tillidsbrud tvangsauktion tvangsgift tvangsudsættelse tvangsægteskab uddannelseshjælp udeboende udsættelse udsættelsen
+udsættelsessag udvisning umyndiggjort underretninger underretter ungdomsbolig ungeboligsag voldelig voldsramt
+voldsramte voldsudsat værge værgemål ydelsescenter ægteskabsproblemer æreskonflikt æresrelateret
+`,
+  },
+  {
+    kind: "economy",
+    topic: "economy",
+    words: `
+RKI afdrag afdrager afdrages afdragsordning afdragsvis amortisering arbejdsløshedsdagpenge arveafgift arveforskud
+bankgæld bankkonto banklån betalingsaftale betalingsanmærkning betalingsevne betalingsordning betalingsstandsning
+bidragssag boligindskud boliglån boligsikring boligsikringssag boligstøtte boligstøtteansøgning boligydelse
+boopgørelse bruttoløn bruttotræk budgetkonto budgetskema børnebidrag børnetilskud børneydelse diæter dødsbo
+eftergivelse eftergives efterløn egenbetaling ejendomsskat ejendomsvurdering ejendomsværdi enkeltydelse
+feriegodtgørelse feriepenge foged fogedretten fogedsag folkepension folkepensionist forbrugslån formue formueoplysning
+forskudsopgørelse forskudsskat forsørgelse forsørgelsesgrundlag fratrædelsesgodtgørelse friplads fripladstilskud
+friværdi gebyr godtgørelse grundskyld grundtillæg gæld gældsbevis gældseftergivelse gældsordning gældspost
+gældsproblem gældsramt gældsrådgivning gældssaneret gældssanering henstand hjemrejseydelse husleje huslejegæld
+huslejerestance husstandsindkomst husstandsindtægt indboforsikring indefrysning indkomst indkomstgrundlag
+indkomstoplysning indskud indskudslån indtægt inkasso inkassosag insolvent konkurs kontanter kontanthjælp
+kontanthjælpsmodtager kontanthjælpssag kontantpris konto kontonummer kontooplysning kontoudskrift kontoudtog kviklån
+købesum købsaftale lejeaftale lejekontrakt lejetilskud lommepenge lommepengeaftale lån låneansøgning låntager løn
+lønforhandling lønforventning lønindeholdelse lønindeholdes lønindplacering lønkonto lønniveau lønoplysning lønseddel
+lønsedler lønsum løntillæg løntrin lønudbetaling merudgifter månedsløn nemkonto nettoformue nettoløn opsparing
+overførselsindkomst pantebrev pensionsopsparing pensionstillæg pensionsudbetaling prioritetsgæld privatøkonomi
+quicklån rest restance restanceliste restgæld restskat rykkergebyr rådighedsbeløb selvangivelse selvforsørgelses
+sikringsydelse skattegæld skatteoplysning skylder skyldner spillegæld studiegæld sygedagpengesats tilbagebetale
+tilbagebetaling tilbagebetalingskrav tilbagebetalingspligtig tillægsprocent timeløn udbetaling uddannelsesydelse
+udpantning uerholdelig ugeløn underhold underholdsbidrag underholdspligt varmetillæg vederlag ydelsessag årsløn
+årsopgørelse ægteskabskontrakt
+`,
+  },
+  {
+    kind: "address",
+    topic: "address",
+    words: `
+adressebeskyttelse adressebeskyttet navnebeskyttelse privatadresse
+`,
+  },
+  {
+    kind: "employment",
+    topic: "employment",
+    words: `
+advarsel advarslen afsked afskeden afskedige afskedigelse afskediges afskediget afskedsmeddelelse afskedssag
+ansættelse ansættelsen ansættelsesbrev ansættelsesforhold ansættelseskontrakt ansættelsessag ansættelsessamtale
+ansættes ansøger ansøgerfelt ansøgerliste arbejdsgiver arbejdsgiveren arbejdsgivererklæring arbejdsmarkedet
+arbejdsmiljøsag arbejdsplads arbejdspladsen arbejdsprøvning arbejdsskade arbejdstid arbejdsulykke barsel barselsorlov
+beskæftigelse bortvise bortvises bortvisning bortvisningssag bortvist chikane coachingsamtale dagpengeret disciplinær
+disciplinærsag fastholdelsessamtale feriefridag fleksjob fleksjobber forældreorlov fratrådt fratrædelse
+fratrædelsesaftale fratræden fratræder fraværsperiode fraværsstatistik fristillet fritstillet fritstilling frokostvagt
+fyreseddel fyret fyring fyringssag graviditetsorlov jobafklaringsforløb jobansøgning jobcenter jobcentret jobkonsulent
+jobplan jobsamtale jobsamtalen jobsøgende kollega kollegaer kontingenttræk krænkelsessag lederudtalelse ledighed
+ledighedsperiode læreplads lærervikar lærling løfteparagraf lønforhandles lønforhandlingen lønforhold lønindplacering
+lønkontor lønmodtager lønmodtageren løntilskud medarbejder medarbejderen medarbejderens medarbejdersamtale
+medarbejderudviklingssamtale mobning mulighedserklæring mødepligt nyansat nyansatte nødberedskab omsorgssamtale opsagt
+opsige opsigelse opsigelsessag opsigelsesvarsel opsiges orlov personaleforhold personalemappe personalesag
+personalesagen personlighedstest personprofil praktik praktikplads prøvetid prøvetiden prøvetidssamtale påtale
+reference referencetagning rekruttering ressourceforløb samarbejdsproblemer samarbejdsvanskelighed
+samarbejdsvanskeligheder seniorsamtale sexchikane skånehensyn stillingen stillingsansøgning strejke sygefraværssamtale
+sygefraværssamtalen sygemelding sygemeldt tilkaldevikar tillidsmand tillidsrepræsentant tilskadekommen tilskadekomne
+timelærer timelønnet tjenstlig tjenstlige vagtplan vikar vikarbureau virksomhedskonsulent virksomhedsoverdragelse
+virksomhedspraktik whistleblower
+`,
+  },
+  {
+    kind: "cv",
+    topic: "cv",
+    words: `
+ansættelser ansættelsesforløb arbejdserfaring beskæftigelse beskæftigelser bestyrelser civilstand cv efteruddannelse
+erfaring erhverv erhvervserfaring fritid fritidsinteresser født interesser jobansøgning joberfaring karriere
+kernekompetencer kompetencer kurser kvalifikationer køreevne kørekort ledererfaring nøglekompetencer personligt profil
+referencer resume resumé sprog sprogkundskaber stillinger studier uddannelse uddannelser udtalelser
+`,
+  },
+  {
+    kind: "school",
+    topic: "school",
+    words: `
+adfærdsproblem afgangsprøve alderstrin bortvist børnehaveklasselærer drilleri drilles eksamen eksamensbevis elevfravær
+elevliste elevmappe elevplan elevsag elevsamtale elevudtalelse folkeskole forløbsplan fravær fraværsprocent friskole
+gymnasium hjemmeundervisning karakter karakterblad karakterer karaktererne karakterudskrift klassekammerat
+klassekonference klasseliste klasselog klasselærer klasseteam klassetest klassetrin koloni kolonien kontaktlærer
+lejrskole lektier luciaoptog læseniveau læsetest matematikniveau mellemtrinnet mobber mobbes mobbesag mobbet
+revisiteres sfo skolefravær skolegang skolehjemsamtale skoleindskrivning skolekørsel skoleplacering skolepsykolog
+skoleskift skoleskifte skolestart skoletilbud skoleudsættelse skoleudtalelse skolevægring skoleår sprogvurdering
+standpunkt standpunktskarakter standpunktskarakterer støttelærer testresultat trivsel trivselssamtale
+uddannelsesparathed uddannelsesplan udskoling udskolingen undervisningsforstyrrende ungdomsuddannelse
+visitationsudvalg
+`,
+  },
+  {
+    kind: "child",
+    topic: "child",
+    words: `
+aflastningsfamilie anbragt anbringelse anbringelsen anbringelsesgrundlag anbringelsessted baby babyen barn barnedåb
+barnepige barnet barnets bekymringsskrivelse bleskift bortadoption børn børneafdeling børneambulatoriet børneattest
+børnebesøg børnefaglig børnehandicap børnehandicapteam børnehave børnehavebarn børnehaveklasse børnehaven børnehjem
+børnehjemmet børnene børnepsykiatri børnesag børnesamtale børnetandpleje børneteam børneværn dagpleje dagplejebarn
+dagplejer datter datteren dreng drengen drengene døgnanbragt døgninstitution efterskole elev eleven elevens elever
+elevliste elevråd familieafdelingen familieambulatorium familiebehandling familiehus familiekonsulent familiepleje
+familieplejen familieplejer familieplejeteamet familierådgivning far forældreevneundersøgelse
+forældrekompetenceundersøgelse forældremyndighed forældremyndighedsindehaver forældremøde forældrene forældrepålæg
+forældresamarbejde forældresamtale frikvarter fritidshjem fritidsklub gruppeordning hjemgivelse indskoling
+indskolingen klasse klassebillede klassefoto klasseliste klasselærer klassen klassetrin klub klubben klubpædagog
+koloni konfirmand kontaktbog kontaktfamilie kontaktlærer kontaktpædagog legegruppe legeplads lejrskole lejrtur
+lillebror lillesøster mellemtrin mor morens mælkeflaske mælketand mælketænder netværkspleje netværksplejefamilie
+nyfødt omsorgssvigt omsorgssvigtet opholdssted pige pigen pigerne pladsanvisning pleje plejebarn plejefamilie
+plejefamilien plejefar plejeforældre plejemor pubertet samværsskema sfo skolebarn skolebus skolebørn skolegang
+skolegård skoleleder skolestart skolesundhedsplejerske skoletasken skoleår specialdagplejer specialklasse specialskole
+spædbarn spædbørn storebror storesøster støtteforanstaltning støtteforløb støttepædagog sundhedsplejen
+sundhedsplejerske søn sønnen søskende søskendepar teenager tvangsadoption tvangsanbringelse tvangsfjernelse
+tvangsfjernet tvillinger underretning underretter ungdomsklub ungdomspsykiatri ungdomspsykolog ungdomsskole ungeenhed
+ungeenheden ungeindsats ungeplan ungerådgiver ungerådgiveren ungesag vuggestue vuggestuen
+`,
+  },
+];
