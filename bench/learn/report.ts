@@ -18,7 +18,7 @@ export function report({ mails, numbers }: Measured, { isByGroup, writers }: How
   const ordinary = mails.filter(({ isOrdinary }) => isOrdinary);
   return [
     `What decides in the product are term lists with weights; this is a model that learns the same from labelled mails, and is no part of the product yet (bench/learn). \`npm run learn -- --measure${groups}\` measures it.`,
-    `${mails.length} invented mails by ${writers} writers, who are language models, each mail judged by a model that had not seen ${leftOut}; nor did these mails set the thresholds by which they are judged. The learner's settings were chosen by such figures on the same writers, so expect somewhat less on others. Hard mails are far more frequent here than in a municipality: of ${quiet.length} that reveal nothing only ${ordinary.length} hold no words that look sensitive.`,
+    `${mails.length} invented mails by ${writers} writers, who are language models, each mail judged by a model that had not seen ${leftOut}; nor did these mails set how it weighs a mail as a whole (the thresholds of the columns are read off them). The learner's settings were chosen by such figures on the same writers, so expect somewhat less on others. Hard mails are far more frequent here than in a municipality: of ${quiet.length} that reveal nothing only ${ordinary.length} hold no words that look sensitive.`,
     "_At 2 %_ is the share found of the mails that reveal it, with the threshold at which 2 % of the mails that reveal nothing are called so; where 5 and 10 % are alike, fewer of these have any score. The rules are the product's on the same mails in the same run, with what they call likely or more.",
     categoryTable(mails, quiet),
     ordinaryLine(quiet, ordinary),
