@@ -1,4 +1,4 @@
-import type { FindingKind, KindFacts } from "../detect/kinds.ts";
+import type { FindingKind } from "../detect/kinds.ts";
 import { ASKED_KIND_TEXTS } from "./recipients/asked-kind-texts.ts";
 import type { Counted, Language } from "./texts.ts";
 
@@ -245,22 +245,4 @@ export const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, 
     },
   },
   ...ASKED_KIND_TEXTS,
-};
-
-/** Why what a law protects is held back. */
-export const WHY_BY_LAW: Readonly<Record<Language, Readonly<Record<KindFacts["law"], string>>>> = {
-  da: {
-    number: "fortroligt: kræver sikker mail, når det forlader organisationen",
-    "article-9": "følsomt: kræver sikker mail",
-    "article-10": "fortroligt: kræver sikker mail",
-    confidential: "fortroligt: kræver sikker mail",
-    none: "",
-  },
-  en: {
-    number: "confidential: needs secure mail outside the organisation",
-    "article-9": "sensitive: needs secure mail",
-    "article-10": "confidential: needs secure mail",
-    confidential: "confidential: needs secure mail",
-    none: "",
-  },
 };
