@@ -1,9 +1,27 @@
-import type { FindingKind } from "../detect/kinds.ts";
+import type { FindingKind, KindFacts } from "../detect/kinds.ts";
 import { FINDING_KINDS, KINDS } from "../detect/kinds.ts";
-import { KIND_TEXTS, WHY_BY_LAW } from "./kind-texts.ts";
+import { KIND_TEXTS } from "./kind-texts.ts";
 import type { Counted, Language } from "./texts.ts";
 
 type ByKind<Text> = Readonly<Record<FindingKind, Text>>;
+
+/** Why what a law protects is held back. */
+const WHY_BY_LAW: Readonly<Record<Language, Readonly<Record<KindFacts["law"], string>>>> = {
+  da: {
+    number: "fortroligt: kræver sikker mail, når det forlader organisationen",
+    "article-9": "følsomt: kræver sikker mail",
+    "article-10": "fortroligt: kræver sikker mail",
+    confidential: "fortroligt: kræver sikker mail",
+    none: "",
+  },
+  en: {
+    number: "confidential: needs secure mail outside the organisation",
+    "article-9": "sensitive: needs secure mail",
+    "article-10": "confidential: needs secure mail",
+    confidential: "confidential: needs secure mail",
+    none: "",
+  },
+};
 
 /** What was found, as it stands in a sentence. */
 export const kindNames = (language: Language): ByKind<string | Counted> =>

@@ -120,6 +120,20 @@ describe("rules about recipients that an organisation turns on", () => {
 
 describe("rules about recipients that are on", () => {
   test.each<[string, string, Mail, Partial<Organisation>, string]>([
+    [
+      "another citizen's number than the recipient's",
+      "several-people",
+      { to: ["0108589995@post.digital-post.dk"], body: "Afgørelse om 010858-9987." },
+      {},
+      "warn",
+    ],
+    [
+      "the recipient's own number",
+      "several-people",
+      { to: ["0108589995@post.digital-post.dk"], body: "Afgørelse om 010858-9995." },
+      {},
+      "nothing",
+    ],
     ["a forbidden address", "never-address", { to: [COMPANY] }, lists({ never: [COMPANY] }), "block"],
     ["a forbidden domain", "never-address", { to: [COMPANY] }, lists({ never: ["badebro.example"] }), "block"],
     [
