@@ -89,7 +89,7 @@ const mistyped: Slip = (moment, random) => {
   const wrong = [
     () => local.slice(0, at) + local.slice(at + 1),
     () => local.slice(0, at + 1) + local.charAt(at) + local.slice(at + 1),
-    () => local.slice(0, at) + (pick([...LETTERS], random) ?? "x") + local.slice(at + 1),
+    () => local.slice(0, at) + (pick(Array.from(LETTERS), random) ?? "x") + local.slice(at + 1),
     () => local.slice(0, at) + local.charAt(at + 1) + local.charAt(at) + local.slice(at + 2),
   ][Math.floor(random() * 4)]?.();
   const address = `${wrong ?? local}@${domain}`;

@@ -23,8 +23,7 @@ export function openPostgres(url: string, { connections = 10, longest = 30_000 }
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
     ...(longest === null ? {} : { query_timeout: longest + 5_000 }),
-    // Asked for after connecting: PgBouncer refuses a connection that brings settings along.
-    onConnect: settingsFor(longest ?? 0),
+    ...settingsFor(longest ?? 0),
   });
   // A connection lost while idle is replaced by the pool; a query on a lost one throws where it is awaited.
   pool.on("error", () => undefined);
@@ -39,13 +38,17 @@ export function openPostgres(url: string, { connections = 10, longest = 30_000 }
   };
 }
 
-/** The pool waits for the promise, of which its types know nothing. */
-function settingsFor(longest: number): (client: pg.ClientBase) => void {
-  const set = async (client: pg.ClientBase): Promise<void> => {
-    await client.query("set timezone to 'UTC'");
-    await client.query(`set statement_timeout to ${longest}`);
+/**
+ * Asked for after connecting: PgBouncer refuses a connection that brings settings along. The pool waits for the promise, of which
+ * its types know nothing.
+ */
+function settingsFor(longest: number): { readonly onConnect: (client: pg.ClientBase) => Promise<void> } {
+  return {
+    onConnect: async (client) => {
+      await client.query("set timezone to 'UTC'");
+      await client.query(`set statement_timeout to ${longest}`);
+    },
   };
-  return set;
 }
 
 async function ask(

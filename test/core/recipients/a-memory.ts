@@ -19,8 +19,9 @@ export const DOMAINS = {
 
 /** `Mette Hansen <mette.hansen@gladsaxe.dk>` or the address alone. */
 export function person(written: string, field: Written["field"] = "to", isTyped = true): Written {
-  const found = /^(.*?) ?<(.*)>$/.exec(written);
-  const [, name = "", address = written] = found ?? [];
+  const bracket = written.indexOf("<");
+  const name = bracket < 0 ? "" : written.slice(0, bracket).trim();
+  const address = bracket < 0 ? written : written.slice(bracket + 1, -1);
   return { address, name, field, isGroup: false, isTyped };
 }
 
@@ -50,7 +51,7 @@ export function memoryOf(past: readonly Past[]): Memory {
 export function doubtsOf(
   memory: Memory | undefined,
   recipients: readonly (string | Written)[],
-  { text = "", kind = "new" as ComposeType } = {},
+  { text = "", kind = "new" }: { readonly text?: string; readonly kind?: ComposeType } = {},
 ): readonly Doubt[] {
   const written = recipients.map((one) => (typeof one === "string" ? person(one) : one));
   const options = { composeType: kind, text, minute: MINUTE, domains: DOMAINS };
