@@ -25,6 +25,8 @@ export interface TextFinding {
   readonly inName?: true;
   /** Which list or rule of the detector spoke ("diagnosis", "benefit"), so that the prompt can say why. */
   readonly topic?: string;
+  /** The text is so short that a person in it is the one spoken of; set where findings are kept and their text is not. */
+  readonly inShortText?: true;
 }
 
 /** One recipient or several, by their number in `Facts.recipients`. */

@@ -1,5 +1,5 @@
-import { detectText } from "#core/detect/detect-text.ts";
-import type { TextFinding } from "#core/detect/finding.ts";
+import { findToKeep } from "#core/detect/find-to-keep.ts";
+import type { DetectContext, TextFinding } from "#core/detect/finding.ts";
 import type { Piece, Text, Unread } from "#core/facts/facts.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
@@ -42,9 +42,9 @@ export async function cacheScan(
 
 const isListed = (listed: readonly ListedAttachment[], file: KeptFile) => listed.some((one) => isSameFile(one, file));
 
-function keep({ listed, pieces }: ScannedFile, context: Parameters<typeof detectText>[1]): KeptFile {
+function keep({ listed, pieces }: ScannedFile, context: DetectContext): KeptFile {
   const texts = pieces.filter(isText).filter((text) => !isOwnName(text));
-  const findings = texts.reduce<readonly TextFinding[]>((all, text) => all.concat(detectText(text, context)), []);
+  const findings = texts.reduce<readonly TextFinding[]>((all, text) => all.concat(findToKeep(text, context)), []);
   const unread = pieces.filter((piece): piece is Unread => !isText(piece));
   return { id: listed.id, size: listed.size, name: listed.name, findings, unread };
 }

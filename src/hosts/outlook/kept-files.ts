@@ -23,7 +23,7 @@ export interface KeptFor {
 export const CHARACTERS = { before116: 44000, from116: 2000000 };
 
 interface KeptText {
-  readonly version: 1;
+  readonly version: 2;
   readonly policyVersion: string;
   readonly today: string;
   readonly files: readonly PackedFile[];
@@ -46,9 +46,13 @@ type PackedFinding = readonly [
   number,
   TextFinding["certainty"],
   number | null,
-  boolean,
+  /** IN_NAME, IN_SHORT_TEXT, or both. */
+  number,
   string?,
 ];
+
+const IN_NAME = 1;
+const IN_SHORT_TEXT = 2;
 
 /** The note for session data. Files that no longer fit are left out, and are scanned at again when the mail is sent. */
 export function formatKept(files: readonly KeptFile[], { policyVersion, today }: KeptFor, longest: number): string {
@@ -61,7 +65,7 @@ export function formatKept(files: readonly KeptFile[], { policyVersion, today }:
     length += more;
     packed.push(one);
   }
-  const text: KeptText = { version: 1, policyVersion, today, files: packed };
+  const text: KeptText = { version: 2, policyVersion, today, files: packed };
   return JSON.stringify(text);
 }
 
@@ -70,7 +74,7 @@ export function parseKept(note: string | undefined, { policyVersion, today }: Ke
   if (!note) return [];
   try {
     const kept = JSON.parse(note) as Omit<KeptText, "version"> & { readonly version: number };
-    if (kept.version !== 1 || kept.policyVersion !== policyVersion || kept.today !== today) return [];
+    if (kept.version !== 2 || kept.policyVersion !== policyVersion || kept.today !== today) return [];
     return kept.files.map(unpack);
   } catch {
     return [];
@@ -101,9 +105,10 @@ function pack({ id, size, name, findings, unread }: KeptFile): PackedFile {
     return keys.indexOf(key);
   };
   const packedFindings = findings.map((finding): PackedFinding => {
-    const { kind, start, end, certainty, person, inName, topic } = finding;
+    const { kind, start, end, certainty, person, inName, inShortText, topic } = finding;
+    const flags = (inName === true ? IN_NAME : 0) + (inShortText === true ? IN_SHORT_TEXT : 0);
     const tag = person === undefined ? null : keptTag(person);
-    const head = [place(finding.origin), kind, start, end, certainty, tag, inName === true] as const;
+    const head = [place(finding.origin), kind, start, end, certainty, tag, flags] as const;
     return topic === undefined ? head : [...head, topic];
   });
   return [id, size, name, origins, packedFindings, unread.map(({ origin, because }) => [place(origin), because])];
@@ -115,14 +120,15 @@ function unpack([id, size, name, origins, findings, unread]: PackedFile): KeptFi
     id,
     size,
     name,
-    findings: findings.map(([at, kind, start, end, certainty, person, inName, topic]) => ({
+    findings: findings.map(([at, kind, start, end, certainty, person, flags, topic]) => ({
       kind,
       origin: origin(at),
       start,
       end,
       certainty,
       ...(person === null ? {} : { person }),
-      ...(inName ? { inName: true as const } : {}),
+      ...(flags & IN_NAME ? { inName: true as const } : {}),
+      ...(flags & IN_SHORT_TEXT ? { inShortText: true as const } : {}),
       ...(topic === undefined ? {} : { topic }),
     })),
     unread: unread.map(([at, because]) => ({ origin: origin(at), because })),

@@ -1,6 +1,7 @@
 import type { Facts, Text } from "../../facts/facts.ts";
 import type { MailDetector, TextFinding } from "../finding.ts";
 import { isTextFinding } from "../finding.ts";
+import { isShortText } from "../is-short-text.ts";
 import type { TextKind } from "../kinds.ts";
 import { isNumberKind, textKindsWhere } from "../kinds.ts";
 import { NAMED_TOPIC } from "./find-person.ts";
@@ -14,8 +15,6 @@ const NEED_PERSON = textKindsWhere(({ needsPerson }) => needsPerson);
 
 const OPENING = 1000;
 const GENERAL = 2;
-/** In a text no longer than this one person is spoken of, wherever the name stands. */
-const SHORT = 900;
 
 /**
  * What belongs together though it stands apart: the name in the subject and the diagnosis in the attachment; the pupil's
@@ -75,7 +74,7 @@ function raise(kind: TextKind, { found, persons, facts }: Mail): readonly TextFi
 function belongTogether(finding: TextFinding, person: TextFinding, { texts }: Facts): boolean {
   if (isNumberKind(person.kind) || isAbout(person) || !standTogether(finding, person)) return true;
   const text = texts.find((one) => standTogether(one, finding));
-  return text !== undefined && text.value.length <= SHORT;
+  return text === undefined ? finding.inShortText === true : isShortText(text);
 }
 
 /** The text itself says that it is about this person. */
