@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 
-/** A label of the corpus and the range that it stands for, `end` exclusive (data/README.md). */
+/** A label of the corpus and the range that it stands for, `end` exclusive (bench/learn/data/README.md). */
 export type Span = readonly [label: string, start: number, end: number];
 
 export interface Marked {

@@ -23,7 +23,7 @@ const REACH = 26;
 const BOXED_REACH = 62;
 /** What may stand between two groups: the gap reader decides. */
 const GAP = " \u00a0.-/|\u2010\u2011\u2012\u2013\u2014";
-const FIRST_BOX = /(?:^|[^a-zæøå\d])[OoIlZSB][ |]{1,4}$/;
+const FIRST_BOX = /(?:^|[^A-ZÆØÅa-zæøå\d])[OoIlZSB][ |]{1,4}$/;
 const BOX_REACH = 6;
 
 /**
