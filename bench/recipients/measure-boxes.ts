@@ -51,73 +51,86 @@ export interface BoxFigures {
 
 const CURVE = [10, 25, 50, 200, 500, Infinity];
 
+interface Counts {
+  mails: number;
+  realSlips: number;
+  resent: number;
+  resentReal: number;
+  readonly asked: Map<string, { right: number; real: number; perBox: number[] }>;
+  readonly made: Record<string, { made: number; level1: number; level2: number }>;
+  readonly rules: Map<string, [number, number]>;
+  readonly curve: [number, number, number][];
+  readonly sizes: number[];
+  readonly micros: number[];
+}
+
 export function measureBoxes(boxes: readonly Box[], real: readonly RealSlip[]): BoxFigures {
-  const names = Object.keys(policies);
-  const asked = new Map(names.map((name) => [name, { right: 0, real: 0, perBox: [] as number[] }]));
-  const made = Object.fromEntries(Object.keys(slips).map((name) => [name, { made: 0, level1: 0, level2: 0 }]));
-  const rules = new Map<string, [number, number]>();
-  const curve = CURVE.map((): [number, number, number] => [0, 0, 0]);
-  const sizes: number[] = [];
-  const micros: number[] = [];
-  let mails = 0;
-  let realSlips = 0;
-  let resent = 0;
-  let resentReal = 0;
+  const counts: Counts = {
+    ...{ mails: 0, realSlips: 0, resent: 0, resentReal: 0, rules: new Map(), sizes: [], micros: [] },
+    asked: new Map(Object.keys(policies).map((name) => [name, { right: 0, real: 0, perBox: [] }])),
+    made: Object.fromEntries(Object.keys(slips).map((name) => [name, { made: 0, level1: 0, level2: 0 }])),
+    curve: CURVE.map((): [number, number, number] => [0, 0, 0]),
+  };
   boxes.forEach((box, at) => {
-    const random = createRandom(at + 1);
-    const inBox = new Map(names.map((name) => [name, 0]));
-    let rights = 0;
-    const memory = replay(box, (moment) => {
-      countCurve(moment, curve);
-      if (moment.index < WARM_UP) return;
-      micros.push(moment.micros);
-      const slip = real.find((one) => one.box === box.box && one.mail === moment.index);
-      const putRight = findResent(moment.memory, {
-        minute: moment.mailing.minute,
-        text: moment.mailing.textHash,
-        recipients: moment.recipients.map(({ address }) => address),
-      });
-      if (putRight !== undefined) {
-        resent++;
-        if (real.some((one) => one.box === box.box && one.wrong === putRight.wrong)) resentReal++;
-      }
-      for (const [name, asks] of Object.entries(policies)) {
-        const figures = asked.get(name);
-        if (figures === undefined || !asks(moment)) continue;
-        if (slip) figures.real++;
-        else {
-          figures.right++;
-          inBox.set(name, (inBox.get(name) ?? 0) + 1);
-        }
-      }
-      if (slip) realSlips++;
-      else {
-        mails++;
-        rights++;
-        countRules(moment, rules);
-        if (moment.index % SLIP_EVERY === 0) makeSlips(moment, random, made);
-      }
-    });
-    for (const [name, count] of inBox) asked.get(name)?.perBox.push((100 * count) / rights);
-    const last = box.mails[box.mails.length - 1];
-    sizes.push(formatMemory(memory, weekOf((last?.t ?? 0) / 60), 1_000_000).length);
+    measureBox(box, real, createRandom(at + 1), counts);
   });
-  const figures = [...asked].map(([name, { right, real: found, perBox }]): [string, PolicyFigures] => [
+  const figures = [...counts.asked].map(([name, { right, real: found, perBox }]): [string, PolicyFigures] => [
     name,
     { asked: right, perBox, real: found },
   ]);
   return {
-    mails,
-    realSlips,
+    ...counts,
     policies: Object.fromEntries(figures),
-    rules,
-    slips: made,
-    curve: CURVE.map((upTo, index) => [upTo, ...(curve[index] ?? [0, 0, 0])]),
-    sizes,
-    micros,
-    resent,
-    resentReal,
+    slips: counts.made,
+    curve: CURVE.map((upTo, index) => [upTo, ...(counts.curve[index] ?? [0, 0, 0])]),
   };
+}
+
+function measureBox(box: Box, real: readonly RealSlip[], random: () => number, counts: Counts): void {
+  const inBox = new Map([...counts.asked.keys()].map((name) => [name, 0]));
+  let rights = 0;
+  const memory = replay(box, (moment) => {
+    countCurve(moment, counts.curve);
+    if (moment.index < WARM_UP) return;
+    counts.micros.push(moment.micros);
+    countResent(moment, box, real, counts);
+    const isSlip = real.some((one) => one.box === box.box && one.mail === moment.index);
+    countAsked(moment, isSlip, inBox, counts);
+    if (isSlip) {
+      counts.realSlips++;
+      return;
+    }
+    counts.mails++;
+    rights++;
+    countRules(moment, counts.rules);
+    if (moment.index % SLIP_EVERY === 0) makeSlips(moment, random, counts.made);
+  });
+  for (const [name, count] of inBox) counts.asked.get(name)?.perBox.push((100 * count) / rights);
+  const last = box.mails[box.mails.length - 1];
+  counts.sizes.push(formatMemory(memory, weekOf((last?.t ?? 0) / 60), 1_000_000).length);
+}
+
+function countResent({ memory, mailing, recipients }: Moment, box: Box, real: readonly RealSlip[], counts: Counts) {
+  const putRight = findResent(memory, {
+    minute: mailing.minute,
+    text: mailing.textHash,
+    recipients: recipients.map(({ address }) => address),
+  });
+  if (putRight === undefined) return;
+  counts.resent++;
+  if (real.some((one) => one.box === box.box && one.wrong === putRight.wrong)) counts.resentReal++;
+}
+
+function countAsked(moment: Moment, isSlip: boolean, inBox: Map<string, number>, { asked }: Counts): void {
+  for (const [name, asks] of Object.entries(policies)) {
+    const figures = asked.get(name);
+    if (figures === undefined || !asks(moment)) continue;
+    if (isSlip) figures.real++;
+    else {
+      figures.right++;
+      inBox.set(name, (inBox.get(name) ?? 0) + 1);
+    }
+  }
 }
 
 function countCurve({ index, doubts, ...moment }: Moment, curve: [number, number, number][]): void {
