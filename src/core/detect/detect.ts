@@ -20,7 +20,18 @@ export function detect(facts: TracedFacts, kept: readonly TextFinding[] = []): r
   const stray = findStrayFiles(facts, comparable, shortenTag);
   const people: readonly PersonFinding[] = [...withoutNamed(comparable), ...numbered];
   const found: readonly Finding[] = [...numberPersons(people), ...stray];
-  return mailDetectors.reduce<readonly Finding[]>((all, detector) => all.concat(detector(facts, all)), found);
+  const all = mailDetectors.reduce<readonly Finding[]>(
+    (sofar, detector) => sofar.concat(detector(facts, sofar)),
+    found,
+  );
+  return kept.length === 0 ? all : all.map(withoutTextLength);
+}
+
+/** What a finding says of its text's length is for the detectors of the whole mail alone. */
+function withoutTextLength(finding: Finding): Finding {
+  if (!isTextFinding(finding)) return finding;
+  const { inShortText, ...rest } = finding;
+  return inShortText === undefined ? finding : rest;
 }
 
 function withTag<Found extends PersonFinding>(finding: Found, shorten: (tag: number) => number): Found {

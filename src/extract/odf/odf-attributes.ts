@@ -10,7 +10,8 @@ const SPOKEN =
   );
 /** Formulas and conditions: only what they say in so many words. */
 const FORMULAS = ["formula", "condition", "expression"];
-const HAS_SPOKEN = new RegExp(`[\\s:](?:${SPOKEN.concat(FORMULAS).join("|")})=`);
+const LOOKED_FOR = SPOKEN.concat(FORMULAS).map((name) => `${name}=`);
+const hasSpoken = (inside: string): boolean => LOOKED_FOR.some((name) => inside.indexOf(name) >= 0);
 
 /** Elements that say how something looks, of which the names are a program's. */
 const MACHINERY =
@@ -20,7 +21,7 @@ const isMadeUp = (text: string) => isMadeUpName(text) || /^(?:\.?\/?Object ?\d*|
 
 /** What stands in an element's attributes, a line each. */
 export function odfAttributeTexts({ name, attribute, inside }: XmlTag): string {
-  if (!HAS_SPOKEN.test(inside)) return "";
+  if (!hasSpoken(inside)) return "";
   const said: string[] = [];
   for (const key of FORMULAS) said.push(formulaLiterals(attribute(key) ?? ""));
   if (name === "table-cell") said.push(attribute("string-value") ?? "");

@@ -7,7 +7,8 @@ const SPOKEN =
   "descr description title alt tooltip display displayName caption prompt promptTitle error errorTitle author userName userId comment helpText displayText instr href location command sourceFile string".split(
     " ",
   );
-const HAS_SPOKEN = new RegExp(`\\b(?:${SPOKEN.join("|")})=`);
+const LOOKED_FOR = SPOKEN.map((name) => `${name}=`);
+const hasSpoken = (inside: string): boolean => LOOKED_FOR.some((name) => inside.indexOf(name) >= 0);
 
 /** Elements whose name or value somebody has written or can choose. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +68,7 @@ const SILENT = new Set(
 /** Writes what stands in an element's attributes, a line each. */
 export function writeAttributeTexts({ name, attribute, inside }: XmlTag, job: Pick<ExtractionContext, "write">): void {
   const values = VALUES[name];
-  if (values === undefined && !HAS_SPOKEN.test(inside)) return;
+  if (values === undefined && !hasSpoken(inside)) return;
   if (SILENT.has(name)) return;
   for (const key of SPOKEN.concat(values ?? [])) {
     const value = attribute(key);

@@ -27,31 +27,27 @@ const MONTHS: Readonly<Record<string, number>> = {
   dec: 12,
   des: 12,
 };
-const MONTH =
-  "(jan(?:uary?|uari)?|feb(?:ruary?|ruari)?|mar(?:ts|ch|s)?|apr(?:il)?|maj|mai|may|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)";
-const YEAR = "((?:18|19|20)\\d\\d|['’´]?\\d\\d)";
-const EDGE = "(?:^|[^\\da-zæøå./-])";
-const WORD = "([a-zæøå-]{5,16})";
-
 const FORMS: readonly { readonly looks: RegExp; readonly read: (parts: readonly string[]) => Parts }[] = [
   // 23. august 1991, 23rd of August 91
   {
-    looks: new RegExp(`${EDGE}(\\d{1,2})(?:\\.|st|nd|rd|th)?\\s*(?:of\\s+)?${MONTH}\\.?,?\\s+${YEAR}$`, "i"),
+    looks:
+      /(?:^|[^\da-zæøå./-])(\d{1,2})(?:\.|st|nd|rd|th)?\s*(?:of\s+)?(jan(?:uary?|uari)?|feb(?:ruary?|ruari)?|mar(?:ts|ch|s)?|apr(?:il)?|maj|mai|may|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?,?\s+((?:18|19|20)\d\d|['’´]?\d\d)$/i,
     read: ([day, month, year]) => [Number(day), monthOf(month), year],
   },
   // August 23rd, 1991
   {
-    looks: new RegExp(`${EDGE}${MONTH}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}$`, "i"),
+    looks:
+      /(?:^|[^\da-zæøå./-])(jan(?:uary?|uari)?|feb(?:ruary?|ruari)?|mar(?:ts|ch|s)?|apr(?:il)?|maj|mai|may|june?|juni|july?|juli|aug(?:ust|usti)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+((?:18|19|20)\d\d|['’´]?\d\d)$/i,
     read: ([month, day, year]) => [Number(day), monthOf(month), year],
   },
   // 23/8 1991, 23.08.91, 23-8-1991
   {
-    looks: new RegExp(`${EDGE}(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[-./ ]\\s?${YEAR}$`),
+    looks: /(?:^|[^\da-zæøå./-])(\d{1,2})\s?[./-]\s?(\d{1,2})\s?[-./ ]\s?((?:18|19|20)\d\d|['’´]?\d\d)$/,
     read: ([day, month, year]) => [Number(day), Number(month), year],
   },
   // 230891, 23081991
   {
-    looks: new RegExp(`${EDGE}(\\d\\d)(\\d\\d)${YEAR}$`),
+    looks: /(?:^|[^\da-zæøå./-])(\d\d)(\d\d)((?:18|19|20)\d\d|['’´]?\d\d)$/,
     read: ([day, month, year]) => [Number(day), Number(month), year],
   },
   // 1991-08-23
@@ -61,10 +57,8 @@ const FORMS: readonly { readonly looks: RegExp; readonly read: (parts: readonly 
   },
   // treogtyvende august enoghalvfems, den tredje i tolvte 1949
   {
-    looks: new RegExp(
-      `${EDGE}${WORD}\\s+(?:i\\s+|of\\s+)?${WORD.replace("5", "3")}\\s+(?:nitten(?:\\s?hundrede)?\\s+(?:og\\s+)?)?((?:18|19|20)\\d\\d|[a-zæøå]{2,16})$`,
-      "i",
-    ),
+    looks:
+      /(?:^|[^\da-zæøå./-])([a-zæøå-]{5,16})\s+(?:i\s+|of\s+)?([a-zæøå-]{3,16})\s+(?:nitten(?:\s?hundrede)?\s+(?:og\s+)?)?((?:18|19|20)\d\d|[a-zæøå]{2,16})$/i,
     read: ([day, month, year]) => [ordinalOf(day), monthOf(month) || ordinalOf(month), year],
   },
 ];

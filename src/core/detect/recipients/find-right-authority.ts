@@ -9,9 +9,8 @@ const HEAD_LINES = 6;
 const TOP = 4000;
 
 /** What stands before the name of the municipality that a citizen or a case belongs to. */
-const BELONGS =
-  "bor i|bopæl i|bosat i|hjemmehørende i|handlekommune er|betalingskommune er|handlekommunen er|betalingskommunen er|jobcenter|borgerservice|til jer i|afdelingen i|sendes til|oversendes til|overdragelse til|ansøgning til|underretning til|henvisning til";
-const BEFORE = new RegExp(`(?:${BELONGS}) (?:[a-z]{1,12} )?$`);
+const BEFORE =
+  /(?:bor i|bopæl i|bosat i|hjemmehørende i|handlekommune er|betalingskommune er|handlekommunen er|betalingskommunen er|jobcenter|borgerservice|til jer i|afdelingen i|sendes til|oversendes til|overdragelse til|ansøgning til|underretning til|henvisning til) (?:[a-z]{1,12} )?$/;
 /** "Gentofte er betalingskommune". */
 const BEHIND = /^ (?:kommune )?er (?:betalingskommune|handlekommune|bopælskommune|opholdskommune)/;
 const POSTCODE = /\d{4} $/;
