@@ -212,7 +212,12 @@ const icons: readonly Mistake[] = [
     /^80 × 80$/,
   ],
   ["an icon is no PNG", "assets/icon-64.png", "assets/icon.svg", /^OfficeApp\/IconUrl$/, /^no PNG$/],
-  ["a phone's button lacks a scale", ['<bt:Image size="48" scale="3"', "/>"], "", /MobileFormFactor[/a-z]{1,60}Icon$/i],
+  [
+    "a phone lacks a scale",
+    ['<bt:Image size="48" scale="3"', "/>"],
+    "",
+    /MobileFormFactor\/ExtensionPoint\/Group\/Control\/Icon$/,
+  ],
   ["a button lacks the largest icon", ['<bt:Image size="80"', "/>"], "", /Control\/Icon$/],
 ];
 
