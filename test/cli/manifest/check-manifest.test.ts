@@ -213,7 +213,7 @@ const icons: readonly Mistake[] = [
   ],
   ["an icon is no PNG", "assets/icon-64.png", "assets/icon.svg", /^OfficeApp\/IconUrl$/, /^no PNG$/],
   [
-    "a phone lacks a scale",
+    "a phone lacks a scale of its icon",
     ['<bt:Image size="48" scale="3"', "/>"],
     "",
     /MobileFormFactor\/ExtensionPoint\/Group\/Control\/Icon$/,
