@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import { writeCertificate } from "../../support/a-certificate.ts";
 import { type AServer, startServer, stopServer, writeOrg } from "../../support/a-server.ts";
 import { fileOnce } from "../../support/file-once.ts";
-import { findPostgres, type Postgres, startPostgres } from "../../support/postgres.ts";
+import { type Postgres, startPostgres } from "../../support/postgres.ts";
 import { until } from "../../support/until.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "postvagt-away-"));
@@ -30,7 +30,7 @@ const statusAt = async (url: string): Promise<number> => (await fetch(url, onIts
 const scriptOf = async (url: string): Promise<string> => (await fetch(`${url}/onsend.js`, onItsOwn)).text();
 const OBSERVE = { rollout: { phase: "observe" } };
 
-(findPostgres() === null ? describe.skip : describe)("while the database is down", () => {
+describe("while the database is down", () => {
   let cluster: Postgres;
   let database = {};
   beforeAll(async () => {
