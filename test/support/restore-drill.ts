@@ -32,9 +32,11 @@ export async function fillWithEvidence(database: ADatabase["database"], megabyte
   const db = await openRegister(database);
   const tenant = aTenant();
   const actor = anActor(tenant.id, "dpo");
-  const now = new Date("2026-11-20T10:05:00.000Z");
+  const now = new Date("2026-01-05T10:05:00.000Z");
   await putTenant(db, tenant);
   for (let left = megabytes * 1024 * 1024; left > 0; left -= LARGEST) {
+    // One a day, below what a person may add in a day.
+    now.setUTCDate(now.getUTCDate() + 1);
     const entry = await fileIncident(db, aFiling(tenant.id), now);
     const bytes = randomBytes(Math.min(left, LARGEST));
     await addFile(db, actor, entry, { name: "bevis.bin", type: "application/octet-stream", bytes }, now);
