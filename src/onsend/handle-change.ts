@@ -16,21 +16,21 @@ const HANDLER_TIMEOUT_MS = 120000;
  * Looks at the files while the sender still writes, and says above the mail what Send would say. It only saves time and
  * steps: whatever goes wrong, Send looks for itself.
  */
-export function handleChange(event: OutlookEvent & AttachmentsChanged, surroundings: HandlerContext): void {
-  handle(event, surroundings, () => Promise.resolve());
+export function handleChange(event: OutlookEvent & AttachmentsChanged, handlerContext: HandlerContext): void {
+  handle(event, handlerContext, () => Promise.resolve());
 }
 
 /** When the window opens, the recipients that Outlook has put there are noted first. */
-export function handleCompose(event: OutlookEvent, surroundings: HandlerContext): void {
-  handle(event, surroundings, noteOpened);
+export function handleCompose(event: OutlookEvent, handlerContext: HandlerContext): void {
+  handle(event, handlerContext, noteOpened);
 }
 
 function handle(
   event: OutlookEvent & AttachmentsChanged,
-  surroundings: HandlerContext,
+  handlerContext: HandlerContext,
   first: (outlook: Outlook, clock: Clock) => Promise<void>,
 ): void {
-  const { context, clock, policy, extraction, contacts } = surroundings;
+  const { context, clock, policy, extraction, contacts } = handlerContext;
   const { clock: own, complete } = completeOnce(event, clock);
   const finish = () => {
     complete({});

@@ -4,12 +4,12 @@ import type { TextFinding } from "#core/detect/finding.ts";
 import type { Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
-import type { Memory } from "#core/recipients/memory.ts";
+import { minuteOf } from "#core/recipients/memory.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { atMostMillis } from "#hosts/outlook/clock.ts";
 import type { ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
-import { parseOpened, readMemory } from "#hosts/outlook/contacts/contact-store.ts";
+import { parseOpened, recallMemory } from "#hosts/outlook/contacts/contact-store.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft } from "#hosts/outlook/read-draft.ts";
@@ -43,7 +43,6 @@ const NOTE_MILLIS = 600;
 
 /** So long the answer may wait for the memory to be kept. */
 const LEARN_TIMEOUT_MS = 300;
-const MILLIS_A_MINUTE = 60_000;
 
 /** Reads what is being sent, judges it by the policy and says what to tell Outlook. */
 export async function judgeDraft(outlook: Outlook, parts: Omit<SendContext, "context">): Promise<Completion> {
@@ -76,7 +75,7 @@ export async function readAndJudge(
     readNote(outlook.item, "postvagt.kept", atMostMillis(reading, NOTE_MILLIS)),
     readNote(outlook.item, "postvagt.opened", atMostMillis(reading, NOTE_MILLIS)),
   ]);
-  const remembering = recall(storeOf(parts), read.message.from.address, reading);
+  const remembering = recallMemory(storeOf(parts), read.message.from.address, reading);
   const resolving =
     when === "send" ? recipientsAtSend(outlook.item, read.message.recipients, reading) : read.message.recipients;
   const kept = parseKept(note, { policyVersion: policyVersion(policy), today });
@@ -89,7 +88,7 @@ export async function readAndJudge(
   const reachable = withinReach(pieces, start + JUDGING - clock.now());
   const message = { ...draft.message, attachments: [], opened: parseOpened(opened), user: outlook.userAddress };
   const memory = await remembering;
-  const minute = Math.floor(start / MILLIS_A_MINUTE);
+  const minute = minuteOf(start);
   const facts = gather(message, reachable, { organisation, today, memory, minute });
   const { verdict } = check(
     facts,
@@ -103,15 +102,6 @@ export async function readAndJudge(
 function storeOf({ policy, contacts }: Pick<HandlerContext, "policy" | "contacts">): ContactStore | undefined {
   const { recipients } = policy.organisation;
   return contacts === undefined || (recipients && !recipients.memory) ? undefined : contacts();
-}
-
-/** What is remembered of the mailbox that the mail is from; whatever goes wrong, nothing is. */
-function recall(store: ContactStore | undefined, from: string, reading: Deadline): Promise<Memory | undefined> {
-  if (store === undefined || from === "") return Promise.resolve(undefined);
-  return readMemory(store, from, reading).then(
-    (read) => (read.is === "read" ? read.memory : undefined),
-    () => undefined,
-  );
 }
 
 /** The pre-check has kept what stands in a file; the name it can do without. */

@@ -4,7 +4,7 @@ import { shownTo } from "#core/policy/shown-to.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import { readGreeting } from "#core/recipients/greeting.ts";
 import { toLearned } from "#core/recipients/learn.ts";
-import type { PendingMail } from "#core/recipients/memory.ts";
+import { minuteOf, type PendingMail } from "#core/recipients/memory.ts";
 import { settle, type Outcome } from "#core/recipients/settle.ts";
 import { hashText } from "#core/recipients/text-hash.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
@@ -13,8 +13,6 @@ import { fingerprint } from "#hosts/outlook/fingerprint.ts";
 import { readNote, writeNote } from "#hosts/outlook/notes.ts";
 import type { Completion } from "./complete-once.ts";
 import type { Judged } from "./judged.ts";
-
-const MILLIS_A_MINUTE = 60_000;
 
 /**
  * Learns whom a mail went to, once it was allowed to leave; a mail that was asked about waits for what the sender does. It only
@@ -29,7 +27,7 @@ export async function learnSent(
 ): Promise<void> {
   const outcome = outcomeOf(completion);
   if (store === undefined || draft.message.from.address === "") return;
-  const minute = Math.floor(clock.now() / MILLIS_A_MINUTE);
+  const minute = minuteOf(clock.now());
   const text = writtenText(facts.texts);
   const recipients = facts.recipients.filter(({ address }) => address !== "");
   const shown = shownTo(verdict, "send");

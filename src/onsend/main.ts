@@ -17,7 +17,7 @@ const ocr = findOcr();
 const stores = openStores();
 const isPage = ocr !== undefined;
 
-const surroundings: SendContext = {
+const sendContext: SendContext = {
   clock: realClock,
   policy: compiledPolicy,
   extraction: extractionUnder(isPage ? pageLimits : classicLimits, undefined),
@@ -29,12 +29,12 @@ const surroundings: SendContext = {
 
 /** Nobody waits while the mail is written, so slow files and pictures get their time. */
 const beforeSend: HandlerContext = {
-  ...surroundings,
+  ...sendContext,
   extraction: extractionUnder(isPage ? pageLimitsBefore : classicLimitsBefore, ocr),
 };
 
 const onSend = (event: OutlookEvent) => {
-  handleSend(event, surroundings);
+  handleSend(event, sendContext);
 };
 
 const onChange = (event: OutlookEvent & AttachmentsChanged) => {

@@ -82,7 +82,7 @@ async function press(
 
 async function contactsOf(store: ContactStore, clock: FakeClock): Promise<readonly string[]> {
   const read = await readMemory(store, FROM, { clock, at: clock.now() + 1_000 });
-  return read.is === "read" ? [...read.memory.contacts.keys()].sort() : [];
+  return read.kind === "read" ? [...read.memory.contacts.keys()].sort() : [];
 }
 
 describe.each(["1.16", "1.15", "1.14", "1.12"])("a client with Mailbox %s", (mailbox) => {

@@ -27,8 +27,13 @@ async function noticeIn(phase: Phase, session = new Map<string, string>()): Prom
   const { item } = outlook.context.mailbox ?? {};
   if (!item) throw new Error("the stand-in writes a mail");
   Object.assign(item, { notificationMessages: notices.bar });
-  const surroundings = { context: () => outlook.context, clock, policy: policyIn(phase), extraction: plainExtraction };
-  handleChange({ completed: () => undefined }, surroundings);
+  const handlerContext = {
+    context: () => outlook.context,
+    clock,
+    policy: policyIn(phase),
+    extraction: plainExtraction,
+  };
+  handleChange({ completed: () => undefined }, handlerContext);
   await clock.advance(300_000);
   return notices.shown.get("postvagt");
 }

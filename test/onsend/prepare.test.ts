@@ -22,8 +22,8 @@ async function change(fake: FakeOutlook, { event = {}, extraction = plainExtract
   const clock = fakeClock();
   const outlook = fakeOutlook(fake, clock);
   let completed = 0;
-  const surroundings = { context: () => outlook.context, clock, policy: by, extraction };
-  handleChange({ ...event, completed: () => completed++ }, surroundings);
+  const handlerContext = { context: () => outlook.context, clock, policy: by, extraction };
+  handleChange({ ...event, completed: () => completed++ }, handlerContext);
   await clock.advance(300_000);
   return {
     outlook,

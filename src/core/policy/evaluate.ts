@@ -46,8 +46,9 @@ function match(condition: Condition, facts: Facts, findings: readonly Finding[],
   if ("channel" in condition) return when(mailChannel(without(facts, condition.except)) === condition.channel);
   if ("subjectIsProtected" in condition) return when(facts.subjectIsProtected === condition.subjectIsProtected);
   if ("not" in condition) return when(evaluate(condition.not, facts, findings, watch) === undefined);
-  if ("any" in condition) return anyOf(condition.any, facts, findings, watch);
-  return allOf(condition.all, facts, findings, watch);
+  if ("any" in condition) return joined(matchesOf(condition.any, facts, findings, watch));
+  const all = matchesOf(condition.all, facts, findings, watch);
+  return all.length < condition.all.length ? undefined : joined(all);
 }
 
 /** The recipients that a rule is about: those of the kinds it excepts might as well not be there. */
@@ -104,25 +105,18 @@ function hasRecipient(
   return facts.recipients.some(({ kind }) => isListed<string>(wanted, kind));
 }
 
-function anyOf(
+/** The parts of a condition that hold. */
+function matchesOf(
   conditions: readonly Condition[],
   facts: Facts,
   findings: readonly Finding[],
   watch?: Watch,
-): Match | undefined {
-  const matches = conditions.map((condition) => evaluate(condition, facts, findings, watch)).filter(isMatch);
-  return matches.length === 0 ? undefined : matches.reduce(merge);
+): readonly Match[] {
+  return conditions.map((condition) => evaluate(condition, facts, findings, watch)).filter(isMatch);
 }
 
-function allOf(
-  conditions: readonly Condition[],
-  facts: Facts,
-  findings: readonly Finding[],
-  watch?: Watch,
-): Match | undefined {
-  const matches = conditions.map((condition) => evaluate(condition, facts, findings, watch)).filter(isMatch);
-  return matches.length === 0 || matches.length < conditions.length ? undefined : matches.reduce(merge);
-}
+const joined = (matches: readonly Match[]): Match | undefined =>
+  matches.length === 0 ? undefined : matches.reduce(merge);
 
 const isMatch = (matches: Match | undefined): matches is Match => matches !== undefined;
 

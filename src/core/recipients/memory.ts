@@ -56,7 +56,13 @@ export function createMemory(sinceWeek: number): Memory {
   };
 }
 
+const MILLIS_A_MINUTE = 60_000;
 const MINUTES_A_WEEK = 7 * 24 * 60;
+
+/** Minutes since 1970, from milliseconds. */
+export function minuteOf(millis: number): number {
+  return Math.floor(millis / MILLIS_A_MINUTE);
+}
 
 export function weekOf(minute: number): number {
   return Math.floor(minute / MINUTES_A_WEEK);

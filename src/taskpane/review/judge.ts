@@ -5,7 +5,7 @@ import { gather } from "#core/facts/gather.ts";
 import { decide } from "#core/policy/decide.ts";
 import type { Policy, RuleTexts } from "#core/policy/policy.ts";
 import { observedIn, shownTo } from "#core/policy/shown-to.ts";
-import type { Memory } from "#core/recipients/memory.ts";
+import { minuteOf } from "#core/recipients/memory.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { fingerprintReason, parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
@@ -14,7 +14,7 @@ import type { Extraction } from "#hosts/outlook/extraction.ts";
 import { createLimiter } from "#hosts/outlook/create-limiter.ts";
 import { isCacheable } from "#hosts/outlook/is-cacheable.ts";
 import { scanFiles } from "#hosts/outlook/scan-files.ts";
-import { parseOpened, readMemory, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
+import { parseOpened, recallMemory, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft, type Draft } from "#hosts/outlook/read-draft.ts";
@@ -55,8 +55,6 @@ const EXTRACTING = 90_000;
 /** 59 reads at once gave errors and empty files (office-js #3897). */
 const AT_ONCE = 4;
 
-const MILLIS_A_MINUTE = 60_000;
-
 /** The mail that a file belongs to. */
 type Mail = Parameters<Scanner["scan"]>[1];
 
@@ -93,8 +91,8 @@ export function createJudge({ policy, extraction, clock, scanner, contacts }: Ju
     const pieces = [...writtenPieces(draft, extraction), ...files.flat()];
     const opened = await readNote(outlook.item, "postvagt.opened", atMostMillis(reading, 2_000));
     const message = { ...draft.message, attachments: [], opened: parseOpened(opened), user: outlook.userAddress };
-    const memory = await recall(contacts, draft.message.from.address, reading);
-    const minute = Math.floor(clock.now() / MILLIS_A_MINUTE);
+    const memory = await recallMemory(contacts, draft.message.from.address, reading);
+    const minute = minuteOf(clock.now());
     const facts = gather(message, pieces, { organisation, today, memory, minute });
     const findings = detect(facts);
     const decided = decide(facts, findings, policy);
@@ -104,12 +102,6 @@ export function createJudge({ policy, extraction, clock, scanner, contacts }: Ju
     const left = leftOf(verdict, approvals, facts, draft);
     return { draft, facts, findings, verdict, left, observed: observedIn(decided), approvals, own: policy.texts };
   };
-}
-
-async function recall(store: ContactStore | undefined, from: string, reading: Deadline): Promise<Memory | undefined> {
-  if (store === undefined || from === "") return undefined;
-  const read = await readMemory(store, from, reading);
-  return read.is === "read" ? read.memory : undefined;
 }
 
 function leftOf(verdict: Verdict, approvals: readonly Approval[], facts: Facts, draft: Draft): Verdict {

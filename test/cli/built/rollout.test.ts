@@ -1,19 +1,10 @@
-import { type ChildProcess } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, expect, test } from "@jest/globals";
-import { startServer, stopServer, writeOrg } from "../../support/a-server.ts";
+import { expect, test } from "@jest/globals";
+import { stopServer, writeOrg } from "../../support/a-server.ts";
+import { serveInFolder } from "../../support/serve-in-folder.ts";
 import { until } from "../../support/until.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "postvagt-rollout-"));
-const running: ChildProcess[] = [];
-afterEach(async () => {
-  for (const child of running.splice(0)) await stopServer(child);
-}, 30_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, start: startServer } = serveInFolder("rollout");
 
 const RULE = "many-people";
 const org = (rollout: object) => writeOrg(join(folder, "org.json"), { embedded: "data" }, {}, { rollout });
@@ -21,7 +12,6 @@ const today = new Date().toISOString().slice(0, 10);
 
 async function start(rollout: object) {
   const server = await startServer(org(rollout));
-  running.push(server.child);
   const asking = async (path: string, role: string, body?: object): Promise<unknown> => {
     const answer = await fetch(server.url + path, {
       headers: { authorization: `Bearer ${await server.tokenFor(role)}`, "content-type": "application/json" },

@@ -1,28 +1,14 @@
-import { type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { writeCertificate } from "../../support/a-certificate.ts";
-import { type AServer, startServer, stopServer, writeOrg } from "../../support/a-server.ts";
+import { writeOrg } from "../../support/a-server.ts";
+import { serveInFolder } from "../../support/serve-in-folder.ts";
 import { fileOnce } from "../../support/file-once.ts";
 import { type Postgres, startPostgres } from "../../support/postgres.ts";
 import { until } from "../../support/until.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "postvagt-away-"));
-const running: ChildProcess[] = [];
-afterEach(async () => {
-  for (const child of running.splice(0)) await stopServer(child);
-}, 60_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function start(org: string): Promise<AServer> {
-  const server = await startServer(org);
-  running.push(server.child);
-  return server;
-}
+const { folder, start } = serveInFolder("away");
 
 /** On a connection of its own: the calls that start and stop a cluster hold this process up, and a kept connection may be closed meanwhile. */
 const onItsOwn = { headers: { connection: "close" } };

@@ -1,27 +1,19 @@
-import { type ChildProcess, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { get } from "node:https";
 import { createServer } from "node:net";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { TLSSocket } from "node:tls";
-import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { writeCertificate } from "../../support/a-certificate.ts";
 import { someFacts } from "../../support/a-filing.ts";
-import { type AServer, PROGRAM, startServer, stopServer, TENANT } from "../../support/a-server.ts";
+import { type AServer, PROGRAM, TENANT } from "../../support/a-server.ts";
+import { serveInFolder } from "../../support/serve-in-folder.ts";
 import { sendHalf } from "../../support/half-sent.ts";
 import { until } from "../../support/until.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "postvagt-changes-"));
-const running: ChildProcess[] = [];
-
-afterEach(async () => {
-  for (const child of running.splice(0)) await stopServer(child);
-}, 60_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, start } = serveInFolder("changes");
 
 const addIn = { id: "6f0f7c36-58a5-4b0a-9d0e-6c1f6f2f3a11", address: "https://postvagt.proevestad.example" };
 const plain = {
@@ -34,12 +26,6 @@ function write(name: string, file: object): string {
   const path = join(folder, name);
   writeFileSync(path, JSON.stringify(file));
   return path;
-}
-
-async function start(org: string, environment: Readonly<Record<string, string>> = {}): Promise<AServer> {
-  const server = await startServer(org, PROGRAM, environment);
-  running.push(server.child);
-  return server;
 }
 
 const run = (...args: readonly string[]) => {
@@ -207,7 +193,7 @@ describe("figures", () => {
       status: 65,
       lines: [expect.stringContaining("POSTVAGT_METRICS_TOKEN")],
     });
-    const { url } = await start(write("token.json", file), { POSTVAGT_METRICS_TOKEN: token });
+    const { url } = await start(write("token.json", file), PROGRAM, { POSTVAGT_METRICS_TOKEN: token });
     await fetch(`${url}/onsend.js?person=a`);
     expect((await fetch(`${url}/metrics`)).status).toBe(401);
     const answer = await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${token}` } });

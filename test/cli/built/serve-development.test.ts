@@ -1,25 +1,12 @@
-import { type ChildProcess, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
-import { type AServer, PROGRAM, startServer, stopServer, writeOrg } from "../../support/a-server.ts";
+import { describe, expect, test } from "@jest/globals";
+import { PROGRAM, writeOrg } from "../../support/a-server.ts";
+import { serveInFolder } from "../../support/serve-in-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "postvagt-development-"));
-const running: ChildProcess[] = [];
-afterEach(async () => {
-  for (const child of running.splice(0)) await stopServer(child);
-}, 30_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-async function start(org: string): Promise<AServer> {
-  const server = await startServer(org);
-  running.push(server.child);
-  return server;
-}
+const { folder, start } = serveInFolder("development");
 
 /** As a proxy asks for a browser: under the public name, with or without saying for whom. */
 const PROXIES: readonly (readonly [name: string, headers: Readonly<Record<string, string>>])[] = [

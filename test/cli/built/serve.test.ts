@@ -1,31 +1,16 @@
-import { type ChildProcess, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { someFacts } from "../../support/a-filing.ts";
-import { type AServer, PROGRAM, startServer, stopServer, writeOrg } from "../../support/a-server.ts";
+import { PROGRAM, stopServer, writeOrg } from "../../support/a-server.ts";
+import { serveInFolder } from "../../support/serve-in-folder.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "postvagt-serve-"));
-const running: ChildProcess[] = [];
-
-afterEach(async () => {
-  for (const child of running.splice(0)) await stopServer(child);
-}, 30_000);
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
+const { folder, start } = serveInFolder("serve");
 
 function anOrg(name: string, register: object = {}, parts: object = {}): string {
   return writeOrg(join(folder, `${name}.json`), { embedded: `${name}-data` }, register, parts);
-}
-
-async function start(org: string): Promise<AServer> {
-  const server = await startServer(org);
-  running.push(server.child);
-  return server;
 }
 
 const refused = (org: string) => {

@@ -81,8 +81,8 @@ describe("the memory in two stores", () => {
     const { store } = aStore();
     expect(await learnOne(store)).toBe(true);
     const read = await readMemory(store, "Mette.Hansen@Gladsaxe.dk", soon().deadline);
-    expect(read.is === "read" && [...read.memory.contacts.keys()]).toEqual(["bo@herlev.dk"]);
-    expect(await readMemory(store, "fælles@gladsaxe.dk", soon().deadline)).toEqual({ is: "none" });
+    expect(read.kind === "read" && [...read.memory.contacts.keys()]).toEqual(["bo@herlev.dk"]);
+    expect(await readMemory(store, "fælles@gladsaxe.dk", soon().deadline)).toEqual({ kind: "none" });
   });
 
   test("neither store tells by itself whom anybody writes to", async () => {
@@ -98,7 +98,7 @@ describe("the memory in two stores", () => {
     await learnOne(store, "a@herlev.dk");
     await learnOne(store, "b@herlev.dk");
     const read = await readMemory(store, FROM, soon().deadline);
-    expect(read.is === "read" && read.memory.contacts.size).toBe(2);
+    expect(read.kind === "read" && read.memory.contacts.size).toBe(2);
   });
 
   test("six hundred contacts with Danish names take at most 24,000 characters", async () => {
@@ -145,7 +145,7 @@ describe("stores that fail", () => {
       },
     ],
   ])("%s: no memory", async (_, fakes) => {
-    expect(await readMemory(aStore(fakes).store, FROM, soon().deadline)).toEqual({ is: "unavailable" });
+    expect(await readMemory(aStore(fakes).store, FROM, soon().deadline)).toEqual({ kind: "unavailable" });
     expect(await learnOne(aStore(fakes).store)).toBe(false);
   });
 
@@ -157,7 +157,7 @@ describe("stores that fail", () => {
       clock.now() - start,
     ]);
     await clock.advance(2_000);
-    expect(await reading).toEqual([{ is: "unavailable" }, 300]);
+    expect(await reading).toEqual([{ kind: "unavailable" }, 300]);
   });
 
   test("a full storage, and a key that is not kept: nothing is learned", async () => {
@@ -181,7 +181,7 @@ describe("stores that fail", () => {
     const { store, kept } = aStore();
     await learnOne(store);
     for (const [key, text] of kept) kept.set(key, damage(text));
-    expect(await readMemory(store, FROM, soon().deadline)).toEqual({ is: "none" });
+    expect(await readMemory(store, FROM, soon().deadline)).toEqual({ kind: "none" });
     expect(await learnOne(store)).toBe(true);
   });
 
@@ -189,7 +189,7 @@ describe("stores that fail", () => {
     const { store, roaming } = aStore();
     await learnOne(store);
     for (const [name] of roaming) roaming.set(name, createKey());
-    expect(await readMemory(store, FROM, soon().deadline)).toEqual({ is: "none" });
+    expect(await readMemory(store, FROM, soon().deadline)).toEqual({ kind: "none" });
   });
 });
 
@@ -199,7 +199,7 @@ test("forgetting leaves neither data nor key", async () => {
   kept.set("postvagt.usage.2026-11-24", "{}");
   await forgetAll(store, soon().deadline);
   expect([[...kept.keys()], roaming.size]).toEqual([["postvagt.usage.2026-11-24"], 0]);
-  expect(await readMemory(store, FROM, soon().deadline)).toEqual({ is: "none" });
+  expect(await readMemory(store, FROM, soon().deadline)).toEqual({ kind: "none" });
 });
 
 test.each([

@@ -25,7 +25,7 @@ export interface ContactStore {
 
 /** `none`: nothing is remembered yet, or what was is damaged. `unavailable`: a store is late or out of order, and is left alone. */
 export type ReadMemory =
-  { readonly is: "read"; readonly memory: Memory } | { readonly is: "none" } | { readonly is: "unavailable" };
+  { readonly kind: "read"; readonly memory: Memory } | { readonly kind: "none" } | { readonly kind: "unavailable" };
 
 const PREFIX = "postvagt.contacts.";
 const KEY = "postvagt.key";
@@ -44,12 +44,23 @@ export async function readMemory(
   deadline: Deadline,
 ): Promise<ReadMemory> {
   const key = readKey(settings);
-  if (key === "unavailable") return { is: "unavailable" };
+  if (key === "unavailable") return { kind: "unavailable" };
   const sealed = await within(() => box.get(nameOf(from)), atMostMillis(deadline, READ_TIMEOUT_MS));
-  if (sealed === undefined) return { is: "unavailable" };
+  if (sealed === undefined) return { kind: "unavailable" };
   const text = sealed.value && key !== "" ? unseal(sealed.value, key) : undefined;
   const memory = text === undefined ? undefined : parseMemory(text);
-  return memory === undefined ? { is: "none" } : { is: "read", memory };
+  return memory === undefined ? { kind: "none" } : { kind: "read", memory };
+}
+
+/** What is remembered of the mailbox that a mail is from; whatever goes wrong, nothing is. */
+export async function recallMemory(
+  store: ContactStore | undefined,
+  from: string,
+  deadline: Deadline,
+): Promise<Memory | undefined> {
+  if (store === undefined || from === "") return undefined;
+  const read = await orElse(readMemory(store, from, deadline), () => undefined);
+  return read !== undefined && read.kind === "read" ? read.memory : undefined;
 }
 
 /** Changes what is remembered, as it stands now: another window may have learned meanwhile. Whether it was kept. */
@@ -60,11 +71,11 @@ export async function changeMemory(
   change: (memory: Memory) => void,
 ): Promise<boolean> {
   const read = await readMemory(store, from, deadline);
-  if (read.is === "unavailable") return false;
+  if (read.kind === "unavailable") return false;
   const key = await keyFor(store.settings, deadline);
   if (key === undefined) return false;
   const week = weekOf(minute);
-  const memory = read.is === "read" ? read.memory : createMemory(week);
+  const memory = read.kind === "read" ? read.memory : createMemory(week);
   change(memory);
   return write(store.box, from, formatSealed(memory, week, key), deadline);
 }
