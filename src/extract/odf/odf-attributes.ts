@@ -1,17 +1,15 @@
 import { decodeAddress } from "../html/decode-address.ts";
 import { formulaLiterals } from "../office/formula-literals.ts";
 import { isMadeUpName } from "../office/made-up-name.ts";
+import { namesIn } from "../xml/names-in.ts";
 import type { XmlTag } from "../xml/scan-xml.ts";
 
 /** Attributes in which people's words stand: what fields and forms hold, texts for the blind, names, prompts, where links lead. */
-const SPOKEN =
-  "name title string-value string-value-if-true string-value-if-false description href value current-value label comment display-name help-text alternative-text author".split(
-    " ",
-  );
+const HAS_SPOKEN =
+  /[\s:](?:name|title|string-value|string-value-if-true|string-value-if-false|description|href|value|current-value|label|comment|display-name|help-text|alternative-text|author|formula|condition|expression)=/;
 /** Formulas and conditions: only what they say in so many words. */
 const FORMULAS = ["formula", "condition", "expression"];
-const LOOKED_FOR = SPOKEN.concat(FORMULAS).map((name) => `${name}=`);
-const hasSpoken = (inside: string): boolean => LOOKED_FOR.some((name) => inside.indexOf(name) >= 0);
+const SPOKEN = namesIn(HAS_SPOKEN).filter((name) => FORMULAS.indexOf(name) < 0);
 
 /** Elements that say how something looks, of which the names are a program's. */
 const MACHINERY =
@@ -21,7 +19,7 @@ const isMadeUp = (text: string) => isMadeUpName(text) || /^(?:\.?\/?Object ?\d*|
 
 /** What stands in an element's attributes, a line each. */
 export function odfAttributeTexts({ name, attribute, inside }: XmlTag): string {
-  if (!hasSpoken(inside)) return "";
+  if (!HAS_SPOKEN.test(inside)) return "";
   const said: string[] = [];
   for (const key of FORMULAS) said.push(formulaLiterals(attribute(key) ?? ""));
   if (name === "table-cell") said.push(attribute("string-value") ?? "");

@@ -1,14 +1,12 @@
 import { isMadeUpName } from "./made-up-name.ts";
 import type { ExtractionContext } from "../context.ts";
+import { namesIn } from "../xml/names-in.ts";
 import type { XmlTag } from "../xml/scan-xml.ts";
 
 /** Attributes in which people's words stand, whatever the element: captions, texts for the blind, prompts. */
-const SPOKEN =
-  "descr description title alt tooltip display displayName caption prompt promptTitle error errorTitle author userName userId comment helpText displayText instr href location command sourceFile string".split(
-    " ",
-  );
-const LOOKED_FOR = SPOKEN.map((name) => `${name}=`);
-const hasSpoken = (inside: string): boolean => LOOKED_FOR.some((name) => inside.indexOf(name) >= 0);
+const HAS_SPOKEN =
+  /[\s:](?:descr|description|title|alt|tooltip|display|displayName|caption|prompt|promptTitle|error|errorTitle|author|userName|userId|comment|helpText|displayText|instr|href|location|command|sourceFile|string)=/;
+const SPOKEN = namesIn(HAS_SPOKEN);
 
 /** Elements whose name or value somebody has written or can choose. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
@@ -68,7 +66,7 @@ const SILENT = new Set(
 /** Writes what stands in an element's attributes, a line each. */
 export function writeAttributeTexts({ name, attribute, inside }: XmlTag, job: Pick<ExtractionContext, "write">): void {
   const values = VALUES[name];
-  if (values === undefined && !hasSpoken(inside)) return;
+  if (values === undefined && !HAS_SPOKEN.test(inside)) return;
   if (SILENT.has(name)) return;
   for (const key of SPOKEN.concat(values ?? [])) {
     const value = attribute(key);
