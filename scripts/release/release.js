@@ -38,7 +38,7 @@ function isCurrent() {
 function make(name, version) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  if (!process.argv.includes("--built")) run("npm", "run", "build", "--", "--env", "sourceMaps");
+  if (!process.argv.includes("--built")) run("npm", "run", "build", "--", "--source-maps");
   const [{ filename }] = JSON.parse(run("npm", "pack", "--ignore-scripts", "--json", "--pack-destination", out));
   const bill = `${name}-${version}.cdx.json`;
   copyFileSync(join(root, "sbom.cdx.json"), join(out, bill));
