@@ -13,7 +13,9 @@ const stampOf = ({ name }) => join(STAMPS, `${name}.json`);
 /** SHA-256 of a file's content; null when it is gone. */
 function digest(path) {
   try {
-    return createHash("sha256").update(readFileSync(join(root, path))).digest("base64");
+    return createHash("sha256")
+      .update(readFileSync(join(root, path)))
+      .digest("base64");
   } catch {
     return null;
   }
