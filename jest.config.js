@@ -36,6 +36,8 @@ const slow = [
 ];
 
 export default {
+  // Every core: a suite mostly waits, for a browser, a server or a program that it started.
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
   projects: [
     {
