@@ -89,8 +89,9 @@ export function file(name: string, text = "tekst"): { readonly name: string; rea
 const NOT_SAVED = 9046;
 
 function failingWith<T>(code: number, callback: Callback<T>): Callback<T> {
-  return (answer) => {
-    callback(answer.status === "succeeded" ? { ...answer, status: "failed", error: { code } } : answer);
+  // Outlook has been seen to answer with nothing at all, and so does this one where it is told to.
+  return (answer: Answer<T> | undefined) => {
+    callback(answer?.status === "succeeded" ? { ...answer, status: "failed", error: { code } } : (answer as Answer<T>));
   };
 }
 

@@ -78,7 +78,22 @@ describe("the built script in a bare ES2016 engine", () => {
         expect(answers).toHaveLength(1);
         expect(pending).toBe(0);
       }),
-      { numRuns: 60 },
+      {
+        numRuns: 60,
+        examples: [
+          // Of a mail that has no id yet, nothing is answered when it is asked for.
+          [
+            "onMessageCompose",
+            {
+              behaviour: {},
+              otherwise: { kind: "answer-nothing" },
+              mailbox: "1.12",
+              itemType: "message",
+              attachments: [],
+            },
+          ],
+        ],
+      },
     );
   }, 60_000);
 });
