@@ -113,6 +113,8 @@ export const KINDS = {
   apology: addressing,
   /** A file is spoken of and none is attached. */
   "forgotten-attachment": addressing,
+  /** A locked file and the password that opens it travel in one mail. */
+  "password-in-mail": { ...addressing, concerns: "channel" },
   /** The organisation's list says that nobody writes there. */
   "never-address": doubt,
   /** Outside, and on no list of the organisation. */

@@ -84,6 +84,7 @@ const isWrongRecipient = (kind: FindingKind): boolean =>
   isAskedKind(kind) &&
   kind !== "strangers-together" &&
   kind !== "forgotten-attachment" &&
+  kind !== "password-in-mail" &&
   kind !== "file-about-another";
 
 function suggestScenario(seen: Seen): BreachFacts["scenario"] {

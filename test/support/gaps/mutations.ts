@@ -6,6 +6,8 @@ export interface Mutated {
   /** What was done, for whoever wants to see it again. */
   readonly what: string;
   readonly bytes: Uint8Array;
+  /** The byte that was made another. */
+  readonly at?: number;
 }
 
 const isArchive = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -37,6 +39,6 @@ export function* flips(bytes: Uint8Array, count: number, chance: SeededRandom): 
     const at = chance(bytes.length);
     const copy = bytes.slice();
     copy[at] = (copy[at] ?? 0) ^ (1 + chance(255));
-    yield { what: `byte ${at} made ${copy[at] ?? 0}`, bytes: copy };
+    yield { what: `byte ${at} made ${copy[at] ?? 0}`, bytes: copy, at };
   }
 }
