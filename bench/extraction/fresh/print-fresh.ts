@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkGap, type Outcome } from "../../../test/support/gaps/check-gap.ts";
+import { checkGap } from "../../../test/support/gaps/check-gap.ts";
+import { printPlaces } from "../print-places.ts";
 
 interface FreshPlace {
   readonly format: string;
@@ -14,34 +15,17 @@ interface FreshPlace {
 const SCRIPT = "bench/extraction/fresh/make-places.py";
 
 /** `npm run extraction -- --fresh`: documents of other people's writers, each with its number in one place. */
-export function printFresh(): void {
+export async function printFresh(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-fresh-"));
   try {
     execFileSync("/usr/bin/python3", ["-B", SCRIPT, folder], { stdio: "inherit" });
     const places = JSON.parse(readFileSync(join(folder, "places.json"), "utf8")) as readonly FreshPlace[];
-    printTable(
-      places.map((place) => ({
-        ...place,
-        outcome: checkGap(place.file, new Uint8Array(readFileSync(join(folder, place.file))), place.number),
-      })),
-    );
+    const tried = places.map((place) => {
+      const bytes = new Uint8Array(readFileSync(join(folder, place.file)));
+      return { ...place, bytes, outcome: checkGap(place.file, bytes, place.number) };
+    });
+    await printPlaces(tried);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-type Tried = FreshPlace & { readonly outcome: Outcome };
-
-function printTable(tried: readonly Tried[]): void {
-  const row = (list: readonly Tried[]) => ({
-    places: list.length,
-    found: list.filter(({ outcome }) => outcome === "found").length,
-    told: list.filter(({ outcome }) => outcome === "told").length,
-    silent: list.filter(({ outcome }) => outcome === "silent" || outcome === "altered").length,
-  });
-  const formats = [...new Set(tried.map(({ format }) => format))];
-  const rows = formats.map((format) => [format, row(tried.filter((one) => one.format === format))] as const);
-  console.table(Object.fromEntries([...rows, ["all", row(tried)]]));
-  for (const { format, place, outcome, file } of tried)
-    if (outcome !== "found") console.log(`${outcome}: ${format}, ${place} (${file})`);
 }
