@@ -34,7 +34,8 @@ async function peersOf(format: string, list: readonly TriedPlace[]): Promise<str
     let found = 0;
     for (const { bytes, number } of list) {
       const text = await read(bytes).catch(() => "");
-      if ([number, number.replace("-", ""), `${Number(number.replace("-", ""))}`].some((one) => text.includes(one))) found++;
+      if ([number, number.replace("-", ""), `${Number(number.replace("-", ""))}`].some((one) => text.includes(one)))
+        found++;
     }
     said.push(`${name} ${found}`);
   }

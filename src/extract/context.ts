@@ -29,11 +29,7 @@ export interface ExtractionContext {
 }
 
 /** The packed bytes of a locked entry, or nothing where no password fits. */
-export type OpenEntry = (
-  raw: Uint8Array,
-  header: ZipHeader,
-  tick: (steps?: number) => void,
-) => Uint8Array | undefined;
+export type OpenEntry = (raw: Uint8Array, header: ZipHeader, tick: (steps?: number) => void) => Uint8Array | undefined;
 
 /** What came out of packed bytes. */
 export interface Unpacked {

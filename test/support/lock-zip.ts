@@ -34,7 +34,10 @@ export function lockedByAes(name: string, text: string, password: string, streng
   const keys = pbkdf2Sync(password, salt, ROUNDS, 2 * size + CHECK, "sha1");
   const plain = deflateRawSync(Buffer.from(text));
   const coded = inCounterMode(plain, keys.subarray(0, size));
-  const code = createHmac("sha1", keys.subarray(size, 2 * size)).update(coded).digest().subarray(0, 10);
+  const code = createHmac("sha1", keys.subarray(size, 2 * size))
+    .update(coded)
+    .digest()
+    .subarray(0, 10);
   const packed = bytesOf(salt, keys.subarray(2 * size), coded, code);
   const extra = bytesOf(word(0x9901), word(7), word(2), "AE", strength, word(8));
   return zipOf({ name, flags: 1, method: 99, crc: 0, packed, size: Buffer.byteLength(text), extra });

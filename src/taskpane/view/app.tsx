@@ -88,12 +88,7 @@ function Review({
   readonly language: LanguageCode;
 }) {
   return (
-    <ReviewPage
-      state={useStore(store)}
-      send={store.dispatch}
-      unlock={unlock}
-      because={nameUnreadReasons(language)}
-    />
+    <ReviewPage state={useStore(store)} send={store.dispatch} unlock={unlock} because={nameUnreadReasons(language)} />
   );
 }
 

@@ -13,7 +13,9 @@ export function spellingOf(bytes: Uint8Array, number: string): ReadonlySet<numbe
   };
   for (const [start, end] of runsIn(text, number)) mark(start, end);
   for (const offset of [0, 1]) {
-    const halves = Array.from({ length: (text.length - offset) >> 1 }, (_, at) => text.charAt(offset + at * 2)).join("");
+    const halves = Array.from({ length: (text.length - offset) >> 1 }, (_, at) => text.charAt(offset + at * 2)).join(
+      "",
+    );
     for (const [start, end] of runsIn(halves, number)) mark(offset + start * 2, offset + end * 2);
   }
   for (const { index, 0: digits } of text.matchAll(/[\da-f\s]{6,}/gi))

@@ -61,7 +61,8 @@ function superseded(state: State): readonly PdfObject[] {
   for (const { num, offset } of eachObject(bytes, job)) {
     const entry = xref.entries.get(num);
     const isCurrent = entry !== undefined && "offset" in entry && Math.abs(entry.offset - offset) < 3;
-    const object = isCurrent || found.length >= MAX_SUPERSEDED ? undefined : readEntry(state, num, { offset }, () => undefined);
+    const object =
+      isCurrent || found.length >= MAX_SUPERSEDED ? undefined : readEntry(state, num, { offset }, () => undefined);
     if (object !== undefined && object !== null) found.push(object);
   }
   return found;

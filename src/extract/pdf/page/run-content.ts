@@ -24,7 +24,16 @@ const MAX_SAVED = 500;
 const MAX_OPERANDS = 500;
 
 /** How many operands the operators take without which a text is another one, or stands elsewhere (PDF 32000-1, annex A). */
-const OPERANDS: Readonly<Record<string, number | undefined>> = { Tj: 1, TJ: 1, Td: 2, TD: 2, Tm: 6, Tf: 2, Do: 1, cm: 6 };
+const OPERANDS: Readonly<Record<string, number | undefined>> = {
+  Tj: 1,
+  TJ: 1,
+  Td: 2,
+  TD: 2,
+  Tm: 6,
+  Tf: 2,
+  Do: 1,
+  cm: 6,
+};
 
 /** One content stream while it runs. */
 interface Running {
