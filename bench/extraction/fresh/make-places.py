@@ -40,7 +40,7 @@ def convert(jobs, target, wanted_filter=""):
     """All files of one kind in one run of LibreOffice, which takes a second to start."""
     out = os.path.join(folder, "out")
     subprocess.run(
-        ["timeout", "-k", "2", "300", "soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
+        ["timeout", "-k", "2", "120", "soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless",
          "--convert-to", f"{target}{wanted_filter}", "--outdir", out, *[path for path, _, _ in jobs]],
         capture_output=True, check=False)
     for path, place, own in jobs:

@@ -44,7 +44,7 @@ WRITER = {
                     '<text:p>x<text:change text:change-id="c1"/>y</text:p>',
     "author of a change": CHANGE.format(kind="insertion", who="@N@", inside="") +
                           '<text:p><text:change-start text:change-id="c1"/>ny<text:change-end text:change-id="c1"/></text:p>',
-    "hidden section": '<text:section text:name="s" text:display="none"><text:p>@N@</text:p></text:section>',
+    "hidden section": '<text:p>x</text:p><text:section text:name="s" text:display="none"><text:p>@N@</text:p></text:section>',
     "variable": '<text:variable-decls><text:variable-decl text:name="v" office:value-type="string"/></text:variable-decls>'
                 '<text:p><text:variable-set text:name="v" office:value-type="string" office:string-value="@N@">@N@</text:variable-set></text:p>',
     "user field": '<text:user-field-decls><text:user-field-decl office:value-type="string" office:string-value="@N@" text:name="u"/>'

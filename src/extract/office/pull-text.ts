@@ -6,13 +6,13 @@ import { createParagraph, type Paragraph } from "./paragraph.ts";
 
 /** Elements whose text a reader sees: of a document, its deletions and fields too, of a slide, of a chart. */
 const SHOWN = new Set(
-  "t delText v instrText delInstrText title creator keywords subject description lastModifiedBy category contentStatus lpwstr lpstr bstr Company Manager HyperlinkBase text Text posttext definedName author inputtitle".split(
+  "t delText v instrText delInstrText title creator keywords subject description lastModifiedBy category contentStatus identifier language version lpwstr lpstr bstr Company Manager HyperlinkBase text Text posttext definedName author inputtitle".split(
     " ",
   ),
 );
 /** Elements that end a line. */
 const LINES = new Set(
-  "p br cr pt title creator keywords subject description lastModifiedBy category contentStatus property lpwstr lpstr bstr Company Manager HyperlinkBase text Text definedName author si".split(
+  "p br cr pt title creator keywords subject description lastModifiedBy category contentStatus identifier language version property lpwstr lpstr bstr Company Manager HyperlinkBase text Text definedName author si".split(
     " ",
   ),
 );
