@@ -11,7 +11,7 @@ import { lockedByAes } from "../support/lock-zip.ts";
 const locked = lockedByAes("sag.txt", "CPR 010190-9989", "Sommer2026", 3);
 const attachments = [{ name: "sag.zip", size: locked.length, content: locked }];
 const OUTSIDER = "navn@firma.example";
-const secureMail = [aSignal({ type: "subjectTag", values: ["[sikker]"] })];
+const secureMail = [aSignal({ type: "subjectPrefix", values: ["[sikker]"] })];
 
 function rulesFor(to: string, body: string, subject = "Materiale", files = attachments): readonly string[] {
   const message = aMessage({

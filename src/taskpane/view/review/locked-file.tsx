@@ -39,7 +39,7 @@ export function LockedFile({
       <Field
         label={fillTemplate(locked.label, { file: name })}
         hint={locked.hint}
-        validationMessage={phase === "failed" ? locked.failed : undefined}
+        validationMessage={phase === "failed" ? locked.failed : null}
       >
         <Input
           type="password"
