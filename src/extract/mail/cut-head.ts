@@ -26,7 +26,7 @@ export function cutHead(part: string): CutHead {
     const isFolded = at > 0 && /^[ \t]/.test(line);
     // mbox files and some gateways put a line "From …" ahead of the headers.
     if (!isFolded && !HEADER_LINE.test(line) && !(at === 0 && line.startsWith("From "))) {
-      isBrokenOff = CONTROL.test(line);
+      isBrokenOff = newline < 0 || CONTROL.test(line);
       break;
     }
     at = next;
