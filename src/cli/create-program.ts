@@ -18,6 +18,8 @@ import type { RegisterCommandOptions, RegisterImportOptions } from "./register/r
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
+import { runPolicyDiff } from "./policy/run-diff.ts";
+import { runPolicyShow, type ShowOptions } from "./policy/run-show.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
 import { redirectUris } from "./org/redirect-uris.ts";
 
@@ -159,6 +161,22 @@ function addPolicy(program: Command, end: (code: number) => void): void {
     .argument("<file>", "the organisation file (JSON)")
     .action(async (file: string) => {
       end(await runPolicyCheck(file));
+    });
+  policy
+    .command("show")
+    .description("print the policy that holds: every rule, mark and setting, and where it comes from")
+    .argument("<file>", "the organisation file (JSON)")
+    .option("--json", "as JSON, with every condition as it is written")
+    .action(async (file: string, options: ShowOptions) => {
+      end(await runPolicyShow(file, options));
+    });
+  policy
+    .command("diff")
+    .description("say in sentences what changes for mail between two organisation files")
+    .argument("<old>", "the organisation file as it was")
+    .argument("<new>", "the organisation file as it will be")
+    .action(async (before: string, after: string) => {
+      end(await runPolicyDiff(before, after));
     });
   policy
     .command("schema")

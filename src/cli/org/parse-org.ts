@@ -1,3 +1,4 @@
+import type { Entry } from "#core/policy/extend.ts";
 import { parsePolicy } from "#core/policy/parse-policy.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { policyShape } from "#core/policy/policy-shape.ts";
@@ -15,6 +16,15 @@ export interface OrganisationFile {
   readonly addIn: AddIn | null;
   readonly serve: ServeOptions;
   readonly register: RegisterOptions | null;
+  /** The file as it was written. */
+  readonly source: Source;
+}
+
+/** What somebody wrote, as far as it is asked for by those who say where in the file something stands. */
+export interface Source {
+  readonly organisation?: Readonly<Record<string, unknown>> & { readonly secureMail?: readonly Entry[] };
+  readonly rules?: readonly Entry[];
+  readonly [key: string]: unknown;
 }
 
 interface ServerPart extends Pick<OrganisationFile, "addIn" | "serve"> {
@@ -44,6 +54,8 @@ export function parseOrg(json: unknown): OrganisationFile | readonly Problem[] {
     addIn: addIn && { ...addIn, provider: addIn.provider || policy.organisation.name || "Postvagt" },
     serve,
     register: register && fillTenants(register, policy),
+    // Its shape has been checked above.
+    source: json as Source,
   };
   const gaps = findGaps(file);
   return gaps.length > 0 ? gaps : file;

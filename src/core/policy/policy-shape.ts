@@ -11,13 +11,13 @@ import { PHASES, PLACES, SEVERITIES } from "./policy.ts";
 import { rolloutShape } from "./rollout-shape.ts";
 import { flag, list, map, may, must, number, record, text, word } from "./shape/make-shape.ts";
 import type { Field, Shape } from "./shape/shape.ts";
-import { NAME } from "./names.ts";
+import { ENTRY_NAME, NAME } from "./names.ts";
 import { ruleTextShape } from "./rule-text-shape.ts";
 
 const DOMAIN = /^[a-z\dæøåäöü-]+(?:\.[a-z\dæøåäöü-]+)+$/i;
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 
-const id = (about: string): Shape => text(about, NAME);
+const id = (about: string): Shape => text(about, ENTRY_NAME);
 const domain = text("A mail domain; it covers its sub-domains.", {
   pattern: DOMAIN,
   like: 'a domain such as "gladsaxe.dk"',
@@ -50,8 +50,9 @@ const unit = record("A unit whose name alone says something about the people it 
 });
 
 const signal = record("A mark by which the mail system knows that a mail is to travel securely, or no longer is.", {
-  id: must(id("A name for this mark.")),
-  type: must(word("Where the mark stands.", SIGNAL_TYPES)),
+  id: must(id("A name for this mark; under that of a shipped one it changes that one.")),
+  off: may(flag("true removes the shipped mark of this name."), undefined),
+  type: may(word("Where the mark stands; left out, an entry changes only what it names.", SIGNAL_TYPES), undefined),
   values: may(
     list("Tags, `Header: value`, addresses, patterns with *, or ids; one is enough.", text("One value.")),
     [],
@@ -95,7 +96,7 @@ const organisation = record("Who the organisation is and whom it trusts.", {
   authorities: may(list("Domains of public authorities beside those that Postvagt knows.", domain), []),
   units: may(list("Units whose name reveals something (log row 5).", unit), []),
   secureMail: may(
-    list("The marks of secure mail; left out, those that mean the same everywhere.", signal),
+    list("Your marks of secure mail; they are added to those that mean the same everywhere.", signal),
     defaultSignals,
   ),
   notCpr: may(list("Numbers that look like CPR numbers and are known not to be.", tenDigits), []),
@@ -145,11 +146,13 @@ const condition: Shape = {
   },
 };
 
-const rule = record("A rule of its own; the strictest rule that speaks decides.", {
-  id: must(id("The rule's name, seen in counts and reports.")),
-  when: must(condition),
-  then: must(
+const rule = record("A rule of your own, or a change of one that comes with Postvagt. The strictest that speaks decides.", {
+  id: must(id("The rule's name, seen in counts and reports; under that of a shipped one it changes that one.")),
+  off: may(flag('true removes the shipped rule of this name; with the id "*", all of them.'), undefined),
+  when: may(condition, undefined),
+  then: may(
     word("warn: may send anyway. justify: after giving a reason. block: after changing the mail.", SEVERITIES),
+    undefined,
   ),
   phase: may(
     word("The furthest that the rule goes until rollout.rules names it; off: it is not scanned at.", PHASES),
@@ -169,7 +172,7 @@ const ocr = record(
 export const policyShape = record("An organisation's policy for Postvagt.", {
   $schema: may(text("Where an editor finds this schema."), undefined),
   organisation: must(organisation),
-  rules: may(list("The rules; left out, those that come with Postvagt.", rule), defaultRules),
+  rules: may(list("Your rules; they are added to those that come with Postvagt.", rule), defaultRules),
   whenCheckFails: may(word("The answer when the check itself fails.", ["allow", "warn"]), "warn"),
   language: may(word("The language of the dialogs where Outlook does not say.", ["da", "en"]), "da"),
   rollout: may(rolloutShape, defaultRollout),
