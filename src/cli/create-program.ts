@@ -7,6 +7,7 @@ import type { DryRunOptions } from "./dry-run/run-dry-run.ts";
 import { runDryRun } from "./dry-run/run-dry-run.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
+import { type DoctorOptions, runDoctor } from "./doctor/run-doctor.ts";
 import type { ExplainOptions } from "./explain/run-explain.ts";
 import { runExplain } from "./explain/run-explain.ts";
 import type { InitOptions } from "./init/run-init.ts";
@@ -20,7 +21,7 @@ import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyDiff } from "./policy/run-diff.ts";
 import { runPolicyShow, type ShowOptions } from "./policy/run-show.ts";
-import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+import { type PolicyCheckOptions, runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
 import { redirectUris } from "./org/redirect-uris.ts";
 
 const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
@@ -64,6 +65,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
       end(await runBuildAddin(options, addIn));
     });
   addRegister(program, end);
+  addDoctor(program, end);
   program
     .command("serve")
     .description("serve the add-in with an organisation's policy, its manifest, and its breach register")
@@ -157,10 +159,12 @@ function addPolicy(program: Command, end: (code: number) => void): void {
   const policy = program.command("policy").description("look after the organisation file");
   policy
     .command("check")
-    .description("name every problem of an organisation file with its path")
+    .description("name every problem of an organisation file with its path, and what of it is most likely not meant")
     .argument("<file>", "the organisation file (JSON)")
-    .action(async (file: string) => {
-      end(await runPolicyCheck(file));
+    .option("--strict", "exit code 10 where there is a warning that the file does not accept")
+    .option("--json", "the warnings as JSON")
+    .action(async (file: string, options: PolicyCheckOptions) => {
+      end(await runPolicyCheck(file, options));
     });
   policy
     .command("show")
@@ -183,6 +187,26 @@ function addPolicy(program: Command, end: (code: number) => void): void {
     .description("print the JSON Schema of the organisation file, for editors")
     .action(() => {
       end(runPolicySchema());
+    });
+}
+
+function addDoctor(program: Command, end: (code: number) => void): void {
+  program
+    .command("doctor")
+    .description(
+      "look at the add-in as Outlook meets it, at Entra, relay, disk and file; say what is wrong and what to do",
+    )
+    .requiredOption("--org <file>", "the organisation file")
+    .option("--deployed <manifest>", "the manifest that was uploaded in the admin centre, to compare")
+    .option("--test-mail <address>", "send a test mail there by the relay of the reminders")
+    .option("--mail-to <address>", "mail what is wrong there, when it is something else than at the last run")
+    .option("--json", "one JSON list")
+    .addHelpText(
+      "after",
+      "\nExit code: 0 all is well, 10 warnings, 65 problems, 66 the organisation file has problems.",
+    )
+    .action(async (options: DoctorOptions) => {
+      end(await runDoctor(options));
     });
 }
 

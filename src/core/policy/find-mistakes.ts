@@ -1,4 +1,5 @@
 import type { SecureSignal } from "../facts/organisation.ts";
+import { findNameless } from "./find-nameless.ts";
 import { findTextMistakes } from "./find-text-mistakes.ts";
 import type { Policy } from "./policy.ts";
 import type { Problem } from "./problem.ts";
@@ -12,6 +13,7 @@ export function findMistakes(policy: Policy, entries: readonly { readonly id: st
       findStrangers(Object.keys(policy.rollout.rules), named, "rollout.rules"),
       findStrangers(Object.keys(policy.texts), named, "texts"),
       findTextMistakes(policy.texts),
+      findNameless(policy),
     );
 }
 
