@@ -203,7 +203,7 @@ test.each<[string, object, string]>([
   [
     "a list of words that is not there",
     { rules: [{ id: "x", when: { term: "fønix" }, then: "warn" }] },
-    'rules[0].when.term: a name of a-z, 0-9 and hyphens, at most 50 characters, or a list; "fønix"',
+    'rules[0].when.term: a name of a-z, 0-9 and hyphens, at most 50 characters; "fønix"',
   ],
   [
     "a unit that is not there",
