@@ -177,9 +177,9 @@ describe("the relay", () => {
   const registerOf = (port: number) => ({ smtp: smtpOf(port) }) as RegisterOptions;
   let port = 0;
   beforeAll(async () => {
-    const listening = relay.listen(0, "127.0.0.1");
-    await once(listening, "listening");
-    ({ port } = listening.address() as AddressInfo);
+    relay.listen(0, "127.0.0.1");
+    await once(relay.server, "listening");
+    ({ port } = relay.server.address() as AddressInfo);
   });
   afterAll(async () => {
     await new Promise<void>((done) => {
