@@ -96,7 +96,7 @@ function addExplain(program: Command, end: (code: number) => void): void {
   program
     .command("explain")
     .description("tell how a mail is judged: every finding with what led to it, every rule with what fired or why not")
-    .argument("<mail>", "an .eml file; its words are shown, numbers masked")
+    .argument("<mail>", "an .eml or .msg file; its words are shown, numbers masked")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--at <offset>", "only what touches this place of the body, in UTF-16 code units from 0")
     .action(async (mail: string, options: ExplainOptions) => {
