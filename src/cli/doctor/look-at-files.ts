@@ -83,7 +83,7 @@ function keptFor(path: string, headers: Headers): readonly Diagnosis[] {
 /** The pane stands in a frame of Outlook's. */
 function framed(path: string, headers: Headers): readonly Diagnosis[] {
   const policy = headers.get("content-security-policy") ?? "";
-  const isFramed = !headers.has("x-frame-options") && !/frame-ancestors\s+('none'|'self')\s*(?:;|$)/.test(policy);
+  const isFramed = !headers.has("x-frame-options") && !/frame-ancestors\s+'(?:none|self)'\s*(?:;|$)/.test(policy);
   return isFramed
     ? []
     : [

@@ -69,10 +69,7 @@ function diffOrganisation(before: Organisation, after: Organisation): readonly s
       `Mail to ${one} is inside: rules about outside mail no longer speak of it, and it counts as secure.`,
       `Mail to ${one} is outside: rules about outside mail speak of it.`,
     ]),
-    ...diffList(partners(before), partners(after), (one) => [
-      `${one} is a partner.`,
-      `${one} is no longer a partner.`,
-    ]),
+    ...diffList(partners(before), partners(after), (one) => [`${one} is a partner.`, `${one} is no longer a partner.`]),
     ...diffList(before.authorities, after.authorities, (one) => [
       `${one} is known as an authority.`,
       `${one} is no longer listed as an authority.`,
@@ -101,8 +98,9 @@ function diffMarks({ secureMail: before }: Organisation, { secureMail: after }: 
       const old = before.find(({ id }) => id === mark.id);
       const what = `${mark.type}${mark.values.length === 0 ? "" : ` ${mark.values.join(", ")}`}`;
       if (old === undefined) return [`The mark ${mark.id} is new: mail with ${what} ${effect(mark)}.`];
-      const [{ note: _, ...was }, { note: __, ...is }] = [old, mark];
-      return same(was, is) ? [] : [`The mark ${mark.id} has changed: mail with ${what} ${effect(mark)}.`];
+      return same({ ...old, note: "" }, { ...mark, note: "" })
+        ? []
+        : [`The mark ${mark.id} has changed: mail with ${what} ${effect(mark)}.`];
     }),
   ];
 }
@@ -123,10 +121,7 @@ function diffRecipients({ recipients: before }: Organisation, { recipients: afte
 }
 
 function diffRest(before: Policy, after: Policy): readonly string[] {
-  const limits = (policy: Policy) => {
-    const { phase: _, rules: __, ...rest } = policy.rollout;
-    return rest;
-  };
+  const limits = ({ rollout }: Policy) => [rollout.falseAlarmLimit, rollout.leastShown, rollout.dropsToAdvice];
   const { falseAlarmLimit, leastShown, dropsToAdvice } = after.rollout;
   const failing = { allow: "mail goes out unchecked", warn: "the sender is told and may send" };
   return [

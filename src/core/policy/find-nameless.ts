@@ -27,6 +27,7 @@ export function findNameless(policy: Policy): readonly Problem[] {
   const asked = (rules as readonly { readonly id: string; readonly when?: unknown }[]).concat(added);
   return inGroups.concat(
     inExceptions,
+    digitsAlone(policy),
     asked.reduce<readonly Problem[]>((problems, { id, when }) => {
       // Its shape has been checked with the rest of the file.
       const conditions = when === undefined ? [] : eachCondition(when as Condition);
@@ -36,6 +37,16 @@ export function findNameless(policy: Policy): readonly Problem[] {
       );
     }, []),
   );
+}
+
+/** A word of digits alone would be every number of that length. */
+function digitsAlone({ organisation: { terms = [] } }: Policy): readonly Problem[] {
+  return terms.reduce<readonly Problem[]>((problems, { words }, at) => {
+    const bare = words.filter((word) => /^[\s*#]*$/.test(word));
+    const path = `organisation.terms[${at}].words`;
+    const expected = "a word with a letter, a digit or a sign beside # and *";
+    return problems.concat(bare.map((word) => ({ path, expected, found: JSON.stringify(word) })));
+  }, []);
 }
 
 function repeated(groups: readonly { readonly id: string }[], at: number, path: string): readonly Problem[] {

@@ -89,7 +89,7 @@ const term = record("A list of words.", {
     list(
       "Words and expressions.",
       text("A word or several; # stands for a digit, * at an end for the rest of a word.", {
-        pattern: /^\*?[^*]*[^\s*#][^*]*[^\s*#][^*]*\*?$/,
+        pattern: /^\*?[^\s*][^*]+\*?$/,
         like: 'a word of two letters or more such as "Fønix" or "SAG-####"; * only at an end',
       }),
       1,

@@ -175,16 +175,8 @@ export const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, 
     en: { named: "a named citizen", label: "Named citizen", why: "ties the rest to one citizen" },
   },
   "own-term": {
-    da: {
-      named: "ord fra organisationens egen liste",
-      label: "Egne ord",
-      why: "organisationen har selv sat det på sin liste",
-    },
-    en: {
-      named: "words of the organisation's own list",
-      label: "Own words",
-      why: "the organisation has put it on its list",
-    },
+    da: { named: "ord fra organisationens egen liste", label: "Egne ord" },
+    en: { named: "words of the organisation's own list", label: "Own words" },
   },
   "sensitive-unit": {
     da: {

@@ -210,6 +210,11 @@ test.each<[string, object, string]>([
     { rules: [{ id: "x", when: { unit: "Skolen" }, then: "warn" }] },
     'the rule x: the name of one of organisation.units; "Skolen"',
   ],
+  [
+    "a word of digits alone",
+    { organisation: { terms: [{ id: "a", words: ["####"] }] } },
+    'organisation.terms[0].words: a word with a letter, a digit or a sign beside # and *; "####"',
+  ],
 ])("%s is a problem of the file", (_, parts, problem) => {
   expect(problemsOf(parts)[0]).toBe(problem);
 });

@@ -50,7 +50,7 @@ export function letsCprGo({ organisation, ...policy }: Policy): boolean {
   const message = probe(senderOf(organisation), to, body);
   const pieces = [{ origin: "body" as const, value: body }];
   const facts = gather(message, pieces, { organisation, today: "2026-11-30" });
-  const rules = policy.rules.map(({ phase: _, ...rule }) => rule);
+  const rules = policy.rules.map(({ id, when, then }) => ({ id, when, then }));
   const strictest = {
     ...policy,
     organisation,

@@ -73,6 +73,7 @@ function placesOfWord(written: string, inflected: boolean, text: string): readon
   const word = written.replace(/^\*|\*$/g, "");
   const { anchor, before } = longestLiteral(word);
   const found: Place[] = [];
+  if (anchor.trim() === "") return found;
   for (let at = text.indexOf(anchor); at >= 0 && found.length < MOST; at = text.indexOf(anchor, at + 1)) {
     const start = at - before;
     if (start < 0 || !fits(word, text, start)) continue;
