@@ -175,8 +175,8 @@ export const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, 
     en: { named: "a named citizen", label: "Named citizen", why: "ties the rest to one citizen" },
   },
   "own-term": {
-    da: { named: "ord fra organisationens egen liste", label: "Egne ord" },
-    en: { named: "words of the organisation's own list", label: "Own words" },
+    da: { named: "ord fra jeres egen liste", label: "Egne ord", why: "jeres egen liste har det med" },
+    en: { named: "words of your own list", label: "Own words", why: "your own list names it" },
   },
   "sensitive-unit": {
     da: {
