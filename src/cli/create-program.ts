@@ -85,6 +85,7 @@ function addDryRun(program: Command, end: (code: number) => void, addIn: string)
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-dry-run")
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
+    .option("--before <folder>", "the report of an earlier run on the same mails; the figures are printed side by side")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
     .action(async (path: string, options: DryRunOptions) => {
