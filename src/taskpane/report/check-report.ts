@@ -23,10 +23,7 @@ export interface CheckContext {
 const FIELDS: Readonly<Record<string, keyof ReportForm>> = {
   times: "happenedDay",
   discoveredAt: "noticedDay",
-  dataText: "dataCategories",
-  dataCategories: "dataCategories",
   description: "description",
-  scenario: "scenario",
   encrypted: "encrypted",
 };
 

@@ -1,6 +1,7 @@
-import type { ReportEvent, ReportState } from "./report-state.ts";
+import { askedFirst, questionOf } from "./questions.ts";
+import type { Part, ReportEvent, ReportState } from "./report-state.ts";
 
-/** The next state of the report. Pressing *Report* while it is being filed changes nothing. */
+/** The next state of the report. Pressing *Send* while it is being filed changes nothing. */
 export function reduceReport(state: ReportState, event: ReportEvent): ReportState {
   const { stage } = state;
   switch (event.type) {
@@ -9,7 +10,10 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
         ...state,
         stage: { kind: "editing" },
         form: { ...event.form, unit: state.form.unit },
-        isFromMail: event.isFromMail,
+        about: event.about,
+        asked: event.asked,
+        found: event.form.dataCategories,
+        unfolded: event.form.description === "" ? ["what"] : [],
         problems: [],
         refused: [],
       };
@@ -19,8 +23,15 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
       const problems = state.problems.filter(({ field }) => !changed.includes(field));
       return { ...state, form: { ...state.form, ...event.change }, problems, refused: [] };
     }
+    case "unfold":
+      return unfold(state, [event.part]);
     case "wrong":
-      return { ...state, stage: { kind: "editing" }, problems: event.problems };
+      return {
+        ...unfold(state, partsOf(state, event.problems)),
+        stage: { kind: "editing" },
+        problems: event.problems,
+        attempt: state.attempt + 1,
+      };
     case "filing":
       return { ...state, stage: { kind: "filing" }, problems: [], refused: [] };
     case "kept":
@@ -28,16 +39,36 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
     case "filed":
       return { ...state, stage: { kind: "filed", receipt: event.receipt, deadline: event.deadline } };
     case "refused":
-      return { ...state, stage: { kind: "editing" }, refused: event.problems };
+      return { ...state, stage: { kind: "editing" }, refused: event.problems, attempt: state.attempt + 1 };
     case "mailing":
       return { ...state, stage: { kind: "mailing", isOpened: false }, problems: [] };
     case "open-mail":
       return stage.kind === "mailing" ? { ...state, stage: { ...stage, isOpened: true } } : state;
     case "edit":
-      return { ...state, stage: { kind: "editing" }, form: event.form, problems: [], refused: event.problems };
+      return {
+        ...unfold(state, ["what", "more"]),
+        stage: { kind: "editing" },
+        form: event.form,
+        problems: [],
+        refused: event.problems,
+      };
     case "units":
       return { ...state, units: event.units };
     default:
       return state;
   }
+}
+
+function unfold(state: ReportState, parts: readonly Part[]): ReportState {
+  return { ...state, unfolded: [...new Set([...state.unfolded, ...parts])] };
+}
+
+/** What must be unfolded for a mistake to be seen. */
+function partsOf({ form }: ReportState, problems: ReportState["problems"]): readonly Part[] {
+  const first = askedFirst(form.scenario);
+  return problems.flatMap(({ field }): readonly Part[] => {
+    const question = questionOf(field);
+    if (question === "what") return ["what"];
+    return first.includes(question) ? [] : ["more"];
+  });
 }

@@ -1,8 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { toFields } from "#web/local-moment.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 
-/** A day and, where it is known, a time. */
+/** A day and, where it is known, a time; or neither. */
 export function MomentField({
   label,
   name,
@@ -45,6 +46,15 @@ export function MomentField({
           />
         </Field>
       </div>
+      <Checkbox
+        className={styles.check}
+        name={`${name}-unknown`}
+        label={fields.unknown}
+        checked={day === ""}
+        onChange={(_event, { checked }) => {
+          onChange(checked === true ? "" : toFields(new Date()).day, "");
+        }}
+      />
     </fieldset>
   );
 }

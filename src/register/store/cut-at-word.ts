@@ -1,0 +1,8 @@
+/** The text, or as many whole words of it as fit, and an ellipsis. */
+export function cutAtWord(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const start = characters.slice(0, most).join("");
+  const space = Math.max(start.lastIndexOf(" "), start.lastIndexOf("\n"));
+  return `${start.slice(0, space > 0 ? space : -1).trimEnd()}…`;
+}

@@ -1,0 +1,22 @@
+import { outsideRecipients } from "#core/facts/outside-recipients.ts";
+import type { ReportedMail } from "./reported-mail.ts";
+import { tellsOfMistake } from "./tells-of-mistake.ts";
+
+/** Whom to ask to delete the mail: the one who told of it, or its only recipient. Of several, nobody knows which is wrong. */
+export interface Asked {
+  readonly addresses: readonly string[];
+  /** They have written to us already. */
+  readonly hasTold: boolean;
+}
+
+export function whoToAsk(mail: ReportedMail): Asked {
+  const nobody: Asked = { addresses: [], hasTold: false };
+  if (mail.kind === "none" || mail.kind === "draft") return nobody;
+  const { facts } = mail.seen;
+  if (mail.kind === "received")
+    return tellsOfMistake(facts) === null ? nobody : { addresses: [mail.sender.address], hasTold: true };
+  if (facts.resent !== undefined) return { addresses: [facts.resent.wrong], hasTold: false };
+  const outside = outsideRecipients(facts);
+  const all = outside.length === 0 ? facts.recipients : outside;
+  return { addresses: all.length === 1 ? all.map(({ address }) => address) : [], hasTold: false };
+}
