@@ -15,10 +15,7 @@ export const AIDS = [
 export type Aid = (typeof AIDS)[number];
 
 /** First aid that fits the case: nothing was sent in a near miss, a letter is not recalled, and no mail outside is. */
-export function aidFor({
-  scenario,
-  recipientKind,
-}: Pick<ReportForm, "scenario" | "recipientKind">): readonly Aid[] {
+export function aidFor({ scenario, recipientKind }: Pick<ReportForm, "scenario" | "recipientKind">): readonly Aid[] {
   switch (scenario) {
     case "near_miss":
       return [];

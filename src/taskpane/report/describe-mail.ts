@@ -23,7 +23,9 @@ export function describeMail(mail: SeenMail, texts: ReportTexts): string {
     return fillTemplate(fill(sentence), { sender: suggested.senders[mail.sender.kind] });
   }
   if (isAboutEarlier(mail.seen)) return suggested.earlier;
-  return fillTemplate(fill(mail.kind === "draft" ? suggested.draft : suggested.sent), { who: recipientsOf(mail, texts) });
+  return fillTemplate(fill(mail.kind === "draft" ? suggested.draft : suggested.sent), {
+    who: recipientsOf(mail, texts),
+  });
 }
 
 function recipientsOf({ seen }: SeenMail, { suggested }: ReportTexts): string {

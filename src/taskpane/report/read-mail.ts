@@ -1,4 +1,5 @@
 import type { Organisation } from "#core/facts/organisation.ts";
+import type { Channels } from "#core/facts/judge-channels.ts";
 import { judgeRecipients } from "#core/facts/judge-recipients.ts";
 import { asDraft, isReadItem, type ReadItem } from "#hosts/outlook/as-draft.ts";
 import { ask } from "#hosts/outlook/ask.ts";
@@ -11,6 +12,8 @@ import type { PaneContext } from "../state/pane-context.ts";
 import type { ReportedMail, SeenMail } from "./reported-mail.ts";
 
 const HEADER_TIMEOUT_MS = 2_000;
+
+const NO_MARKS: Channels = { of: () => "unknown", negativeSignals: [], subjectIsProtected: false };
 
 /** The mail or meeting in the window: being written, sent by this person, or received. */
 export async function readMail(context: PaneContext, judge: Judge, organisation: Organisation): Promise<ReportedMail> {
@@ -47,8 +50,7 @@ function senderOf(seen: Seen, { userAddress }: Outlook, organisation: Organisati
     from: { address: userAddress, name: "" },
     recipients: [{ ...from, field: "to", isGroup: false } as const],
   };
-  const nothingKnown = { of: () => "unknown", negativeSignals: [], subjectIsProtected: false } as const;
-  const [judged] = judgeRecipients(answer, organisation, nothingKnown);
+  const [judged] = judgeRecipients(answer, organisation, NO_MARKS);
   return { kind: judged?.kind ?? "unknown", address: from.address };
 }
 

@@ -25,35 +25,31 @@ export function Complaints({ state }: Pick<ReportProps, "state">) {
   if (problems.length + refused.length === 0) return null;
   const fields = refused.map(({ path, expected }) => `${path} (${expected})`).join(", ");
   return (
-    <MessageBar
-      ref={bar}
-      tabIndex={-1}
-      intent="error"
-      layout="multiline"
-      data-problems={problems.length + refused.length}
-    >
-      <MessageBarBody>
-        {problems.length > 0
-          ? formatCount(report.problems.form, problems.length)
-          : fillTemplate(report.problems.refused, { fields })}
-        <ul className={styles.list}>
-          {problems.map(({ field, kind }) => (
-            <li key={`${field} ${kind}`}>
-              <Link
-                as="button"
-                type="button"
-                data-problem={field}
-                onClick={() => {
-                  focusField(field);
-                }}
-              >
-                {report.problems[kind]}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <div ref={bar} tabIndex={-1}>
+      <MessageBar intent="error" layout="multiline" data-problems={problems.length + refused.length}>
+        <MessageBarBody>
+          {problems.length > 0
+            ? formatCount(report.problems.form, problems.length)
+            : fillTemplate(report.problems.refused, { fields })}
+          <ul className={styles.list}>
+            {problems.map(({ field, kind }) => (
+              <li key={`${field} ${kind}`}>
+                <Link
+                  as="button"
+                  type="button"
+                  data-problem={field}
+                  onClick={() => {
+                    focusField(field);
+                  }}
+                >
+                  {report.problems[kind]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
 

@@ -8,11 +8,7 @@ import type { ReportProps } from "./report-props.ts";
 import { useField } from "./use-field.ts";
 
 /** What no mail can tell, asked first: whoever may be in danger is called, before anything is filed. */
-export function DangerQuestion({
-  state,
-  send,
-  contact,
-}: ReportProps & { readonly contact: DataProtectionContact }) {
+export function DangerQuestion({ state, send, contact }: ReportProps & { readonly contact: DataProtectionContact }) {
   const { report } = useTexts();
   const styles = useStyles();
   const { change } = useField({ state, send });
