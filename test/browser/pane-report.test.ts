@@ -221,8 +221,13 @@ describe("a meeting", () => {
       const item = Object.values(state().items)[0];
       if (item === undefined) throw new Error("the inbox is empty");
       const meeting = {
-        ...{ start: Date.now(), end: Date.now() + 3_600_000, location: "", enhancedLocations: [], isAllDay: false },
-        ...{ sensitivity: "normal", recurrence: null },
+        start: Date.now(),
+        end: Date.now() + 3_600_000,
+        location: "",
+        enhancedLocations: [],
+        isAllDay: false,
+        sensitivity: "normal",
+        recurrence: null,
       } as const;
       const received = { ...item, key: "m", kind: "appointment", itemClass: "IPM.Appointment", meeting } as const;
       send({ type: "item-added", item: received, folder: "calendar", open: true });

@@ -18,6 +18,7 @@ const ROWS: readonly (readonly (readonly string[])[])[] = [
       "en anden person",
       "en fremmed",
     ],
+    ["mail", "besked", "brev", "dokument", "ansøgning", "oplysninger", "bilag", "fil ", "afgørelse", "post "],
   ],
   [
     [
