@@ -15,7 +15,10 @@ export const AIDS = [
 export type Aid = (typeof AIDS)[number];
 
 /** First aid that fits the case: nothing was sent in a near miss, a letter is not recalled, and no mail outside is. */
-export function aidFor({ scenario, recipientKind }: Pick<ReportForm, "scenario" | "recipientKind">): readonly Aid[] {
+export function aidFor(
+  { scenario, recipientKind }: Pick<ReportForm, "scenario" | "recipientKind">,
+  isOutside: boolean,
+): readonly Aid[] {
   switch (scenario) {
     case "near_miss":
       return [];
@@ -32,12 +35,14 @@ export function aidFor({ scenario, recipientKind }: Pick<ReportForm, "scenario" 
     case "unavailable_or_deleted":
       return ["call-it", "call"];
     default:
-      return MAIL_SCENARIOS.includes(scenario) ? ["ask-deletion", ...recallOf(recipientKind), "call"] : ["call"];
+      return MAIL_SCENARIOS.includes(scenario)
+        ? ["ask-deletion", ...recallOf(recipientKind, isOutside), "call"]
+        : ["call"];
   }
 }
 
 /** Exchange recalls a mail from mailboxes of the same organisation alone. */
-function recallOf(recipientKind: ReportForm["recipientKind"]): readonly Aid[] {
-  if (recipientKind === null || recipientKind === "unknown") return [];
-  return recipientKind === "colleague" ? ["recall"] : ["no-recall"];
+function recallOf(recipientKind: ReportForm["recipientKind"], isOutside: boolean): readonly Aid[] {
+  if (recipientKind === "colleague") return ["recall"];
+  return isOutside || (recipientKind !== null && recipientKind !== "unknown") ? ["no-recall"] : [];
 }

@@ -90,12 +90,13 @@ function prefillSent(mail: SeenMail, form: ReportForm): ReportForm {
   const happened = at === null ? { day: "", time: "" } : toFields(at);
   const channel = provenChannel(seen.facts);
   const stamped = readStamp(mail.stamped ?? "");
+  const scenario = suggestScenario(seen);
   return {
     ...form,
-    scenario: suggestScenario(seen),
+    scenario,
     happenedDay: happened.day,
     happenedTime: happened.time,
-    recipientKind: suggestRecipient(seen.facts),
+    recipientKind: suggestRecipient(seen.facts, scenario),
     channel: mail.isMeeting ? "other" : channel === "secure" ? "secure_mail" : "mail",
     encrypted: channel === "secure" ? "yes" : channel === "plain" ? "no" : "unknown",
     addinOutcome: stamped === null ? null : OUTCOME[stamped],
@@ -119,7 +120,7 @@ function prefillReceived(mail: SeenMail, form: ReportForm): ReportForm {
     ...form,
     scenario: thing === "letter" ? "letter_wrong_recipient" : "mail_wrong_recipient",
     ...(noticed === null ? {} : { noticedDay: noticed.day, noticedTime: noticed.time }),
-    recipientKind: DISCLOSED[mail.sender.kind],
+    recipientKind: DISCLOSED[mail.sender.kind] ?? null,
     channel: thing === "letter" ? "letter" : "mail",
     encrypted: thing === "letter" ? null : "unknown",
     addinOutcome: null,
@@ -133,7 +134,7 @@ function prefillEarlier({ seen }: SeenMail, form: ReportForm): ReportForm {
     ...form,
     scenario: "mail_wrong_recipient",
     ...(happened === null ? {} : { happenedDay: happened.day, happenedTime: happened.time }),
-    recipientKind: resent === undefined ? suggestRecipient(seen.facts) : null,
+    recipientKind: resent === undefined ? suggestRecipient(seen.facts, "mail_wrong_recipient") : null,
     channel: "mail",
     encrypted: "unknown",
     addinOutcome: null,
@@ -177,20 +178,19 @@ function suggestScenario(seen: Seen): BreachFacts["scenario"] {
   return provenChannel(seen.facts) === "plain" && reasons.length > 0 ? "mail_not_encrypted" : null;
 }
 
-const DISCLOSED: Readonly<Record<RecipientKind, BreachFacts["recipientKind"]>> = {
+/** What an address says of whoever is wrong to have got it; a domain that nobody knows may be anybody's. */
+const DISCLOSED: Readonly<Partial<Record<RecipientKind, BreachFacts["recipientKind"]>>> = {
   own: "colleague",
-  partner: "private_party",
   authority: "other_authority",
   webmail: "other_citizen",
-  other: "private_party",
-  group: "unknown",
-  unknown: "unknown",
 };
 
-function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
+/** A citizen at a private address may be the right one, where the mail shows no other. */
+function suggestRecipient(facts: Facts, scenario: BreachFacts["scenario"]): BreachFacts["recipientKind"] {
   const [worst] = outsideRecipients(facts);
   const someone = worst ?? facts.recipients[0];
-  return someone === undefined ? null : DISCLOSED[someone.kind];
+  if (someone === undefined || (someone.kind === "webmail" && scenario !== "mail_wrong_recipient")) return null;
+  return DISCLOSED[someone.kind] ?? null;
 }
 
 /** Domains of organisations; a private one could name a person (register.md 2.1: no subject, no body). */

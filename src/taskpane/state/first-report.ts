@@ -8,7 +8,7 @@ export function firstReport(now: Date, texts: ReportTexts): ReportState {
     stage: { kind: "preparing" },
     form: prefill({ kind: "none" }, "", now, texts),
     about: "nothing",
-    asked: { addresses: [], hasTold: false },
+    asked: { addresses: [], hasTold: false, isOutside: false },
     found: [],
     unfolded: [],
     problems: [],

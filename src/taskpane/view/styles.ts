@@ -97,7 +97,7 @@ export const useStyles = makeStyles({
   },
   check: { alignItems: "flex-start" },
   fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   number: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,

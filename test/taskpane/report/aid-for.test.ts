@@ -18,8 +18,13 @@ describe("first aid fits what happened", () => {
     ["lost_or_stolen", null, ["call-it", "call"]],
     [null, null, ["call"]],
   ] as const)("%s to %s", (scenario, recipientKind, aids) => {
-    expect(aidFor({ scenario, recipientKind })).toEqual(aids);
+    expect(aidFor({ scenario, recipientKind }, false)).toEqual(aids);
   });
+});
+
+test("a mail that is known to have left the organisation is not recalled, whoever got it", () => {
+  const form = { scenario: "mail_wrong_recipient", recipientKind: null } as const;
+  expect(aidFor(form, true)).toEqual(["ask-deletion", "no-recall", "call"]);
 });
 
 describe("what is asked", () => {
@@ -34,7 +39,7 @@ describe("what is asked", () => {
 describe("the mail that asks for deletion", () => {
   const { report: texts } = textsIn("da");
   const { form } = firstReport(new Date("2026-11-24T10:30:00"), texts);
-  const asked = (hasTold: boolean) => ({ addresses: ["navn@gmail.com"], hasTold });
+  const asked = (hasTold: boolean) => ({ addresses: ["navn@gmail.com"], hasTold, isOutside: true });
 
   test("names the day in Danish, and whoever asks", () => {
     const sent = { ...form, happenedDay: "2026-11-20", happenedTime: "09:05" };

@@ -40,7 +40,7 @@ describe("a mail that was sent", () => {
         scenario: "mail_not_encrypted",
         encrypted: "no",
         channel: "mail",
-        recipientKind: "other_citizen",
+        recipientKind: null,
         subjectsCount: "1",
         subjectsPrecision: "at_least",
         description: "En mail med CPR-nummer er sendt til en privat mailadresse uden sikker mail.",

@@ -12,7 +12,7 @@ type Props = Pick<ReportProps, "state"> & { readonly around: ReportContext };
 export function FirstAid({ state, around }: Props) {
   const { aid } = useTexts().report;
   const styles = useStyles();
-  const aids = aidFor(state.form);
+  const aids = aidFor(state.form, state.asked.isOutside);
   if (aids.length === 0) return null;
   return (
     <section className={styles.card} aria-labelledby="first-aid" data-first-aid>
