@@ -26,12 +26,7 @@ test.each<[string, readonly [object, object?], readonly [object, object?], reado
     [{ domains: ["a.dk"] }],
     ["Mail to b.dk is outside: rules about outside mail speak of it."],
   ],
-  [
-    "a partner",
-    [{}],
-    [{ partners: [{ name: "Novafos", domains: ["novafos.dk"] }] }],
-    ["novafos.dk is a partner."],
-  ],
+  ["a partner", [{}], [{ partners: [{ name: "Novafos", domains: ["novafos.dk"] }] }], ["novafos.dk is a partner."]],
   [
     "a mark",
     [{}],
