@@ -13,10 +13,17 @@ import { findForgottenAttachment } from "./recipients/find-forgotten-attachment.
 import { findListed, findNewDomains, findOtherSender } from "./recipients/find-listed.ts";
 import { findNamed } from "./recipients/find-named.ts";
 import { findOtherAddressee } from "./recipients/find-other-addressee.ts";
+import { findOwnTerms } from "./terms/find-own-terms.ts";
 import { termMailDetectors, termTextDetectors } from "./terms/index.ts";
 
 /** What reads one text at a time. Adding a detector is a file and a line here. */
-export const textDetectors: readonly TextDetector[] = [findCpr, findNationalIds, findNamed, ...termTextDetectors];
+export const textDetectors: readonly TextDetector[] = [
+  findCpr,
+  findNationalIds,
+  findNamed,
+  findOwnTerms,
+  ...termTextDetectors,
+];
 
 /** What looks at the mail as a whole, in the order a reader meets it. */
 export const mailDetectors: readonly MailDetector[] = [

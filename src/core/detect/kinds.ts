@@ -73,6 +73,8 @@ export const KINDS = {
   employment: { ...confidential, categories: ["employment"] },
   /** A citizen is named or numbered here; alone it is no trouble, and the mail as a whole needs it. */
   person: { ...content, categories: ["name"] },
+  /** A word or an expression of the organisation's own lists; the topic is the list. */
+  "own-term": content,
   "sensitive-unit": { ...content, pointsAt: "unit" },
   "other-authority": { ...content, concerns: "recipients" },
   "lookalike-domain": recipients,

@@ -1,3 +1,4 @@
+import { marksToRead } from "#core/policy/marks-to-read.ts";
 import { detect } from "#core/detect/detect.ts";
 import type { Finding } from "#core/detect/finding.ts";
 import type { Facts, Piece } from "#core/facts/facts.ts";
@@ -115,7 +116,7 @@ export function createJudge({ policy, extraction, openWith, clock, scanner, cont
     const { organisation } = policy;
     const today = dayOf(clock.now());
     const reading: Deadline = { clock, at: clock.now() + READ_TIMEOUT_MS };
-    const draft = await readDraft(outlook, organisation.secureMail, reading);
+    const draft = await readDraft(outlook, marksToRead(policy), reading);
     const files = await Promise.all(
       draft.listed.map((file) => lookAt(file, { outlook, listed: draft.listed }, reading)),
     );
