@@ -1,6 +1,6 @@
 import type { MailDetector, TextFinding } from "../finding.ts";
 
-const SPOKEN_OF = /(?:\b(?:adgangs?|pin-?)?kode|kodeord|password|passord)(?:n|et)?/gi;
+const SPOKEN_OF = /(?:kodeord|\b(?:adgangs?|pin-?)?kode|password|passord)(?:n|et)?/gi;
 /** What comes behind the word: perhaps what it opens, a sign or a verb, and one word. */
 const GIVEN =
   /^(?:[ \t]+(?:til|for)[ \t][^\n:=]{0,40}?)?([ \t]*[:=]|[ \t]+(?:er|is):?)[ \t]*(?:\n[ \t]*)?("?)(\S{3,40})(.*)/;
