@@ -3,6 +3,7 @@ import { findResent } from "../recipients/after-slip.ts";
 import { createMailing } from "../recipients/create-mailing.ts";
 import { findDoubts } from "../recipients/find-doubts.ts";
 import type { Memory } from "../recipients/memory.ts";
+import { namesAuthorityAt } from "./authority-names.ts";
 import { danishAuthorities } from "./danish-authorities.ts";
 import type { Facts, JudgedRecipient, Piece } from "./facts.ts";
 import { ownDomains } from "./judge-recipients.ts";
@@ -12,6 +13,9 @@ const MINUTES_A_DAY = 24 * 60;
 
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const DAYS_TO_1970 = 719468;
+
+/** A letter, decision or plan says on its first pages whom it is for. */
+const NAMED_WITHIN = 20_000;
 
 /** What the memory says about the recipients; without one, what needs none. */
 export function judgeAddressees(
@@ -29,7 +33,14 @@ export function judgeAddressees(
   const mailing = createMailing(
     recipients.map((recipient) => ({ ...recipient, isTyped: recipient.isInherited !== true })),
     memory,
-    { composeType: message.composeType, text: writtenText(pieces), minute, domains: domainsOf(message, organisation) },
+    {
+      composeType: message.composeType,
+      text: writtenText(pieces),
+      minute,
+      domains: domainsOf(message, organisation),
+      namesDomain: (domain) =>
+        pieces.some((piece) => "value" in piece && namesAuthorityAt(domain, piece.value.slice(0, NAMED_WITHIN).toLowerCase())),
+    },
   );
   const doubts = findDoubts(memory, mailing);
   const addresses = recipients.map(({ address }) => address);
