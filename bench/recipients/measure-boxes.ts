@@ -25,7 +25,7 @@ export const policies: Readonly<Record<string, Asks>> = {
   "Postvagt, level 1": level1,
   "Postvagt, level 1 and 2 (mail speaks of a file)": ({ asked }) => asked !== undefined,
   "… without first-inside, as in the study": ({ asked }) => asked !== undefined && asked.kind !== "first-inside",
-  "Postvagt, every doubt": ({ doubts }) => doubts.some(({ isQuiet }) => !isQuiet),
+  "Postvagt, every doubt": ({ doubts }) => doubts.some(({ kind, isQuiet }) => !isQuiet && kind !== "recent-private"),
 };
 
 /** What one way of asking costs and finds. */

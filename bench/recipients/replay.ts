@@ -1,14 +1,14 @@
-import { noteSent } from "#core/recipients/after-slip.ts";
 import { countAsked } from "#core/recipients/budget.ts";
 import type { Written } from "#core/recipients/create-mailing.ts";
 import { createMailing } from "#core/recipients/create-mailing.ts";
 import type { Doubt } from "#core/recipients/doubt.ts";
 import { isLevel1 } from "#core/recipients/doubt.ts";
 import { findDoubts } from "#core/recipients/find-doubts.ts";
-import { learn, toLearned } from "#core/recipients/learn.ts";
+import { toLearned } from "#core/recipients/learn.ts";
 import type { Mailing } from "#core/recipients/mailing.ts";
 import type { Memory } from "#core/recipients/memory.ts";
 import { createMemory, weekOf } from "#core/recipients/memory.ts";
+import { leave } from "#core/recipients/settle.ts";
 import type { Box, BoxMail } from "./read-boxes.ts";
 import { ownDomain, recipientsOf } from "./read-boxes.ts";
 
@@ -30,9 +30,12 @@ export interface Moment {
 
 export type Policy = (doubts: readonly Doubt[], mail: BoxMail) => Doubt | undefined;
 
+/** Asked about only where an organisation turns the rule on. */
+const TURNED_ON = "recent-private";
+
 /** Level 1 by itself, and level 2 where the mail holds something worth protecting. */
 export const asShipped: Policy = (doubts, { file }) => {
-  const loud = doubts.filter(({ isQuiet }) => !isQuiet);
+  const loud = doubts.filter(({ kind, isQuiet }) => !isQuiet && kind !== TURNED_ON);
   return loud.find(({ kind }) => isLevel1(kind)) ?? (file ? loud[0] : undefined);
 };
 
@@ -57,8 +60,8 @@ export function replay(box: Box, see: (moment: Moment) => void): Memory {
     const judge = (written: readonly Written[]) => findDoubts(memory, mailingOf(written));
     see({ box, index, mail, recipients, memory, mailing, doubts, asked, judge, micros });
     countAsked(memory, asked === undefined ? [] : [asked.kind]);
-    noteSent(memory, { minute, text: textHash, recipients: recipients.map(({ address }) => address) });
-    learn(memory, toLearned(recipients, mailing.greeting), minute);
+    const learned = toLearned(recipients, mailing.greeting);
+    leave(memory, { minute, text: textHash, recipients: recipients.map(({ address }) => address), learned });
   });
   return memory;
 }

@@ -5,7 +5,7 @@ import { readPerson } from "./person.ts";
 
 /** Three days: who sees the slip later hears of it otherwise. */
 const MAX_AGE_MINUTES = 3 * 24 * 60;
-const MAX_SENT = 20;
+export const MAX_SENT = 20;
 const SHORTEST = 5;
 
 /** Notes a mail that has left. */
