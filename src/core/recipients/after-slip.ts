@@ -14,6 +14,14 @@ export function noteSent({ sent }: Memory, mail: SentMail): void {
   while (sent.length > MAX_SENT || (sent[0] && mail.minute - sent[0].minute > MAX_AGE_MINUTES)) sent.shift();
 }
 
+/** The last of the remembered mails that one of these got. */
+export function lastSentTo({ sent }: Memory, addresses: readonly string[]): SentMail | undefined {
+  return sent
+    .slice()
+    .reverse()
+    .find(({ recipients }) => recipients.some((one) => addresses.indexOf(one) >= 0));
+}
+
 /** A mail that went to the wrong one, and now goes to the right one. */
 export interface Resent {
   readonly first: SentMail;

@@ -15,14 +15,13 @@ import type { ReportForm } from "./report-form.ts";
 import type { ReportedMail } from "./reported-mail.ts";
 
 /** A report as far as it can be known: everything from the mail, nothing that only its sender knows. */
-export function prefill(mail: ReportedMail, id: string, now: Date, texts: ReportTexts): ReportForm {
+export function prefill(inWindow: ReportedMail, id: string, now: Date, texts: ReportTexts): ReportForm {
   const noticed = toFields(now);
   const empty: ReportForm = { ...NOTHING, id, noticedDay: noticed.day, noticedTime: noticed.time };
-  if (mail.kind === "none") return empty;
+  if (inWindow.kind === "none") return empty;
+  const mail = firstMailOf(inWindow);
   const { facts, findings } = mail.seen;
-  // After a slip it is the first mail that is reported, not the one in the window.
-  const slip = facts.resent === undefined ? null : new Date(facts.resent.minute * 60_000);
-  const happened = toFields(slip ?? mail.at ?? now);
+  const happened = toFields(mail.at ?? now);
   const people = new Set(personsIn(findings)).size;
   const channel = mailChannel(facts);
   return {
@@ -42,6 +41,21 @@ export function prefill(mail: ReportedMail, id: string, now: Date, texts: Report
     ...tellOutcome(mail, texts),
     mailMeta: metaOf(mail, facts),
   };
+}
+
+type Mail = Exclude<ReportedMail, { kind: "none" }>;
+
+/**
+ * After a slip it is the first mail that is reported, with whoever got it, and not the one in the window that puts it right or
+ * says sorry. What it held is the same text, or as much of it as the second mail tells.
+ */
+function firstMailOf(mail: Mail): Mail {
+  const { facts, findings } = mail.seen;
+  const isSorry = findings.some(({ kind }) => kind === "apology");
+  const first = facts.resent ?? (isSorry ? facts.previous : undefined);
+  if (first === undefined) return mail;
+  const seen: Seen = { ...mail.seen, facts: { ...facts, recipients: first.recipients } };
+  return { kind: "sent", at: new Date(first.minute * 60_000), seen };
 }
 
 const NOTHING: ReportForm = {
@@ -116,14 +130,15 @@ const DISCLOSED: Readonly<Record<RecipientKind, BreachFacts["recipientKind"]>> =
 };
 
 function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
-  const [worst] = outsideRecipients(facts);
+  const wrong = facts.recipients.find(({ address }) => address === facts.resent?.wrong);
+  const worst = wrong ?? outsideRecipients(facts)[0];
   const someone = worst ?? facts.recipients[0];
   return someone === undefined ? null : DISCLOSED[someone.kind];
 }
 
 /** What the sender was told, and answered: known for a mail in the window; for a sent one, what would be said today. */
 function tellOutcome(
-  { kind: is, seen }: Exclude<ReportedMail, { kind: "none" }>,
+  { kind: is, seen }: Mail,
   texts: ReportTexts,
 ): Pick<ReportForm, "addinOutcome" | "told"> {
   const rules = reasonsOf(seen).map(({ rule }) => rule);
@@ -137,7 +152,7 @@ function tellOutcome(
 }
 
 /** Domains of organisations; a private one could name a person (register.md 2.1: no subject, no body). */
-function metaOf({ at, seen, kind: is }: Exclude<ReportedMail, { kind: "none" }>, facts: Facts): MailMeta {
+function metaOf({ at, seen, kind: is }: Mail, facts: Facts): MailMeta {
   const named = facts.recipients.filter(({ kind }) => kind !== "other" && kind !== "unknown" && kind !== "group");
   return {
     sentAt: is === "stopped" || at === null ? null : at.toISOString(),
