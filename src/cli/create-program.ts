@@ -83,6 +83,7 @@ function addDryRun(program: Command, end: (code: number) => void, addIn: string)
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
+    .option("--memory", "go through each sender's mail once more, in order, with a memory of contacts and without")
     .action(async (path: string, options: DryRunOptions) => {
       end(await runDryRun(path, options, join(addIn, "cli/dry-run-worker.js")));
     });
