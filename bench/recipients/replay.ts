@@ -1,4 +1,5 @@
 import { countAsked } from "#core/recipients/budget.ts";
+import { danishAuthorities } from "#core/facts/danish-authorities.ts";
 import type { Written } from "#core/recipients/create-mailing.ts";
 import { createMailing } from "#core/recipients/create-mailing.ts";
 import type { Doubt } from "#core/recipients/doubt.ts";
@@ -39,11 +40,13 @@ export const asShipped: Policy = (doubts, { file }) => {
   return loud.find(({ kind }) => isLevel1(kind)) ?? (file ? loud[0] : undefined);
 };
 
+const authorities = danishAuthorities.flatMap((authority) => authority.domains);
+
 /** Goes through a mailbox from its beginning; each mail is judged with what was learned before it. */
 export function replay(box: Box, see: (moment: Moment) => void): Memory {
   const first = box.mails[0];
   const memory = createMemory(weekOf((first?.t ?? 0) / 60));
-  const domains = { own: [ownDomain(box)], partners: [], authorities: [] };
+  const domains = { own: [ownDomain(box)], partners: [], authorities };
   box.mails.forEach((mail, index) => {
     const recipients = recipientsOf(mail);
     const minute = Math.floor(mail.t / 60);

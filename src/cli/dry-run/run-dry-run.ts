@@ -17,10 +17,8 @@ import { openJournal, type Journal } from "./journal.ts";
 import { drawPage } from "./page/draw-page.ts";
 import { listPositions } from "./list-positions.ts";
 import { daysOf, peopleOf, rulesOf, speedOf, uncoveredOf, unreadOf, type Report } from "./report.ts";
-import { listReplay, momentOf, type SentMoment } from "./replay/list-replay.ts";
-import { type MemoryFigures, memoryFigures } from "./replay/memory-figures.ts";
-import type { ReplayRow } from "./replay/replay-mail.ts";
-import { replaySenders } from "./replay/replay-senders.ts";
+import { momentOf, type SentMoment } from "./replay/list-replay.ts";
+import { replaySample } from "./replay/replay-sample.ts";
 import type { Row } from "./row.ts";
 import { findFiles, type Sample } from "./sample/find-files.ts";
 import { listTasks, type Task } from "./sample/list-tasks.ts";
@@ -60,7 +58,7 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
     const journal = await openJournal(join(options.out, "dry-run-state.jsonl"), sample, judgedBy);
     const crew = { policy, script, size, ocr };
     const done = await judgeAll(sample, journal, crew);
-    const made = { ...toReport(sample, policy, done), memory: memory ? await replayAll(sample, done.moments, crew) : null };
+    const made = { ...toReport(sample, policy, done), memory: memory ? await replaySample(sample, done.moments, { ...crew, patience: MAIL_TIMEOUT_MS }) : null };
     await writeFile(join(options.out, "report.json"), `${JSON.stringify(made, null, 2)}\n`);
     await writeFile(join(options.out, "report.html"), drawPage(made, language));
     const positions = await listPositions(sample, namedIn(done.totals, made));
@@ -135,23 +133,6 @@ async function judgeAll(sample: Sample, journal: Journal, { policy, script, size
   const seconds = (performance.now() - start) / 1_000;
   const { mails, now: judgedNow } = counts;
   return { totals, moments, brokenMailboxes: broken.size, mails, judgedNow, seconds, workers: size };
-}
-
-async function replayAll(
-  sample: Sample,
-  moments: ReadonlyMap<number, SentMoment>,
-  { policy, script, size, ocr }: Crew,
-): Promise<MemoryFigures> {
-  const senders = await listReplay(sample, moments);
-  const rows: ReplayRow[] = [];
-  const progress = createProgress(process.stderr, moments.size, (steps) => `memory: ${steps} mails`);
-  const judging = { policy, ocr, salt: "" };
-  await replaySenders(senders, { script, size, judging, patience: MAIL_TIMEOUT_MS }, (row) => {
-    rows.push(row);
-    progress.step(1);
-  });
-  progress.end();
-  return memoryFigures(rows, senders.length);
 }
 
 /** The tasks that have no row yet; `meet` hears of every one. */
