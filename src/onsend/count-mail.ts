@@ -3,12 +3,15 @@ import { ALL_MAILS } from "#core/policy/rule-health.ts";
 import { observedIn } from "#core/policy/shown-to.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import { ask, orElse } from "#hosts/outlook/ask.ts";
-import type { Deadline } from "#hosts/outlook/clock.ts";
+import { atMostMillis, type Deadline } from "#hosts/outlook/clock.ts";
 import { countSend, formatCounted, parseCounted } from "#hosts/outlook/counted.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import { readNote, writeNote } from "#hosts/outlook/notes.ts";
 import { addUsage, type KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 import type { Judged } from "./judged.ts";
+
+/** So long a mail about which nothing was said waits to be counted. */
+const COUNT_TIMEOUT_MS = 300;
 
 /**
  * Counts what Send has led to, by rule and unit, for the pane to hand over: how often rules speak, also those that are only
@@ -33,7 +36,7 @@ export async function countMail(
   // A mail that leaves without a word is not seen again, and need not wait for a note.
   const isGone = isSent && spoken.length + observed.length === 0 && before.shown.length === 0;
   const noted = isGone ? undefined : writeNote(outlook.item, "postvagt.counted", text, deadline);
-  await Promise.all([noted, within(usage, deadline)]);
+  await Promise.all([noted, within(usage, isGone ? atMostMillis(deadline, COUNT_TIMEOUT_MS) : deadline)]);
 }
 
 /** A storage that never answers must not hold up the mail. */

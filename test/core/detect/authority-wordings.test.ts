@@ -9,15 +9,16 @@ describe("a secure mail with personal data and the authority that it is for", ()
     expect(askedAtAuthority(wording, wording.meant)).toEqual([]);
   });
 
-  test.each([
+  test.each<[string, string, string, string?]>([
     ["the town of the recipient's own postal district", "Familien bor i Hellerup, 2900 Hellerup.", "gentofte.dk"],
     ["a town of the sender's own municipality", "Familien bor i Søborg. Adresse: 2860 Søborg", "herlev.dk"],
     ["an office of the sender's, with its address", "Mvh\nPia Lund\nRosenkæret 39, 2860 Søborg", "herlev.dk"],
     ["where a citizen comes from, and where she goes", "Hun bor i Virum og flytter til Herlev.", "herlev.dk"],
     ["a usual word that is a town's name too", "Jeg vil ringe og give besked om de nye mål for i år.", "herlev.dk"],
+    ["a firm's address", "Varen kommer fra Lift & Gang, Blokken 9, 3460 Birkerød.", "herlev.dk", "Kan I bruge liften?"],
     ["a street", "Vi ses på Hellerupvej 4.", "herlev.dk"],
-  ])("%s is no other authority", (_, line, domain) => {
-    expect(askedAtAuthority({ body: `${line}\n\nCPR-nr. 010203-9996.` }, domain)).toEqual([]);
+  ])("%s is no other authority", (_, line, domain, rest = "CPR-nr. 010203-9996.") => {
+    expect(askedAtAuthority({ body: `${line}\n\n${rest}` }, domain)).toEqual([]);
   });
 });
 

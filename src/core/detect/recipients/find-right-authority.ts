@@ -14,6 +14,8 @@ const LIVES =
 /** The same of one who has moved: where the mail hands the citizen over, for otherwise it may tell the old municipality. */
 const MOVED = /(?:flyttet til|flyttede til|flytter til|tilflytter til) (?:[a-zæøå]{1,12} )?$/;
 const HANDED_OVER = /jeres (?:nye )?borger|overdrag|overtag|oversend|fremsend|til jer(?![a-zæøå])/;
+/** A firm's address stands in a signature as well; a town tells where a citizen belongs where one is spoken of. */
+const ABOUT_CITIZEN = /\d{6}-?\d{4}|cpr|borger|bopæl|adresse|[^a-zæøå]bor i /;
 /** What stands before the name of the municipality that a case belongs to. */
 const BELONGS =
   /(?:handlekommune er|betalingskommune er|handlekommunen er|betalingskommunen er|handlekommune:|betalingskommune:|jobcenter|borgerservice|til jer i|afdelingen i|sendes til|oversendes til|overdragelse til|ansøgning til|underretning til|henvisning til) (?:[a-zæøå]{1,12} )?$/;
@@ -53,6 +55,7 @@ function inText(
 ): TextFinding | undefined {
   const lower = value.slice(0, TOP).toLowerCase();
   const head = lower.split("\n", HEAD_LINES).join("\n").length;
+  const isAboutCitizen = ABOUT_CITIZEN.test(lower);
   const isHandedOver = HANDED_OVER.test(lower);
   const isPlace = (before: string): boolean =>
     LIVES.test(before) || POSTCODE.test(before) || (isHandedOver && MOVED.test(before));
@@ -61,11 +64,13 @@ function inText(
     const behind = lower.slice(end, end + 40);
     const before = beforeOf(lower, start);
     const isWhole = /^s? kommune(?![a-zæøå])/.test(behind) || /^region |kommune$/.test(lower.slice(start, end));
-    const isLetterhead = isWhole && end <= head && opensLine(before) && /^(?:s? kommune)?[^\n]{0,20}(?:\n|$)/.test(behind);
+    const isLetterhead = isWhole && end <= head && opensLine(before) && /^s? kommune[^\n]{0,20}(?:\n|$)/.test(behind);
     return (isTitle && isWhole) || isLetterhead || isPlace(before) || BELONGS.test(before) || BEHIND.test(behind);
   };
   for (const { names, towns } of namedAuthorities.filter(isOther)) {
-    const found = firstPlace(lower, names, isMeant) || firstPlace(lower, towns, (start) => isPlace(beforeOf(lower, start)));
+    const found =
+      firstPlace(lower, names, isMeant) ||
+      (isAboutCitizen ? firstPlace(lower, towns, (start) => isPlace(beforeOf(lower, start))) : undefined);
     if (found !== undefined)
       return { kind: "other-authority", origin, ...found, certainty: "likely", ...(inName ? { inName } : {}) };
   }
