@@ -58,7 +58,8 @@ for (const [line, text] of bundle.split("\n").entries()) {
 }
 const size = (text) => gzipSync(text, { level: 9 }).length;
 const cost = size(bundle) - size(without);
-for (const [path, bytes] of [...raw].sort(([, a], [, b]) => b - a)) console.log(`${String(bytes).padStart(7)} bytes  ${path}`);
+for (const [path, bytes] of [...raw].sort(([, a], [, b]) => b - a))
+  console.log(`${String(bytes).padStart(7)} bytes  ${path}`);
 console.log(`The handler: ${size(bundle)} bytes gzip; without the recipients: ${size(without)}.`);
 console.log(`The recipients cost ${cost} bytes gzip, of ${MOST} at most.`);
 if (cost > MOST) process.exitCode = 1;

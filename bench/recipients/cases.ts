@@ -8,7 +8,10 @@ export function wordingsTable(): Readonly<Record<string, Readonly<Record<string,
   const rows = authorityWordings.map((one) => {
     const wrong = askedAtAuthority(one, "herlev.dk").length > 0;
     const right = askedAtAuthority(one, one.meant).length > 0;
-    return [one.how, { "wrong authority": wrong ? "asked" : "missed", "right one": right ? "asked" : "left alone" }] as const;
+    return [
+      one.how,
+      { "wrong authority": wrong ? "asked" : "missed", "right one": right ? "asked" : "left alone" },
+    ] as const;
   });
   return Object.fromEntries(rows);
 }

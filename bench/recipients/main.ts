@@ -34,7 +34,9 @@ if (hasBoxes) {
 
 console.log("\n## A scripted Danish municipality (bench/recipients/municipality)\n");
 const municipality = measureBoxes(makeMunicipality(), [], { slips: danishSlips });
-console.log(`12 mailboxes, ${municipality.mails} right mails after the first 100 of each; personal data as it was written in.`);
+console.log(
+  `12 mailboxes, ${municipality.mails} right mails after the first 100 of each; personal data as it was written in.`,
+);
 console.table(policyTable(municipality));
 console.log("\nRules, questions of level 1 and doubts in all, per 100 right mails:");
 console.table(ruleTable(municipality));
@@ -42,7 +44,9 @@ console.log("\nSimulated slips, share in percent about which level 1 asks, and l
 console.table(slipTable(municipality));
 for (const line of sizeLines(municipality)) console.log(line);
 
-console.log("\n## Ways to name the authority that a secure mail is for (test/support/recipients/authority-wordings.ts)\n");
+console.log(
+  "\n## Ways to name the authority that a secure mail is for (test/support/recipients/authority-wordings.ts)\n",
+);
 console.table(wordingsTable());
 
 console.log("\n## Hand-written Danish cases (test/fixtures/recipients), with the policy that Postvagt comes with\n");

@@ -17,7 +17,7 @@ describe("a recipient that looks like one who is usually written to", () => {
     }, subject);
 
   const send = async (subject: string, sent: number): Promise<void> => {
-    await writeMail(suite.page, { to: RIGHT, subject, body: `Badebænken kommer, ${subject}.` });
+    await writeMail(suite.page, { to: RIGHT, subject, body: `Varerne kommer, ${subject}.` });
     await suite.page.locator("[data-do=send]").click();
     await suite.page.waitForFunction((many) => window.simulator.state().folders.sent.length === many, sent);
   };
@@ -26,7 +26,7 @@ describe("a recipient that looks like one who is usually written to", () => {
     await suite.open();
     await send("uge 10", 1);
     await send("uge 11", 2);
-    await writeMail(suite.page, { to: WRONG, subject: "uge 12", body: "Badebænken kommer på onsdag." });
+    await writeMail(suite.page, { to: WRONG, subject: "uge 12", body: "Varerne kommer på onsdag." });
     const dialog = await sendUntil(suite.page, "held");
     const said = await dialog.innerText();
     expect(said).toContain(RIGHT);

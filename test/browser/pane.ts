@@ -39,7 +39,10 @@ export async function openPaneOutlook({
 }: PaneOutlookOptions): Promise<PaneOutlook> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-pane-"));
   const org = join(folder, "org.json");
-  writeFileSync(org, JSON.stringify({ ...organisationFile(withRegister ? join(folder, "data") : null, signals, signIn), rollout }));
+  writeFileSync(
+    org,
+    JSON.stringify({ ...organisationFile(withRegister ? join(folder, "data") : null, signals, signIn), rollout }),
+  );
   execFileSync(process.execPath, [program, "build-addin", "--org", org, "--out", join(folder, "add-in")]);
   const server = withRegister ? await startServer(org, undefined, environment) : null;
   const folders = [{ at: "/", folder: join(folder, "add-in") }];

@@ -28,11 +28,14 @@ const START = Date.UTC(2026, 0, 5, 8) / 1_000;
 export function makeMunicipality(): readonly Box[] {
   const random = createRandom(98);
   const colleagues = Array.from({ length: 240 }, (_, at) => aColleague(random, at));
-  return ROLES.flatMap((role, at) => [0, 1].map((copy) => makeBox(role, `${role.title} ${copy + 1}`, colleagues, createRandom(7 + 31 * at + copy))));
+  return ROLES.flatMap((role, at) =>
+    [0, 1].map((copy) => makeBox(role, `${role.title} ${copy + 1}`, colleagues, createRandom(7 + 31 * at + copy))),
+  );
 }
 
 /** Seldom the last ones: a few get most of the mail, as everywhere. */
-const often = <T>(all: readonly T[], random: () => number): T => pick(all.slice(0, 1 + Math.floor(all.length * random() ** 2)), random);
+const often = <T>(all: readonly T[], random: () => number): T =>
+  pick(all.slice(0, 1 + Math.floor(all.length * random() ** 2)), random);
 
 function makeBox(role: Role, box: string, everybody: readonly Somebody[], random: () => number): Box {
   const shuffled = [...everybody].sort(() => random() - 0.5);
@@ -57,8 +60,20 @@ function makeBox(role: Role, box: string, everybody: readonly Somebody[], random
       return mailTo(some, { t, at, isReply, holds: 0.25, random });
     }
     if (dice < role.citizens + role.colleagues + role.authorities)
-      return mailTo([random() < 0.08 ? anAuthority(random) : often(authorities, random)], { t, at, isReply, holds: 0.7, random });
-    return mailTo([random() < 0.05 ? aSupplier(random) : often(suppliers, random)], { t, at, isReply, holds: 0.1, random });
+      return mailTo([random() < 0.08 ? anAuthority(random) : often(authorities, random)], {
+        t,
+        at,
+        isReply,
+        holds: 0.7,
+        random,
+      });
+    return mailTo([random() < 0.05 ? aSupplier(random) : often(suppliers, random)], {
+      t,
+      at,
+      isReply,
+      holds: 0.1,
+      random,
+    });
   });
   return { box, mails };
 }
@@ -77,7 +92,12 @@ function mailTo(people: readonly Somebody[], { t, at, isReply, holds, random }: 
   return {
     t,
     kind: isReply ? "reply" : random() < 0.08 ? "forward" : "new",
-    to: each.map(({ address, name }, place) => ({ a: address, n: name, f: place === 0 ? "to" : "cc", inherited: isReply })),
+    to: each.map(({ address, name }, place) => ({
+      a: address,
+      n: name,
+      f: place === 0 ? "to" : "cc",
+      inherited: isReply,
+    })),
     open: greet(each, random),
     file: random() < holds,
     same: `mail ${at}`,

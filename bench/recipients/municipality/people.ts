@@ -41,8 +41,14 @@ function aName(random: () => number): Pick<Somebody, "first" | "last" | "name"> 
 /** Colleagues by initials where there are many, and by name; the address list names them all. */
 export function aColleague(random: () => number, number: number): Somebody {
   const one = aName(random);
-  const initials = plain(one.name.split(" ").map((word) => word.charAt(0)).join(""));
-  const local = random() < 0.5 ? `${initials}${number}` : `${plain(one.first)}.${plain(one.last)}${number % 7 === 0 ? number : ""}`;
+  const initials = plain(
+    one.name
+      .split(" ")
+      .map((word) => word.charAt(0))
+      .join(""),
+  );
+  const local =
+    random() < 0.5 ? `${initials}${number}` : `${plain(one.first)}.${plain(one.last)}${number % 7 === 0 ? number : ""}`;
   return { ...one, address: `${local}@${OWN}` };
 }
 
@@ -52,13 +58,18 @@ const WEBMAIL = ["gmail.com", "hotmail.com", "outlook.dk", "live.dk", "mail.dk",
 export function aCitizen(random: () => number, number: number): Somebody {
   const one = aName(random);
   const local = pick(
-    [`${plain(one.first)}.${plain(one.last)}${number}`, `${plain(one.first)}${plain(one.last)}${number}`, `${plain(one.last)}${number}`],
+    [
+      `${plain(one.first)}.${plain(one.last)}${number}`,
+      `${plain(one.first)}${plain(one.last)}${number}`,
+      `${plain(one.last)}${number}`,
+    ],
     random,
   );
   return { ...one, name: random() < 0.5 ? one.name : "", address: `${local}@${pick(WEBMAIL, random)}` };
 }
 
-const AUTHORITIES = "gladsaxe.dk gentofte.dk herlev.dk rudersdal.dk ballerup.dk regionh.dk atp.dk domstol.dk politi.dk kk.dk".split(" ");
+const AUTHORITIES =
+  "gladsaxe.dk gentofte.dk herlev.dk rudersdal.dk ballerup.dk regionh.dk atp.dk domstol.dk politi.dk kk.dk".split(" ");
 const UNITS = "post visitation jobcenter borgerservice familieafdelingen handicap".split(" ");
 
 export function anAuthority(random: () => number): Somebody {
@@ -72,7 +83,8 @@ const FIRMS = "nordhjaelp.dk brolaug.dk vikarnord.dk tolkekontoret.dk hjaelpemid
 
 export function aSupplier(random: () => number): Somebody {
   const domain = pick(FIRMS, random);
-  if (random() < 0.5) return { name: "", first: "", last: "", address: `${pick(["ordre", "kontakt", "info"], random)}@${domain}` };
+  if (random() < 0.5)
+    return { name: "", first: "", last: "", address: `${pick(["ordre", "kontakt", "info"], random)}@${domain}` };
   const one = aName(random);
   return { ...one, address: `${plain(one.first)}.${plain(one.last)}@${domain}` };
 }

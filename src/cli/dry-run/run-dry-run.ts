@@ -58,7 +58,10 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
     const journal = await openJournal(join(options.out, "dry-run-state.jsonl"), sample, judgedBy);
     const crew = { policy, script, size, ocr };
     const done = await judgeAll(sample, journal, crew);
-    const made = { ...toReport(sample, policy, done), memory: memory ? await replaySample(sample, done.moments, { ...crew, patience: MAIL_TIMEOUT_MS }) : null };
+    const made = {
+      ...toReport(sample, policy, done),
+      memory: memory ? await replaySample(sample, done.moments, { ...crew, patience: MAIL_TIMEOUT_MS }) : null,
+    };
     await writeFile(join(options.out, "report.json"), `${JSON.stringify(made, null, 2)}\n`);
     await writeFile(join(options.out, "report.html"), drawPage(made, language));
     const positions = await listPositions(sample, namedIn(done.totals, made));
@@ -221,7 +224,9 @@ function summarise({ sample, verdicts, memory, speed }: Report, out: string): st
     ...(failed === 0 ? [] : [`${failed} could not be judged`]),
     ...(memory === null
       ? []
-      : [`questions about recipients in 100 mails: ${memory.without.per100} without memory, ${memory.with.per100} with it`]),
+      : [
+          `questions about recipients in 100 mails: ${memory.without.per100} without memory, ${memory.with.per100} with it`,
+        ]),
   ];
   return `${told.join("; ")}\n${out}: report.html, report.json, positions.csv (${speed.seconds} s, ${speed.mailsASecond} mails a second)`;
 }

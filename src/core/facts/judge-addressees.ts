@@ -40,7 +40,9 @@ export function judgeAddressees(
       minute,
       domains: domainsOf(message, organisation),
       namesDomain: (domain) =>
-        pieces.some((piece) => "value" in piece && namesAuthorityAt(domain, piece.value.slice(0, NAMED_WITHIN).toLowerCase())),
+        pieces.some(
+          (piece) => "value" in piece && namesAuthorityAt(domain, piece.value.slice(0, NAMED_WITHIN).toLowerCase()),
+        ),
     },
   );
   const doubts = findDoubts(memory, mailing);

@@ -72,16 +72,14 @@ export function AnswerTable({
           </tbody>
         </table>
       </div>
-      <span className={styles.quiet}>{by === "rule" ? texts.aboutAnswers : by === "unit" ? texts.aboutUnits : texts.aboutRulesInUnits}</span>
+      <span className={styles.quiet}>
+        {by === "rule" ? texts.aboutAnswers : by === "unit" ? texts.aboutUnits : texts.aboutRulesInUnits}
+      </span>
     </section>
   );
 }
 
-function rowsBy(
-  by: By,
-  counts: readonly Count[],
-  names: { joined: string; whole: string },
-): readonly Row[] {
+function rowsBy(by: By, counts: readonly Count[], names: { joined: string; whole: string }): readonly Row[] {
   const unitOf = ({ unit }: Count): string => (unit === null ? names.joined : unit === "" ? names.whole : unit);
   const nameOf = (count: Count): string => {
     if (by === "rule") return count.rule;
@@ -102,7 +100,8 @@ function rowsBy(
 
 /** What was shown and never answered: passed in Outlook's own dialog, which tells nobody, or given up. */
 function figuresOf(counts: readonly Count[]): Row["figures"] {
-  const sum = (what: Exclude<Column, "unanswered" | "per100">): number => counts.reduce((total, one) => total + one[what], 0);
+  const sum = (what: Exclude<Column, "unanswered" | "per100">): number =>
+    counts.reduce((total, one) => total + one[what], 0);
   const [shown, fixed, sentAnyway, reason] = [sum("shown"), sum("fixed"), sum("sentAnyway"), sum("reason")];
   const unanswered = Math.max(0, shown - fixed - sentAnyway - reason);
   return { shown, fixed, sentAnyway, reason, unanswered, falseAlarm: sum("falseAlarm") };

@@ -209,12 +209,19 @@ export const da = {
     per100: "Pr. 100 mails",
     byRuleInUnit: "Postvagts advarsler, regel for regel i hver enhed",
     ruleInUnit: "Regel og enhed",
-    aboutRulesInUnits: "De tredive, der taler mest. En regel, der kun observeres, har ikke spurgt nogen: så tit ville den have spurgt.",
+    aboutRulesInUnits:
+      "De tredive, der taler mest. En regel, der kun observeres, har ikke spurgt nogen: så tit ville den have spurgt.",
     health: "Hvor tit hver regel spørger",
     phase: "Fase",
-    phases: { off: "Slået fra", observe: "Observeres: ville have spurgt", advise: "Giver råd", hold: "Spørger ved Send" },
+    phases: {
+      off: "Slået fra",
+      observe: "Observeres: ville have spurgt",
+      advise: "Giver råd",
+      hold: "Spørger ved Send",
+    },
     mails: "Mails",
-    aboutHealth: "Siden reglen sidst blev ændret. Mails, hvor der er trykket Send; det, der ikke er nået frem til registret, er ikke med.",
+    aboutHealth:
+      "Siden reglen sidst blev ændret. Mails, hvor der er trykket Send; det, der ikke er nået frem til registret, er ikke med.",
     fixed: "Rettet",
     sentAnyway: "Sendt alligevel",
     reason: "Sendt med begrundelse",

@@ -211,12 +211,14 @@ export const en: DeskTexts = {
     per100: "In 100 mails",
     byRuleInUnit: "Postvagt's warnings, rule by rule in each unit",
     ruleInUnit: "Rule and unit",
-    aboutRulesInUnits: "The thirty that speak most. A rule that is only observed has asked nobody: it would have asked so often.",
+    aboutRulesInUnits:
+      "The thirty that speak most. A rule that is only observed has asked nobody: it would have asked so often.",
     health: "How often each rule asks",
     phase: "Phase",
     phases: { off: "Off", observe: "Observed: would have asked", advise: "Advises", hold: "Asks at Send" },
     mails: "Mails",
-    aboutHealth: "Since the rule was last changed. Mails for which Send was pressed; what never reached the register is not among them.",
+    aboutHealth:
+      "Since the rule was last changed. Mails for which Send was pressed; what never reached the register is not among them.",
     fixed: "Fixed",
     sentAnyway: "Sent anyway",
     reason: "Sent with a reason",

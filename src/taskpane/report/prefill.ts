@@ -137,10 +137,7 @@ function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
 }
 
 /** What the sender was told, and answered: known for a mail in the window; for a sent one, what would be said today. */
-function tellOutcome(
-  { kind: is, seen }: Mail,
-  texts: ReportTexts,
-): Pick<ReportForm, "addinOutcome" | "told"> {
+function tellOutcome({ kind: is, seen }: Mail, texts: ReportTexts): Pick<ReportForm, "addinOutcome" | "told"> {
   const rules = reasonsOf(seen).map(({ rule }) => rule);
   const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
   const told = [

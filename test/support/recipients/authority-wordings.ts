@@ -30,7 +30,11 @@ export const authorityWordings: readonly AuthorityWording[] = [
   { how: "the subject", meant: "gentofte.dk", subject: "Overdragelse til Gentofte Kommune" },
   { how: "the name of a file", meant: "gentofte.dk", file: ["Akter til Gentofte Kommune.pdf", CASE] },
   { how: "where the citizen lives", meant: "gentofte.dk", body: `Familien bor i Gentofte Kommune.\n\n${CASE}` },
-  { how: "where the citizen has moved", meant: "gentofte.dk", body: `Jeres borger er flyttet til Hellerup.\n\n${CASE}` },
+  {
+    how: "where the citizen has moved",
+    meant: "gentofte.dk",
+    body: `Jeres borger er flyttet til Hellerup.\n\n${CASE}`,
+  },
   { how: "a postcode and a town of it", meant: "gentofte.dk", body: `Strandvejen 1, 2900 Hellerup\n\n${CASE}` },
   { how: "a region for short", meant: "regionh.dk", body: `Henvisning til Region H\n\n${CASE}` },
   { how: "the recipient's display name", meant: "gentofte.dk", shownName: "Gentofte Kommune" },

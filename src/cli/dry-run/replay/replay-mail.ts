@@ -43,7 +43,10 @@ export async function replayMail(
     state.sender = sender;
     state.memory = createMemory(weekOf(minute));
   }
-  const { message, pieces } = await readMail(await readSlice({ no, ...task }), { limits, ocr: ocr ? policy.ocr : null });
+  const { message, pieces } = await readMail(await readSlice({ no, ...task }), {
+    limits,
+    ocr: ocr ? policy.ocr : null,
+  });
   const options = { organisation: policy.organisation, today: localDay(new Date(minute * 60_000)), minute };
   const held = asIfHeld(policy);
   const without = shownTo(check(gather(message, pieces, options), held).verdict, "send");

@@ -49,10 +49,7 @@ export function findRightAuthority(facts: Facts): readonly (TextFinding | Recipi
   return inNames(facts, isOther);
 }
 
-function inText(
-  { origin, value, inName }: Text,
-  isOther: (one: NamedAuthority) => boolean,
-): TextFinding | undefined {
+function inText({ origin, value, inName }: Text, isOther: (one: NamedAuthority) => boolean): TextFinding | undefined {
   const lower = value.slice(0, TOP).toLowerCase();
   const head = lower.split("\n", HEAD_LINES).join("\n").length;
   const isAboutCitizen = ABOUT_CITIZEN.test(lower);
@@ -93,10 +90,7 @@ function firstPlace(
 const opensLine = (before: string): boolean => before.slice(before.lastIndexOf("\n") + 1).trim() === "";
 
 /** "Gentofte Kommune" shown for an address at another municipality. */
-function inNames(
-  { recipients }: Facts,
-  isOther: (one: NamedAuthority) => boolean,
-): readonly RecipientFinding[] {
+function inNames({ recipients }: Facts, isOther: (one: NamedAuthority) => boolean): readonly RecipientFinding[] {
   const at = recipients.findIndex(({ name, domain, kind }) => {
     const own = authorityOf(domain);
     if (kind === "own" || own === undefined) return false;

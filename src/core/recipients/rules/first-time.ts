@@ -22,7 +22,8 @@ export const firstOutside: RecipientRule = (addressee, lookup) => {
 /** An authority that has never been written to and that nothing in the mail names: the wrong municipality, sent securely. */
 export const firstAuthority: RecipientRule = (addressee, { isNew, mailing }) => {
   const { isTyped, kind, domain } = addressee;
-  if (!isTyped || kind !== "authority" || mailing.addressees.length > MAX_RECIPIENTS || !isNew(addressee)) return undefined;
+  if (!isTyped || kind !== "authority" || mailing.addressees.length > MAX_RECIPIENTS || !isNew(addressee))
+    return undefined;
   return mailing.namesDomain(domain) ? undefined : { kind: "first-authority" };
 };
 

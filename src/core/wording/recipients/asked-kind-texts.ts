@@ -30,10 +30,7 @@ export const ASKED_KIND_TEXTS: Readonly<Record<AskedKind, Readonly<Record<Langua
   crowd: asked("en liste med mange modtagere", "a list of many recipients"),
   "new-outsider": asked("en ny modtager udefra i tråden", "a new outside recipient on the thread"),
   "reply-all-outsider": asked("en modtager udefra i tråden", "an outside recipient on the thread"),
-  "first-authority": asked(
-    "en ny myndighed, som mailen ikke nævner",
-    "a new authority that the mail does not name",
-  ),
+  "first-authority": asked("en ny myndighed, som mailen ikke nævner", "a new authority that the mail does not name"),
   "first-outside": asked("en ny modtager udefra", "a new outside recipient"),
   "first-inside": asked("en ny modtager i organisationen", "a new recipient inside"),
   "recent-private": asked("en privat adresse, som er ny for dig", "a private address that is new to you"),

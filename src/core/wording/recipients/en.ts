@@ -74,7 +74,8 @@ export const recipientsEn: RecipientTexts = {
       beside: "{recipient} outside the organisation is on the thread",
     },
     "first-authority": {
-      alone: "You have not written to {recipient} before, and the mail does not name the authority. Is it the right one?",
+      alone:
+        "You have not written to {recipient} before, and the mail does not name the authority. Is it the right one?",
       beside: "you have not written to {recipient} before, and nothing in the mail names the authority",
     },
     "first-outside": {

@@ -2,7 +2,17 @@ import { weekOf } from "#core/recipients/memory.ts";
 import { mergeMemory } from "#core/recipients/merge-memory.ts";
 import type { Deadline } from "../clock.ts";
 import type { ContactStore, RoamingSettings } from "./contact-store.ts";
-import { changeMemory, COPY, formatSealed, keyFor, nameOf, openSealed, readKey, readMemory, save } from "./contact-store.ts";
+import {
+  changeMemory,
+  COPY,
+  formatSealed,
+  keyFor,
+  nameOf,
+  openSealed,
+  readKey,
+  readMemory,
+  save,
+} from "./contact-store.ts";
 
 /** A mailbox's settings hold 32 KB for an add-in, all in all. */
 const MAX_COPY = 20_000;
