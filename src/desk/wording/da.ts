@@ -220,8 +220,7 @@ export const da = {
       hold: "Spørger ved Send",
     },
     mails: "Mails",
-    aboutHealth:
-      "Siden reglen sidst blev ændret. Mails, hvor der er trykket Send; det, der ikke er nået frem til registret, er ikke med.",
+    aboutHealth: "Siden reglen sidst blev ændret, af mails, hvor der er trykket Send.",
     fixed: "Rettet",
     sentAnyway: "Sendt alligevel",
     reason: "Sendt med begrundelse",

@@ -217,8 +217,7 @@ export const en: DeskTexts = {
     phase: "Phase",
     phases: { off: "Off", observe: "Observed: would have asked", advise: "Advises", hold: "Asks at Send" },
     mails: "Mails",
-    aboutHealth:
-      "Since the rule was last changed. Mails for which Send was pressed; what never reached the register is not among them.",
+    aboutHealth: "Since the rule was last changed, of mails for which Send was pressed.",
     fixed: "Fixed",
     sentAnyway: "Sent anyway",
     reason: "Sent with a reason",
