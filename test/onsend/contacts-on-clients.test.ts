@@ -87,7 +87,7 @@ const throwing = (): never => {
   throw new Error("SecurityError");
 };
 
-type Fault = (client: Client) => ContactStore | undefined;
+type Fault = (client: Client, clock: FakeClock) => ContactStore | undefined;
 const open = (client: Client, box: Partial<KeyValueStore> = {}, settings: Partial<RoamingSettings> = {}) =>
   openContacts([{ ...client.box, ...box }], { ...client.settings, ...settings }, true);
 
@@ -108,7 +108,14 @@ const faults: readonly (readonly [string, Fault])[] = [
     },
   ],
   ["a storage that never answers", (client) => open(client, { get: never, set: never, keys: never })],
-  ["a storage that answers late", (client) => open(client, { get: never, set: refuse })],
+  [
+    "a storage that answers after 900 ms",
+    (client, clock) => {
+      const late = (key: string) =>
+        new Promise<string | undefined>((resolve) => void clock.after(900, () => void resolve(client.kept.get(key))));
+      return open(client, { get: late });
+    },
+  ],
   ["a storage that refuses", (client) => open(client, { get: refuse, set: refuse, remove: refuse, keys: refuse })],
   ["a storage that throws", (client) => open(client, { get: throwing, set: throwing })],
   ["settings that throw", (client) => open(client, {}, { get: throwing, set: throwing })],
@@ -130,7 +137,7 @@ describe.each(clientProfiles.map(({ id, mailboxSet }) => [id, mailboxSet] as con
     const client = aClient();
     const whole = open(client);
     if (whole !== undefined) await remember(whole, clock);
-    const { answers, after } = await press(mailbox, WRONG, fault(client), clock);
+    const { answers, after } = await press(mailbox, WRONG, fault(client, clock), clock);
     expect(answers).toEqual([{ allowEvent: true }]);
     expect(after).toBeLessThanOrEqual(1_000);
   });
