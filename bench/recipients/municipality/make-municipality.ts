@@ -1,6 +1,6 @@
 import type { Box, BoxMail } from "../read-boxes.ts";
 import { createRandom } from "../random.ts";
-import { aCitizen, aColleague, anAuthority, aSupplier, OWN, pick, type Somebody } from "./people.ts";
+import { aCitizen, aColleague, anAuthority, aSupplier, pick, type Somebody } from "./people.ts";
 
 /** How a kind of employee writes: shares of mails by whom they go to, and how many new citizens there are. */
 interface Role {
@@ -114,6 +114,3 @@ function greet(people: readonly Somebody[], random: () => number): string {
   const names = more.length === 1 ? `${first.first} og ${more[0]?.first ?? ""}` : first.first;
   return random() < 0.2 ? `Kære ${first.name || first.first}` : `${pick(["Hej", "Kære", "Hej"], random)} ${names}`;
 }
-
-/** The domain that all of them write from. */
-export const municipalityDomain = OWN;
