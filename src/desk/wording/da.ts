@@ -193,6 +193,7 @@ export const da = {
     total: "brud",
     inTime: "anmeldt inden 72 timer",
     stopped: "standset af Postvagt",
+    nearMisses: "indberettede nærved-hændelser",
     months: "Måned for måned",
     scenarios: "Hvad skete der",
     causes: "Årsager",

@@ -195,6 +195,7 @@ export const en: DeskTexts = {
     total: "breaches",
     inTime: "notified within 72 hours",
     stopped: "stopped by Postvagt",
+    nearMisses: "near misses reported",
     months: "Month by month",
     scenarios: "What happened",
     causes: "Causes",
