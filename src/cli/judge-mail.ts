@@ -12,7 +12,9 @@ import { extractMessage } from "#extract/extract-message.ts";
 import type { OcrLimits, Picture } from "#extract/pictures/picture.ts";
 import { withPictureTexts } from "#extract/pictures/with-picture-texts.ts";
 import type { Limits } from "#extract/context.ts";
+import { isCompound } from "#extract/ole/read-compound.ts";
 import { readEml } from "#hosts/eml/read-eml.ts";
+import { readMsg } from "#hosts/msg/read-msg.ts";
 import { readPictures } from "./read-pictures.ts";
 import { localDay } from "./local-day.ts";
 
@@ -61,7 +63,7 @@ export interface ReadMail {
 
 /** Reads a mail and takes its files apart, as `judgeMail` does before it judges. */
 export async function readMail(bytes: Uint8Array, { limits, ocr }: Omit<Reading, "trace">): Promise<ReadMail> {
-  const { message, isTruncated, sentAt } = await readEml(bytes);
+  const { message, isTruncated, sentAt } = isCompound(bytes) ? readMsg(bytes) : await readEml(bytes);
   const pictures: Picture[] = [];
   const onPicture = ocr === null ? undefined : (picture: Picture) => pictures.push(picture);
   const extracted = extractMessage(message, { limits, now: () => performance.now(), onPicture });
