@@ -211,8 +211,7 @@ export const da = {
     per100: "Pr. 100 mails",
     byRuleInUnit: "Postvagts advarsler, regel for regel i hver enhed",
     ruleInUnit: "Regel og enhed",
-    aboutRulesInUnits:
-      "De tredive, der taler mest. En regel, der kun observeres, har ikke spurgt nogen: så tit ville den have spurgt.",
+    aboutRulesInUnits: "De tredive, der taler mest. En observeret regel har ikke spurgt nogen.",
     health: "Hvor tit hver regel spørger",
     phase: "Fase",
     phases: {
