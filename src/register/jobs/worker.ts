@@ -32,7 +32,7 @@ async function readFile({ format, bytes }: Extract<Job, { kind: "read" }>): Prom
 
 async function writeFile(): Promise<Reply> {
   if (job?.kind !== "write") throw new TypeError("there is nothing to write");
-  const table = makeTable(job.table, breaches, scan);
+  const table = makeTable(job.table, breaches, scan, job.origin);
   const written: WrittenFile = { bytes: await FORMATS[job.format].write(table), entries: table.rows.length };
   return { written };
 }

@@ -106,6 +106,7 @@ const nothingSaid: BreachFacts = {
   ...{ recipientKind: null, recipientTrusted: null, recipientTrustedWhy: null, deletionConfirmed: null },
   ...{ deletionConfirmedAt: null, dataText: "", dataCategories: [], dataInferred: [], subjectCategories: [] },
   ...{ subjectsCount: null, subjectsPrecision: "unknown", recordsCount: null, recordsPrecision: "unknown" },
-  ...{ protectedAddress: null, crossBorder: null, consequencesText: null, measuresText: null, measures: [], links: [] },
-  ...{ journalNo: null, externalRef: null, mailMeta: null },
+  ...{ protectedAddress: null, opened: null, danger: null, crossBorder: null, consequencesText: null },
+  ...{ measuresText: null, measures: [], links: [], processorAgreement: null, processorQuestions: null },
+  ...{ informedBy: null, informedVia: null, nis2: null, journalNo: null, externalRef: null, mailMeta: null },
 };

@@ -27,8 +27,7 @@ export const exchangeRoutes: readonly Route[] = [
     method: "get",
     path: "/api/export",
     action: "exportUnit",
-    summary:
-      "The register as a file; kind access has neither reporter nor unit and is refused while a CPR number is in it",
+    summary: "The register as a file; kind access leaves out what a public access request may not see, and marks where",
     query: { kind: EXPORT_KINDS.join(", "), format: formats.join(", "), year: "one year, or all" },
     hourly: 60,
     handle: exportTable,
@@ -83,8 +82,16 @@ export const exchangeRoutes: readonly Route[] = [
 
 async function exportTable(asked: RequestContext): Promise<Answer> {
   const { kind, format, year: only } = accept(exportQuery, asked.query);
-  const pages = allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
-  const { bytes, entries } = await asked.jobs.write({ kind: "write", table: kind, format }, pages, asked.signal);
+  const year = only === undefined ? null : Number(only);
+  const { name: organisation } = await readTenant(asked.db, asked.actor.tenant);
+  const isPaper = format === "pdf" || format === "docx";
+  const origin = { organisation, year, takenAt: asked.now.toISOString(), isPaper };
+  const pages = allIncidents(asked.db, asked.actor, year);
+  const { bytes, entries } = await asked.jobs.write(
+    { kind: "write", table: kind, format, origin },
+    pages,
+    asked.signal,
+  );
   const { type } = FORMATS[format];
   const { tenant, oid } = asked.actor;
   const change = { kind, format, year: only ?? null, entries };
@@ -99,7 +106,9 @@ async function showLog(asked: RequestContext): Promise<Answer> {
   const { year: only } = accept(logQuery, asked.query);
   const year = only === undefined ? null : Number(only);
   const breaches = await newestIncidents(asked.db, asked.actor, year, MAX_ROWS);
-  const { heading, rows } = makeTable("log", breaches, asked.scan);
+  const { heading, rows } = makeTable("log", breaches, asked.scan, {
+    ...{ organisation: "", year, takenAt: asked.now.toISOString(), isPaper: false },
+  });
   return { status: 200, body: { heading, rows } };
 }
 

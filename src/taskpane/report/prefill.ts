@@ -127,9 +127,9 @@ function tellOutcome(
   texts: ReportTexts,
 ): Pick<ReportForm, "addinOutcome" | "told"> {
   const rules = reasonsOf(seen).map(({ rule }) => rule);
-  const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
+  const answers = seen.approvals.map(({ reason }) => reason);
   const told = [
-    rules.length === 0 ? texts.told.nothing : texts.told.rules.replace("{rules}", rules.join(", ")),
+    rules.length === 0 ? texts.told.nothing : texts.told.warned,
     ...(answers.length === 0 ? [] : [texts.told.answers.replace("{answers}", answers.join("; "))]),
   ].join(" ");
   if (is === "stopped") return { addinOutcome: seen.left.action === "allow" ? "no_warning" : "stopped", told };

@@ -6,7 +6,7 @@ import { MAIL_SCENARIOS, type ReportForm } from "./report-form.ts";
 /** What goes to `POST /api/incidents`, and into the JSON file where a report goes by mail. */
 export type Filing = BreachFacts & { readonly source: "addin"; readonly unit: string | null };
 
-/** The form as the register takes it. What the reporter alone knows becomes measures and sentences of the consequences. */
+/** The form as the register takes it. What the officer assesses stays unsaid. */
 export function toFiling(form: ReportForm, texts: ReportTexts): Filing {
   const noticed = form.noticedDay === "" ? null : fromFields(form.noticedDay, form.noticedTime);
   const isMail = MAIL_SCENARIOS.includes(form.scenario);
@@ -34,7 +34,8 @@ export function toFiling(form: ReportForm, texts: ReportTexts): Filing {
     subjectsCount: count,
     subjectsPrecision: count === null ? "unknown" : form.subjectsPrecision,
     protectedAddress: form.protectedAddress,
-    consequencesText: consequencesOf(form, texts),
+    opened: form.opened,
+    danger: form.danger,
     measures: measuresOf(form, texts),
     mailMeta: form.mailMeta,
   };
@@ -46,6 +47,8 @@ const UNSAID = {
   causeText: null,
   processorName: null,
   processorInformedAt: null,
+  processorAgreement: null,
+  processorQuestions: null,
   recipientTrusted: null,
   recipientTrustedWhy: null,
   deletionConfirmed: null,
@@ -54,8 +57,12 @@ const UNSAID = {
   recordsCount: null,
   recordsPrecision: "unknown",
   crossBorder: null,
+  consequencesText: null,
   measuresText: null,
   links: [],
+  informedBy: null,
+  informedVia: null,
+  nis2: null,
   journalNo: null,
   externalRef: null,
 } as const;
@@ -64,14 +71,6 @@ function timeOf({ happenedDay, happenedTime }: ReportForm): BreachFacts["times"]
   if (happenedDay === "") return { day: null, time: null, endDay: null, precision: "unknown" };
   const time = happenedTime === "" ? null : happenedTime;
   return { day: happenedDay, time, endDay: null, precision: time === null ? "day" : "minute" };
-}
-
-function consequencesOf({ opened, danger }: ReportForm, { only, labels }: ReportTexts): string | null {
-  const said = [
-    ...(opened === null ? [] : [`${only.opened} ${labels.answers[opened]}.`]),
-    ...(danger === null ? [] : [`${only.danger} ${labels.answers[danger]}.`]),
-  ];
-  return said.length === 0 ? null : said.join(" ");
 }
 
 /** What Postvagt said is a measure that was in place before the breach (the authority's item 8). */

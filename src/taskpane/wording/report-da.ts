@@ -40,7 +40,7 @@ const da = {
   dangerNobody: "Ring med det samme til din leder og databeskyttelsesrådgiveren.",
   told: {
     nothing: "Postvagt sagde ingenting om mailen.",
-    rules: "Postvagts regler gælder for mailen: {rules}.",
+    warned: "Postvagt advarer om mailen.",
     answers: "Afsenderens svar: {answers}.",
   },
   suggested: {

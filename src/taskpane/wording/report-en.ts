@@ -41,7 +41,7 @@ export const reportEn: ReportTexts = {
   dangerNobody: "Call your manager and the data protection officer at once.",
   told: {
     nothing: "Postvagt said nothing about the mail.",
-    rules: "Postvagt's rules hold for the mail: {rules}.",
+    warned: "Postvagt warns of the mail.",
     answers: "The sender's answers: {answers}.",
   },
   suggested: {
