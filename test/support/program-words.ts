@@ -12,6 +12,7 @@ const ALSO_DANISH = [
   "health",
   "exact",
   "risk",
+  "religion",
 ];
 
 const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [

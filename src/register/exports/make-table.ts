@@ -1,5 +1,6 @@
 import type { Breach } from "#core/breach/breach.ts";
 import { authorityDeadline } from "#core/breach/deadline.ts";
+import { isSettled } from "#core/breach/is-settled.ts";
 
 import { LOG_COLUMNS } from "../log/log-row.ts";
 import { toLogRow } from "../log/to-log-row.ts";
@@ -33,11 +34,7 @@ const INTERNAL: readonly (readonly [title: string, say: (breach: Breach) => stri
   ["Enhed", ({ unit }) => unit ?? ""],
   ["Indberetter", ({ reporterName }) => reporterName ?? ""],
   ["Status", ({ state }) => labels.states[state]],
-  [
-    "Frist",
-    ({ awareAt }) =>
-      awareAt === null ? "" : sayMoment(new Date(authorityDeadline(Date.parse(awareAt))).toISOString()),
-  ],
+  ["Frist", deadlineOf],
   ["Risiko", ({ risk }) => (risk === null ? "" : labels.risks[risk])],
   [
     "Berørte",
@@ -45,6 +42,13 @@ const INTERNAL: readonly (readonly [title: string, say: (breach: Breach) => stri
   ],
   ["Journalnr.", ({ journalNo }) => journalNo ?? ""],
 ];
+
+/** Only while it counts, and as exactly as the awareness is known. */
+function deadlineOf(breach: Breach): string {
+  const { awareAt, awarePrecision } = breach;
+  if (awareAt === null || isSettled(breach)) return "";
+  return sayMoment(new Date(authorityDeadline(Date.parse(awareAt))).toISOString(), awarePrecision);
+}
 
 /** The register as a table, oldest number first. Entries rejected as no breach are kept for internal use. */
 export function makeTable(kind: ExportKind, breaches: readonly Breach[], scan: Scan, origin: Origin): Table {

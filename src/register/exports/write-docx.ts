@@ -30,7 +30,7 @@ const TEXT = 20;
 const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 850;
 /** About as wide as a letter of a cell, in twentieths of a point. */
-const LETTER = 88;
+const LETTER = 112;
 const CELL_MARGIN = 100;
 
 /** A paper as a Word document: fixed columns, a heading on every page of a table, page numbers. */

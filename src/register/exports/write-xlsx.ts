@@ -5,7 +5,7 @@ import type { Table } from "./table.ts";
 
 /** Characters of Excel's width for one step of a column's width. */
 const STEP = 2.2;
-const LINE_POINTS = 15;
+const LINE_POINTS = 14;
 /** The tallest row that Excel knows. */
 const MOST_POINTS = 409;
 
@@ -27,7 +27,7 @@ export async function writeXlsx(table: Table): Promise<Uint8Array> {
   return writeExcelFile(
     rows,
     { columns: widths.map((width) => ({ width })), stickyRowsCount: 1, orientation: "landscape", sheet: "Register" },
-    { features: [autoFilter(table.heading.length, rows.length)] },
+    { features: [asRegister(table.heading.length, rows.length)] },
   ).toBuffer();
 }
 
@@ -36,10 +36,7 @@ function heightOf(row: readonly string[], widths: readonly number[]): number {
   const lines = row.map((cell, column) =>
     cell
       .split("\n")
-      .reduce(
-        (sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.1) / Math.max(4, (widths[column] ?? 10) - 1))),
-        0,
-      ),
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / Math.max(4, (widths[column] ?? 10) - 1))), 0),
   );
   return Math.min(MOST_POINTS, Math.max(1, ...lines) * LINE_POINTS + 3);
 }
@@ -51,16 +48,13 @@ function letterOf(column: number): string {
   return column < EXCEL_LETTERS ? rest : `${letterOf(Math.floor(column / EXCEL_LETTERS) - 1)}${rest}`;
 }
 
-/** Buttons to filter by in the heading, over every row. */
-function autoFilter(columns: number, rows: number): Feature<Buffer> {
+/** Buttons to filter by in the heading, over every row; and a print that is as wide as the paper. */
+function asRegister(columns: number, rows: number): Feature<Buffer> {
   const filter = `<autoFilter ref="A1:${letterOf(columns - 1)}${rows}"/>`;
-  return {
-    files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (xml: string) => xml.replace("</sheetData>", `</sheetData>${filter}`),
-        },
-      },
-    },
-  };
+  const transform = (xml: string): string =>
+    xml
+      .replace("</sheetData>", `</sheetData>${filter}`)
+      .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ');
+  return { files: { transform: { "xl/worksheets/sheet{id}.xml": { transform } } } };
 }

@@ -27,6 +27,7 @@ create table person (
   tenant text not null references tenant,
   oid text not null,
   name text not null,
+  roles text[] not null,
   seen_at timestamptz not null,
   primary key (tenant, oid)
 );

@@ -1,18 +1,14 @@
 import * as v from "valibot";
 
 import { FORMATS, type FormatName } from "../exports/formats.ts";
-import { letter } from "../exports/letter.ts";
 import { EXPORT_KINDS, makeTable } from "../exports/make-table.ts";
-import { notificationSheet } from "../exports/notification-sheet.ts";
 import { importLog } from "../imports/import-log.ts";
 import { IMPORT_FORMATS } from "../imports/read-log-file.ts";
 import { refuseFound } from "../scan/refuse-cpr.ts";
 import { accept } from "../schemas/accept.ts";
 import { allIncidents, newestIncidents } from "../store/all-incidents.ts";
-import { readIncident } from "../store/read-incident.ts";
 import { readTenant } from "../store/read-tenant.ts";
 import { writeAudit } from "../store/write-audit.ts";
-import { entryNumber } from "./entry-number.ts";
 import type { Answer, RequestContext, Route } from "./route.ts";
 
 const year = v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/)));
@@ -53,30 +49,6 @@ export const exchangeRoutes: readonly Route[] = [
     upload: ["text/csv", "text/plain", FORMATS.xlsx.type],
     hourly: 60,
     handle: importFile,
-  },
-  {
-    method: "get",
-    path: "/api/incidents/{year}/{no}/notification-sheet",
-    action: "decide",
-    summary: "What goes into the authority's form, item by item",
-    handle: async (asked) => {
-      const { breach } = await readIncident(asked.db, asked.actor, entryNumber(asked));
-      return {
-        status: 200,
-        body: notificationSheet(breach, await readTenant(asked.db, asked.actor.tenant), asked.scan),
-      };
-    },
-  },
-  {
-    method: "get",
-    path: "/api/incidents/{year}/{no}/letter",
-    action: "decide",
-    summary: "A draft of the letter to the people concerned (art. 34(2))",
-    answer: v.object({ text: v.string() }),
-    handle: async (asked) => {
-      const { breach } = await readIncident(asked.db, asked.actor, entryNumber(asked));
-      return { status: 200, body: { text: letter(breach, await readTenant(asked.db, asked.actor.tenant)) } };
-    },
   },
 ];
 

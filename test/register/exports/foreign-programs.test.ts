@@ -44,7 +44,7 @@ describe("exports opened by programs that we did not write", () => {
     for (const format of Object.keys(FORMATS) as FormatName[]) {
       writeFileSync(join(folder, `log.${format}`), await FORMATS[format].write(table));
     }
-  });
+  }, 60_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });
