@@ -18,9 +18,16 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
       };
     case "sign-out":
       // What somebody has seen is not left on the screen; unsaved writing stays in the vault.
-      return { ...firstDesk({ page: "list" }, state.statisticsYear), error: { code: "sign-in", problems: [] } };
+      return {
+        ...firstDesk({ page: "list" }, state.statisticsYear),
+        error: { code: "sign-in", problems: [] },
+      };
     case "role":
-      return { ...state, role: event.role, list: null, shown: null, error: null };
+      return { ...state, role: event.role, me: null, people: [], list: null, tasks: null, shown: null, error: null };
+    case "known":
+      return { ...state, me: event.me, people: event.people, units: event.units };
+    case "tasks":
+      return { ...state, tasks: event.tasks, error: null };
     case "filter":
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case "listed":
@@ -55,6 +62,8 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
     case "undo":
     case "move":
     case "notify":
+    case "file-case":
+    case "merge-into":
       return { ...state, isSaving: true, error: null };
     case "saved":
       return {

@@ -1,4 +1,4 @@
-import { Field, Input, Spinner } from "@fluentui/react-components";
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
 import { AnswerTable, type Count } from "./answer-table.tsx";
@@ -57,6 +57,17 @@ export function StatisticsPage({ state, send }: DeskProps) {
             }}
           />
         </Field>
+        {(["pdf", "docx"] as const).map((format) => (
+          <Button
+            key={format}
+            data-report={format}
+            onClick={() => {
+              send({ type: "get-report", format });
+            }}
+          >
+            {fillTemplate(texts.statistics.report, { format: format.toUpperCase() })}
+          </Button>
+        ))}
       </div>
       <Figures statistics={statistics} counts={(state.counts ?? []) as readonly Count[]} />
       <RuleAlarms health={(state.health ?? []) as readonly RuleHealth[]} />

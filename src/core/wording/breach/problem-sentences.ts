@@ -217,6 +217,12 @@ export const PROBLEM_SENTENCES: readonly (readonly [expected: RegExp, danish: st
     "Filen er for stor. Del den, eller vælg ét år.",
     "The file is too large. Split it, or choose one year.",
   ],
+  [
+    /^a date such as /,
+    "Datoen kan ikke læses. Skriv den som 5/1 2019 eller 5. januar 2019.",
+    "The date cannot be read. Write it as 5/1 2019.",
+  ],
+  [/^\d+, the next of \d+$/, "Numrene skal følge efter hinanden.", "The numbers must follow each other."],
   [/^at least one row$/, "Der er ingen rækker i filen.", "There are no rows in the file."],
   [
     /^CSV$/,
