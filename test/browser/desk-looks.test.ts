@@ -32,6 +32,17 @@ describe("the list", () => {
     expect(await page.locator("[data-entry]").count()).toBe(1);
   }, 60_000);
 
+  test("whoever may be in danger stands first, whatever the deadline", async () => {
+    const number = await desk.file({ discoveredAt: hoursAgo(1), protectedAddress: "yes" });
+    await open();
+    const first = page.locator("[data-entry]").first();
+    await first.locator("[data-danger=protected]").waitFor();
+    expect(await first.getAttribute("data-entry")).toBe(number.replace("/", "-"));
+    await page.locator("[name=text]").fill(number.replace("/", "-"));
+    await expect(page.locator("[data-entry]").nth(1).waitFor({ state: "detached" })).resolves.toBeUndefined();
+    expect(await page.locator("[data-entry]").count()).toBe(1);
+  }, 60_000);
+
   test.each([
     ["reporter", 0],
     ["admin", 0],
@@ -64,7 +75,7 @@ describe("how it looks", () => {
     async (width) => {
       await open(`#/${await desk.file({})}`);
       await page.setViewportSize({ width, height: 900 });
-      await page.locator("[name=description]").waitFor();
+      await page.locator("[data-step]").first().waitFor();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       await screenshot(page, `desk-${width}`);
       expect(wide).toBeLessThanOrEqual(width);

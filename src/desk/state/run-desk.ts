@@ -107,9 +107,8 @@ async function load(parts: DeskParts): Promise<void> {
   const { route, role } = store.state();
   // An answer to a question that nobody asks any more, or that another person asked.
   const isAsked = (): boolean => store.state().route === route && store.state().role === role;
-  const people = learnPeople(parts);
   await loadPage(parts, isAsked);
-  await people;
+  await learnPeople(parts);
 }
 
 function loadPage(parts: DeskParts, isAsked: () => boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import writeExcelFile, { type Feature } from "write-excel-file/node";
+import writeExcelFile from "write-excel-file/node";
 
 import { printable } from "./printable.ts";
 import type { Table } from "./table.ts";
@@ -48,8 +48,14 @@ function letterOf(column: number): string {
   return column < EXCEL_LETTERS ? rest : `${letterOf(Math.floor(column / EXCEL_LETTERS) - 1)}${rest}`;
 }
 
+interface SheetFeature {
+  readonly files: {
+    readonly transform: { readonly "xl/worksheets/sheet{id}.xml": { transform: (xml: string) => string } };
+  };
+}
+
 /** Buttons to filter by in the heading, over every row; and a print that is as wide as the paper. */
-function asRegister(columns: number, rows: number): Feature<Buffer> {
+function asRegister(columns: number, rows: number): SheetFeature {
   const filter = `<autoFilter ref="A1:${letterOf(columns - 1)}${rows}"/>`;
   const transform = (xml: string): string =>
     xml

@@ -9,7 +9,7 @@ import { writeLogDate } from "./write-log-date.ts";
 /** An entry as the nine columns, in sentences; what was written by hand goes before what is coded. */
 export function toLogRow(breach: Breach): LogRow {
   return {
-    no: String(breach.no),
+    no: /^Nr\. (\d+) i den indlæste log$/.exec(breach.externalRef ?? "")?.[1] ?? String(breach.no),
     date: breach.dateText ?? writeLogDate(breach),
     description: breach.description,
     cause: breach.causeText ?? causeOf(breach),

@@ -28,7 +28,7 @@ const tenant = {
 /** The municipality's own log, one entry of everything, and one entry for each coded value there is. */
 async function fixtures(): Promise<readonly Breach[]> {
   const imported = (await readLogFile("text", log)).map((row, index) => {
-    const read = fromLogRow(row, `rows[${index}]`);
+    const read = fromLogRow(row, `rows[${index}]`, 2019);
     if (!("year" in read)) throw new Error("a row of the log could not be read");
     const { authorityLegacyText, dataSubjectLegacyText, year, no } = read;
     return aBreach({ ...read.facts, ...read.judgement, authorityLegacyText, dataSubjectLegacyText, year, no });
