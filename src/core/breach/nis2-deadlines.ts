@@ -1,7 +1,7 @@
 const HOUR = 3600 * 1000;
 
 /** What art. 23(4) of the NIS 2 directive asks for, as moments in epoch milliseconds. */
-export interface Nis2Deadlines {
+interface Nis2Deadlines {
   /** Early warning, within 24 hours of becoming aware. */
   readonly warning: number;
   /** Incident notification, within 72 hours. */

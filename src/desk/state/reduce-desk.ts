@@ -12,6 +12,7 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
         edits: {},
         undo: null,
         theirs: null,
+        isSaving: false,
         isSaved: false,
         error: null,
         imported: "no",

@@ -1,8 +1,8 @@
 import type { Breach } from "#core/breach/breach.ts";
 
-export const DANGERS = ["danger", "protected", "high", "children", "many"] as const;
+const DANGERS = ["danger", "protected", "high", "children", "many"] as const;
 
-export type Danger = (typeof DANGERS)[number];
+type Danger = (typeof DANGERS)[number];
 
 /** Hundreds of people are another kind of case than one. */
 const MANY = 100;

@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The desk's layouts; colours and sizes are Fluent's own, so that every theme and high contrast hold. */
 export const useStyles = makeStyles({
-  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
+  page: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    // Ticks and badges are backgrounds: printed also where the browser leaves backgrounds out.
+    "@media print": { minHeight: "auto", printColorAdjust: "exact" },
+  },
   test: {
     backgroundColor: "#7a0019",
     color: "#fff",

@@ -199,7 +199,7 @@ export const da = {
       "EDPB 01/2021, sag 14: fil med mange personnumre vedhæftet en mail: anmeldes, og borgerne underrettes.",
       "EDPB 01/2021, sag 16: to breve i én kuvert: anmeldes.",
       "Randers Kommune 2020: “alle har tavshedspligt” var ikke grund nok til ikke at anmelde.",
-      "Guldborgsund Kommune 2020: beskyttet adresse sendt til den anden forælder: høj risiko.",
+      "Guldborgsund Kommune 2020: Digital Post med et barns adresse sendt til den forælder, der ikke måtte kende den: høj risiko. Hverken anmeldt eller underrettet; bøde på 50.000 kr. indstillet.",
     ],
     merge: {
       title: "En anden har ændret sagen imens",
@@ -224,7 +224,8 @@ export const da = {
     total: "brud",
     inTime: "anmeldt inden 72 timer",
     stopped: "standset af Postvagt",
-    months: "Måned for måned",
+    months: "Efter hvornår sagen er indberettet",
+    happened: "Efter hvornår det skete",
     scenarios: "Hvad skete der",
     causes: "Årsager",
     units: "Enheder",

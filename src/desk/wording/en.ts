@@ -200,7 +200,7 @@ export const en: DeskTexts = {
       "EDPB 01/2021, case 14: file with many identity numbers attached: notify, and inform the people.",
       "EDPB 01/2021, case 16: two letters in one envelope: notify.",
       "Randers Municipality 2020: “all are bound by secrecy” was not reason enough not to notify.",
-      "Guldborgsund Municipality 2020: protected address sent to the other parent: high risk.",
+      "Guldborgsund Municipality 2020: Digital Post with a child's address sent to the parent who was not to know it: high risk. Neither notified nor informed; a fine of DKK 50,000 was proposed.",
     ],
     merge: {
       title: "Somebody else has changed the case meanwhile",
@@ -225,7 +225,8 @@ export const en: DeskTexts = {
     total: "breaches",
     inTime: "notified within 72 hours",
     stopped: "stopped by Postvagt",
-    months: "Month by month",
+    months: "By when the case was reported",
+    happened: "By when it happened",
     scenarios: "What happened",
     causes: "Causes",
     units: "Units",

@@ -5,14 +5,14 @@ import PDFDocument from "pdfkit";
 import { breakLines } from "./break-lines.ts";
 import { printable } from "./printable.ts";
 
-export type Document = InstanceType<typeof PDFDocument>;
+type Document = InstanceType<typeof PDFDocument>;
 export type Element = PDFKit.PDFStructureElement;
 
 const require = createRequire(import.meta.url);
 export const MARGIN = 36;
 const FOOT = 20;
 /** Sizes of letters in points. */
-export const SIZES = { title: 15, heading: 11, text: 9, cell: 7.5, foot: 7 } as const;
+const SIZES = { title: 15, heading: 11, text: 9, cell: 7.5, foot: 7 } as const;
 const FONTS = { plain: "DejaVuSansCondensed.ttf", bold: "DejaVuSansCondensed-Bold.ttf" } as const;
 
 /** A document that is being written from top to bottom; `y` is where the next thing stands. */

@@ -13,7 +13,7 @@ import { readTenant } from "../store/read-tenant.ts";
 import { writeAudit } from "../store/write-audit.ts";
 
 /** What became of a row. */
-export interface Imported {
+interface Imported {
   readonly year: number;
   readonly no: number;
   /** Its number in the log, which the case keeps as a reference where it could not have it here. */

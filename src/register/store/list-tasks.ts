@@ -4,7 +4,7 @@ import type { Queries } from "../engine/db.ts";
 import type { Actor } from "./actor.ts";
 import { visibleTo } from "./visible-to.ts";
 
-export const TASK_KINDS = ["decide", "measure", "follow_up", "letter", "answer"] as const;
+const TASK_KINDS = ["decide", "measure", "follow_up", "letter", "answer"] as const;
 
 export const taskSchema = v.object({
   kind: v.picklist(TASK_KINDS),
@@ -17,7 +17,7 @@ export const taskSchema = v.object({
   assignedTo: v.nullable(v.string()),
 });
 
-export type Task = v.InferOutput<typeof taskSchema>;
+type Task = v.InferOutput<typeof taskSchema>;
 
 const MOST = 500;
 

@@ -8,7 +8,7 @@ import { type Change, changeIncident, type EntryNumber } from "./change-incident
 import { readIncident } from "./read-incident.ts";
 import { readTenant } from "./read-tenant.ts";
 
-export interface Merge extends EntryNumber {
+interface Merge extends EntryNumber {
   readonly version: number;
   readonly into: EntryNumber;
 }
@@ -21,7 +21,8 @@ export async function mergeIncidents(db: Db, actor: Actor, merge: Merge, now: Da
   return db.tx(async (tx) => {
     const one: Db = { ...db, tx: (work) => work(tx) };
     const target = await readIncident(tx, actor, into).catch((error: unknown) => {
-      throw error instanceof RegisterError && error.code === "not_found" ? refused("a case that exists") : error;
+      if (error instanceof RegisterError && error.code === "not_found") throw refused("a case that exists");
+      throw error;
     });
     const entry = { ...merge, action: "merged" };
     const merged = await changeIncident(one, actor, entry, (breach) => endAs(breach, into, retentionYears, now), now);

@@ -9,7 +9,7 @@ import { writeAudit } from "./write-audit.ts";
 /** What an officer edits before it leaves the house. */
 export const PAPER_KINDS = ["letter", "notification"] as const;
 
-export type PaperKind = (typeof PAPER_KINDS)[number];
+type PaperKind = (typeof PAPER_KINDS)[number];
 
 export const papersSchema = v.array(
   v.object({

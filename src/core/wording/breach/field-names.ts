@@ -2,7 +2,7 @@ import type { BreachFacts, BreachJudgement } from "../../breach/breach.ts";
 import type { Language } from "../texts.ts";
 
 /** Every field of an entry that a person can fill in, and those that only the register sets and a person reads of. */
-export type NamedField =
+type NamedField =
   keyof BreachFacts | keyof BreachJudgement | "unit" | "reporterName" | "notifications" | "rejectedReason" | "state";
 
 export type FieldNames = Readonly<Record<NamedField, string>>;

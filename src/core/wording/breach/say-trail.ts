@@ -46,7 +46,7 @@ const en: TrailTexts = {
   retention: "The register",
 };
 
-export interface TrailWords {
+interface TrailWords {
   readonly labels: BreachLabels;
   readonly names: FieldNames;
   readonly language: Language;
