@@ -97,13 +97,14 @@ function writeBars(page: Page, bars: readonly Bar[]): void {
     page.document.endMarkedContent();
     element.add(content);
     element.end();
-    decorate(page, "Layout", () => {
-      const width = Math.max(count === 0 ? 0 : 2, (track * count) / most);
-      page.document
-        .rect(MARGIN + LABEL_WIDTH * 1.4, page.y, width, LINE - 3)
-        .fill("#0F548C")
-        .fillColor("black");
-    });
+    if (count > 0)
+      decorate(page, "Layout", () => {
+        const width = Math.max(2, (track * count) / most);
+        page.document
+          .rect(MARGIN + LABEL_WIDTH * 1.4, page.y, width, LINE - 3)
+          .fill("#0F548C")
+          .fillColor("black");
+      });
     page.y += lines.length * LINE + 2;
   }
   page.y += 8;

@@ -17,7 +17,12 @@ export interface YearOf {
 const HOUR = 3_600_000;
 
 /** The year for the council: figures, trend, kinds, causes, time to notify and what was learned; it names nobody and no unit. */
-export function yearPaper(all: readonly Breach[], { organisation, year, takenAt, before }: YearOf): Paper {
+export function yearPaper(all: readonly Breach[], of: YearOf): Paper {
+  const paper = wholePaper(all, of);
+  return { ...paper, blocks: paper.blocks.filter((block) => block.kind !== "bars" || block.bars.length > 0) };
+}
+
+function wholePaper(all: readonly Breach[], { organisation, year, takenAt, before }: YearOf): Paper {
   const breaches = all.filter(({ state, year: of }) => state !== "rejected" && of === year);
   return {
     title: `Brud på persondatasikkerheden ${year}`,
@@ -35,7 +40,11 @@ export function yearPaper(all: readonly Breach[], { organisation, year, takenAt,
           { label: String(year), count: breaches.length },
         ],
       },
-      { kind: "bars", title: "Måned for måned, efter hvornår sagen er oprettet", bars: months(breaches, year) },
+      {
+        kind: "bars",
+        title: "Måned for måned, efter hvornår kommunen blev bekendt med bruddet",
+        bars: months(breaches, year),
+      },
       {
         kind: "bars",
         title: "Hvad der skete",
@@ -111,10 +120,10 @@ function figures(breaches: readonly Breach[]): readonly (readonly [string, strin
 
 function months(breaches: readonly Breach[], year: number): readonly Bar[] {
   const all = Array.from({ length: 12 }, (_none, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
-  const filed = breaches.map(({ filedAt }) => localTime(new Date(filedAt)).day.slice(0, 7));
+  const known = breaches.map(({ awareAt, filedAt }) => localTime(new Date(awareAt ?? filedAt)).day.slice(0, 7));
   return all.map((month) => ({
     label: sayMonth(month).replace(/ \d+$/, ""),
-    count: filed.filter((one) => one === month).length,
+    count: known.filter((one) => one === month).length,
   }));
 }
 
