@@ -136,7 +136,7 @@ function wideTable(
   });
 }
 
-const wordOf = (text: string): number => text.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0);
+const wordOf = (text: string): number => text.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0);
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const BORDERLESS = {
