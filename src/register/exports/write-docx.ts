@@ -30,7 +30,8 @@ const TEXT = 20;
 const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 850;
 /** About as wide as a letter of a cell, in twentieths of a point. */
-const LETTER = 112;
+const LETTER = 90;
+const BOLD_LETTER = 102;
 const CELL_MARGIN = 100;
 
 /** A paper as a Word document: fixed columns, a heading on every page of a table, page numbers. */
@@ -117,12 +118,11 @@ function wideTable(
   { heading, rows, widths: weights }: Pick<Table, "heading" | "rows" | "widths">,
   whole: number,
 ): DocxTable {
-  const longest = heading.map((title, at) => Math.max(wordOf(title), ...rows.map((row) => wordOf(row[at] ?? ""))));
-  const widths = shareWidth(
-    weights,
-    longest.map((letters) => letters * LETTER + 2 * CELL_MARGIN),
-    whole,
-  ).map(Math.floor);
+  const longest = heading.map(
+    (title, at) =>
+      Math.max(wordOf(title) * BOLD_LETTER, ...rows.map((row) => wordOf(row[at] ?? "") * LETTER)) + 2 * CELL_MARGIN,
+  );
+  const widths = shareWidth(weights, longest, whole).map(Math.floor);
   const row = (cells: readonly string[], isHeading: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeading,
