@@ -142,6 +142,8 @@ export interface DeskState {
   readonly health: unknown;
   readonly statisticsYear: number;
   readonly imported: "no" | "yes" | readonly Problem[];
+  /** Cases whose date could not be read and stands there as words. */
+  readonly undated: readonly string[];
   /** The municipality's own columns. */
   readonly log: LogTable | null;
 }
@@ -189,7 +191,7 @@ export type DeskEvent =
   | { readonly type: "export"; readonly kind: string; readonly format: string; readonly year: string }
   | { readonly type: "import"; readonly file: File }
   | { readonly type: "log"; readonly log: LogTable }
-  | { readonly type: "imported"; readonly problems: readonly Problem[] | null }
+  | { readonly type: "imported"; readonly problems: readonly Problem[] | null; readonly undated: readonly string[] }
   | { readonly type: "error"; readonly error: DeskError };
 
 export const NOTHING_AROUND: Around = {
@@ -230,6 +232,7 @@ export function firstDesk(route: Route, year: number): DeskState {
     health: null,
     statisticsYear: year,
     imported: "no",
+    undated: [],
     log: null,
   };
 }

@@ -49,7 +49,7 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
     case "log":
       return { ...state, log: event.log, error: null };
     case "imported":
-      return { ...state, imported: event.problems ?? "yes" };
+      return { ...state, imported: event.problems ?? "yes", undated: event.undated };
     default:
       return reduceEditing(state, event);
   }

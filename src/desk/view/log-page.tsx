@@ -101,7 +101,10 @@ function Imported({ state }: Pick<DeskProps, "state">) {
   const problems = isIn ? "" : imported.map((problem) => sayRow(problem, log.inRow, language)).join(" ");
   return (
     <MessageBar intent={isIn ? "success" : "error"} layout="multiline" data-imported={isIn}>
-      <MessageBarBody>{isIn ? log.imported : fillTemplate(log.notImported, { problems })}</MessageBarBody>
+      <MessageBarBody>
+        {isIn ? log.imported : fillTemplate(log.notImported, { problems })}
+        {isIn && state.undated.length > 0 && ` ${fillTemplate(log.undated, { numbers: state.undated.join(", ") })}`}
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -260,8 +260,10 @@ export const da = {
     kinds: { log: "Loggen", internal: "Internt brug", access: "Til aktindsigt" },
     download: "Hent som {format}",
     import: "Indlæs en log",
-    importLine: "CSV, XLSX eller tekst med de ni kolonner. Alle rækker eller ingen.",
+    importLine:
+      "CSV, XLSX eller tekst med nummer, dato, beskrivelse og gerne resten af loggens kolonner. Alle rækker eller ingen.",
     imported: "Loggen er indlæst.",
+    undated: "Datoen kunne ikke læses i {numbers}; den står som ord på sagen.",
     notImported: "Filen blev ikke indlæst. {problems}",
     inRow: "Række {n}: {problem}",
   },

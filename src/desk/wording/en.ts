@@ -261,8 +261,10 @@ export const en: DeskTexts = {
     kinds: { log: "The log", internal: "Internal use", access: "For access" },
     download: "Get as {format}",
     import: "Import a log",
-    importLine: "CSV, XLSX or text with the nine columns. All rows or none.",
+    importLine:
+      "CSV, XLSX or text with number, date, description and preferably the log's other columns. All rows or none.",
     imported: "The log has been imported.",
+    undated: "The date could not be read in {numbers}; it stands as words on the case.",
     notImported: "The file was not imported. {problems}",
     inRow: "Row {n}: {problem}",
   },

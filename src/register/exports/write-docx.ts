@@ -30,7 +30,7 @@ const TEXT = 20;
 const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = 850;
 /** About as wide as a letter of a cell, in twentieths of a point. */
-const LETTER = 90;
+const LETTER = 96;
 const BOLD_LETTER = 102;
 const CELL_MARGIN = 100;
 
@@ -136,7 +136,14 @@ function wideTable(
   });
 }
 
-const wordOf = (text: string): number => text.split(/[\s-]+/).reduce((most, word) => Math.max(most, word.length), 0);
+/** Words that are longer break at their hyphens. */
+const LONG_WORD = 12;
+
+const wordOf = (text: string): number =>
+  text
+    .split(/\s+/)
+    .flatMap((word) => (word.length > LONG_WORD ? word.split("-") : [word]))
+    .reduce((most, word) => Math.max(most, word.length), 0);
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
 const BORDERLESS = {
