@@ -3,10 +3,9 @@ import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
 import { pageLimitsBefore } from "#extract/limits.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
-import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
+import { isReadItem } from "#hosts/outlook/as-draft.ts";
 import { forgetAll, openContacts, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
-import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { openStores } from "#hosts/outlook/usage-counts.ts";
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import { firstMine, type MineEvent, type MineState } from "./mine/mine-state.ts";
@@ -22,7 +21,7 @@ import { openVault, type Vault } from "#web/vault.ts";
 import { sendWaiting } from "./register/send-waiting.ts";
 import { asHtml, reportAsText } from "./report/mail-report.ts";
 import { reduceReport } from "./report/reduce-report.ts";
-import type { ReportedMail } from "./report/reported-mail.ts";
+import { readMail } from "./report/read-mail.ts";
 import { type Filer, runReport } from "./report/run-report.ts";
 import type { ReportEvent, ReportState } from "./report/report-state.ts";
 import { createJudge, type Judge } from "./review/judge.ts";
@@ -59,6 +58,7 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
     around: {
       contact: compiledPolicy.organisation.dataProtection,
       isLasting: vault.isLasting,
+      userName: context.mailbox?.userProfile?.displayName ?? "",
       writeMail: writerOf(context),
     },
     forgetContacts: forgetterOf(contacts),
@@ -116,7 +116,7 @@ function startReport(context: PaneContext, judge: Judge, filer: Filer | null, la
   const { organisation } = compiledPolicy;
   runReport({
     ...{ store, filer, texts, organisation, clock: realClock },
-    readMail: () => readMail(context, judge),
+    readMail: () => readMail(context, judge, compiledPolicy.organisation),
     freshId: () => crypto.randomUUID(),
     openMail: ({ form }) => {
       write?.([organisation.dataProtection.mail], texts.byMail.subject, reportAsText(form, texts));
@@ -137,17 +137,6 @@ function startMine(filer: Filer, report: AppProps["report"]): NonNullable<AppPro
   runMine({ store, ...filer });
   sendWaiting(filer, store, report);
   return store;
-}
-
-/** The mail in the window: being written, sent by this person, or received. */
-async function readMail(context: PaneContext, judge: Judge): Promise<ReportedMail> {
-  const item = context.mailbox?.item;
-  if (!item) return { kind: "none" };
-  const base = connect(context as OfficeContext);
-  if (!isReadItem(item)) return { kind: "stopped", at: null, seen: await judge({ ...base, item }) };
-  const outlook: Outlook = { ...base, item: asDraft(item) };
-  const isOwn = item.from?.emailAddress.toLowerCase() === outlook.userAddress.toLowerCase();
-  return { kind: isOwn ? "sent" : "received", at: item.dateTimeCreated ?? null, seen: await judge(outlook) };
 }
 
 /** Documented for read mode; in a compose window the text is copied instead (platform.md 3.7). */

@@ -5,13 +5,11 @@ import { dangersOf } from "./dangers.ts";
 import { DeadlineBadge } from "./deadline-badge.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Filters } from "./filters.tsx";
-import { shorten, showShort } from "./show-short.ts";
+import { showShort } from "./show-short.ts";
 import { leftOf, sorted } from "./sort-list.ts";
 import { useStyles } from "./styles.ts";
 
 const DAY = 24 * 3_600_000;
-/** The register answers so many characters of a description. */
-const DESCRIPTION = 160;
 
 /** Forty open cases, and in five seconds who is in danger and what is about to run out. */
 export function ListPage({ state, send }: DeskProps) {
@@ -125,7 +123,7 @@ function Row({ one, send }: { readonly one: Summary; readonly send: DeskProps["s
           </>
         )}
         {one.scenario !== null && <strong>{labels.scenarios[one.scenario]}. </strong>}
-        {shorten(one.description, DESCRIPTION)}
+        {one.description}
       </td>
       <td>{one.unit}</td>
       <td>{one.assignedName}</td>

@@ -11,11 +11,3 @@ export function showShort(moment: string, locale: "da-DK" | "en-GB", precision: 
     ...(isDay ? {} : { hour: "2-digit", minute: "2-digit" }),
   }).format(new Date(moment));
 }
-
-/** Cut at a word, with an ellipsis. */
-export function shorten(text: string, most: number): string {
-  if (text.length < most) return text;
-  const cut = text.slice(0, most - 1);
-  const end = cut.lastIndexOf(" ");
-  return `${cut.slice(0, end > most / 2 ? end : cut.length).replace(/[\s.,;:–-]+$/, "")} …`;
-}

@@ -11,6 +11,7 @@ type Lines = readonly Line[];
 
 interface Statistics {
   readonly total: number;
+  readonly nearMisses: number;
   readonly byMonth: Lines;
   readonly byHappened: Lines;
   readonly byScenario: Lines;
@@ -95,6 +96,7 @@ function Figures({ statistics, counts }: { readonly statistics: Statistics; read
     [String(statistics.total), texts.statistics.total],
     [told === 0 ? "–" : `${Math.round((inTime / told) * 100)} %`, texts.statistics.inTime],
     [String(stopped), texts.statistics.stopped],
+    [String(statistics.nearMisses), texts.statistics.nearMisses],
   ];
   return (
     <div className={styles.figures}>

@@ -224,6 +224,7 @@ export const da = {
     total: "brud",
     inTime: "anmeldt inden 72 timer",
     stopped: "standset af Postvagt",
+    nearMisses: "indberettede nærved-hændelser",
     months: "Efter hvornår sagen er indberettet",
     happened: "Efter hvornår det skete",
     scenarios: "Hvad skete der",

@@ -225,6 +225,7 @@ export const en: DeskTexts = {
     total: "breaches",
     inTime: "notified within 72 hours",
     stopped: "stopped by Postvagt",
+    nearMisses: "near misses reported",
     months: "By when the case was reported",
     happened: "By when it happened",
     scenarios: "What happened",

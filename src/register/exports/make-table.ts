@@ -1,5 +1,6 @@
 import type { Breach } from "#core/breach/breach.ts";
 import { authorityDeadline } from "#core/breach/deadline.ts";
+import { isNearMiss } from "#core/breach/is-near-miss.ts";
 import { isSettled } from "#core/breach/is-settled.ts";
 
 import { LOG_COLUMNS } from "../log/log-row.ts";
@@ -50,9 +51,11 @@ function deadlineOf(breach: Breach): string {
   return sayMoment(new Date(authorityDeadline(Date.parse(awareAt))).toISOString(), awarePrecision);
 }
 
-/** The register as a table, oldest number first. Entries rejected as no breach are kept for internal use. */
+const isBreach = (entry: Breach): boolean => entry.state !== "rejected" && !isNearMiss(entry);
+
+/** The register as a table, oldest number first. Entries rejected as no breach, and near misses, are kept for internal use. */
 export function makeTable(kind: ExportKind, breaches: readonly Breach[], scan: Scan, origin: Origin): Table {
-  const chosen = kind === "internal" ? breaches : breaches.filter((one) => one.state !== "rejected");
+  const chosen = kind === "internal" ? breaches : breaches.filter(isBreach);
   const hasYears = new Set(chosen.map(({ year }) => year)).size > 1;
   const rows = chosen.map((breach) => {
     const row = { ...toLogRow(breach), ...(hasYears ? { no: `${breach.year}-${breach.no}` } : {}) };

@@ -1,4 +1,5 @@
 import type { Breach } from "#core/breach/breach.ts";
+import { isNearMiss } from "#core/breach/is-near-miss.ts";
 import { isLate } from "#core/breach/deadline.ts";
 
 import { localTime } from "../store/local-time.ts";
@@ -23,7 +24,7 @@ export function yearPaper(all: readonly Breach[], of: YearOf): Paper {
 }
 
 function wholePaper(all: readonly Breach[], { organisation, year, takenAt, before }: YearOf): Paper {
-  const breaches = all.filter(({ state, year: of }) => state !== "rejected" && of === year);
+  const breaches = all.filter((one) => one.state !== "rejected" && !isNearMiss(one) && one.year === year);
   return {
     title: `Brud på persondatasikkerheden ${year}`,
     subtitle: `${organisation}. Beretning til kommunalbestyrelsen. Udarbejdet ${sayMoment(takenAt, "day")}.`,

@@ -6,7 +6,7 @@ import type { Migration } from "./migration.ts";
  * as they are; the new tables stand outside the digest.
  */
 export const caseWork: Migration = {
-  id: "0008-case-work",
+  id: "0009-case-work",
   sql: `
 alter table incident
   add column opened text,

@@ -4,6 +4,7 @@ import { codedValues } from "./coded-values.ts";
 import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
+import { nearMisses } from "./near-misses.ts";
 import { owners } from "./owners.ts";
 import { reminders } from "./reminders.ts";
 import { standardNames } from "./standard-names.ts";
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   counts,
   standardNames,
   owners,
+  nearMisses,
   caseWork,
 ];

@@ -13,6 +13,6 @@ export async function countYears(
   year: number,
 ): Promise<v.InferOutput<typeof yearsSchema>> {
   const sql = `select year, count(*)::integer as count from incident
-    where tenant = $1 and year < $2 and year >= $3 and state <> 'rejected' group by year order by year`;
+    where tenant = $1 and year < $2 and year >= $3 and state <> 'rejected' and scenario is distinct from 'near_miss' group by year order by year`;
   return v.parse(yearsSchema, await queries.query(sql, [tenant, year, year - YEARS]));
 }

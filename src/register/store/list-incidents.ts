@@ -1,12 +1,14 @@
 import * as v from "valibot";
 
 import { authorityDeadline } from "#core/breach/deadline.ts";
+import { isNearMiss } from "#core/breach/is-near-miss.ts";
 import { isSettled } from "#core/breach/is-settled.ts";
 import * as values from "#core/breach/values.ts";
 
 import type { Queries } from "../engine/db.ts";
 import type { Actor } from "./actor.ts";
 import { toFields } from "./columns.ts";
+import { cutAtWord } from "./cut-at-word.ts";
 import { withMoments } from "./moments.ts";
 import { seesJudgement, visibleTo } from "./visible-to.ts";
 
@@ -21,7 +23,7 @@ export const summarySchema = v.object({
   unit: v.nullable(v.string()),
   causeDetail: v.nullable(v.picklist(values.CAUSE_DETAILS)),
   recipientKind: v.nullable(v.picklist(values.DISCLOSED_TO)),
-  /** The first 160 characters. */
+  /** At most the first 160 characters, to the end of a word. */
   description: v.string(),
   awareAt: v.nullable(v.string()),
   /** By when the authority must have been told; clients show it and do not reckon themselves. */
@@ -44,6 +46,7 @@ export const summarySchema = v.object({
 
 const settlingSchema = v.object({
   state: v.picklist(values.STATES),
+  scenario: v.nullable(v.picklist(values.SCENARIOS)),
   authorityDecision: v.picklist(values.AUTHORITY_DECISIONS),
   authorityLegacyText: v.nullable(v.string()),
 });
@@ -64,6 +67,8 @@ export interface Wanted {
   readonly before?: { readonly year: number; readonly no: number } | undefined;
   readonly limit: number;
 }
+
+const MAX_SHOWN = 160;
 
 const PAGE =
   "i.year, i.no, i.state, i.scenario, i.risk, i.sa_decision, i.subj_decision, i.unit, i.cause_detail, i.recipient_kind, i.aware_at, i.sa_sent_at, i.sa_legacy_text, i.filed_at, i.source, i.protected_address, i.danger, i.subject_categories, i.subjects_count, i.assigned_to";
@@ -93,7 +98,7 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
   parameters.push(actor.oid);
   const rows = await queries.query(
     `select to_jsonb(page) as document from (
-       select ${PAGE}, left(i.description, 160) as description, p.name as assigned_name,
+       select ${PAGE}, left(i.description, ${MAX_SHOWN + 1}) as description, p.name as assigned_name,
          ((select count(*) from incident_addition a where a.incident = i.id)
            - coalesce((select r.count from additions_read r where r.incident = i.id and r.oid = $${parameters.length}), 0)
          )::integer as unread
@@ -103,13 +108,21 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
   );
   const documents = rows.map((row) => v.parse(v.record(v.string(), v.unknown()), row["document"]));
   const hidden = seesJudgement(actor) ? {} : { risk: null };
-  return documents.map((one) => v.parse(summarySchema, { ...withClock(withMoments(toFields(one))), ...hidden }));
+  return documents.map((one) =>
+    v.parse(summarySchema, { ...withClock(withMoments(toFields(withShortText(one)))), ...hidden }),
+  );
+}
+
+function withShortText(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...fields, description: cutAtWord(String(fields["description"]), MAX_SHOWN) };
 }
 
 function withClock(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const awareAt = fields["awareAt"];
-  const deadline = typeof awareAt === "string" ? authorityDeadline(Date.parse(awareAt)) : null;
-  const settled = isSettled(v.parse(settlingSchema, fields));
+  const settling = v.parse(settlingSchema, fields);
+  const hasClock = typeof awareAt === "string" && !isNearMiss(settling);
+  const deadline = hasClock ? authorityDeadline(Date.parse(awareAt)) : null;
+  const settled = isSettled(settling);
   return { ...fields, isSettled: settled, deadline: deadline === null ? null : new Date(deadline).toISOString() };
 }
 

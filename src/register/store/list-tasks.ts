@@ -29,7 +29,7 @@ select kind, year, no, due, text, "assignedTo" from (
   select 'decide' as kind, m.year, m.no,
     to_char((m.aware_at + interval '72 hours') at time zone 'Europe/Copenhagen', 'YYYY-MM-DD') as due, '' as text,
     m.assigned_to as "assignedTo"
-  from mine m where m.sa_decision = 'pending' and m.sa_legacy_text is null
+  from mine m where m.sa_decision = 'pending' and m.sa_legacy_text is null and m.scenario is distinct from 'near_miss'
   union all
   select 'measure', m.year, m.no, to_char(x.due_day, 'YYYY-MM-DD'), x.text, coalesce(x.owner, m.assigned_to)
   from incident m join incident_measure x on x.incident = m.id

@@ -34,7 +34,7 @@ export async function mergeIncidents(db: Db, actor: Actor, merge: Merge, now: Da
 }
 
 function endAs(breach: Breach, into: EntryNumber, years: number, now: Date): Change {
-  const next = nextStates(breach.state);
+  const next = nextStates(breach);
   if (!next.includes("rejected")) {
     throw new RegisterError("conflict", [{ path: "to", expected: `one of ${next.join(", ")}`, found: breach.state }]);
   }

@@ -59,7 +59,20 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
         <ErrorBoundary key={view} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
           {view === "review" && review !== null && <Review store={review} language={language} />}
           {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
-          {view === "report" && <Report store={report} around={around} />}
+          {view === "report" && (
+            <Report
+              store={report}
+              around={around}
+              addTo={
+                mine === null
+                  ? undefined
+                  : (id) => {
+                      mine.dispatch({ type: "open", id });
+                      setView("mine");
+                    }
+              }
+            />
+          )}
           {view === "mine" && mine !== null && (
             <Mine
               store={mine}
@@ -85,8 +98,16 @@ function Review({
   return <ReviewPage state={useStore(store)} send={store.dispatch} because={nameUnreadReasons(language)} />;
 }
 
-function Report({ store, around }: { readonly store: AppProps["report"]; readonly around: ReportContext }) {
-  return <ReportPage state={useStore(store)} send={store.dispatch} around={around} />;
+function Report({
+  store,
+  around,
+  addTo,
+}: {
+  readonly store: AppProps["report"];
+  readonly around: ReportContext;
+  readonly addTo: ((id: string) => void) | undefined;
+}) {
+  return <ReportPage state={useStore(store)} send={store.dispatch} around={around} addTo={addTo} />;
 }
 
 function Mine({

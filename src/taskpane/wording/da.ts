@@ -8,7 +8,7 @@ export const da = {
   },
   contacts: {
     about:
-      "Postvagt husker på denne computer, hvem du skriver til, for at kunne spørge ved en forkert modtager. Ingen andre kan se det.",
+      "Postvagt husker på denne computer, hvem du skriver til. Så kan den spørge ved en forkert modtager. Ingen andre kan se det.",
     forget: "Glem hvem jeg skriver til",
     done: "Postvagt har glemt, hvem du skriver til.",
     failed: "Det lykkedes ikke at glemme det hele. Prøv igen senere.",

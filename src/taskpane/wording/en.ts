@@ -9,7 +9,7 @@ export const en: PaneTexts = {
   },
   contacts: {
     about:
-      "Postvagt remembers on this computer whom you write to, so that it can ask about a wrong recipient. Nobody else can see it.",
+      "Postvagt remembers on this computer whom you write to. So it can ask about a wrong recipient. Nobody else can see it.",
     forget: "Forget whom I write to",
     done: "Postvagt has forgotten whom you write to.",
     failed: "Not everything could be forgotten. Try again later.",
