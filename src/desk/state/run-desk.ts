@@ -1,7 +1,7 @@
 import type { Store } from "#web/create-store.ts";
 import { type RegisterCall, RegisterError } from "#web/register-call.ts";
 import type { Vault } from "#web/vault.ts";
-import type { DeskEvent, DeskState } from "./desk-state.ts";
+import type { DeskEvent, DeskState, Filter, Route } from "./desk-state.ts";
 import { keepDraft } from "./drafts.ts";
 import { writeRoute } from "./routes.ts";
 import { changeEntry, handleEntryEvent, saveEdits, showEntry } from "./run-entry.ts";
@@ -35,9 +35,10 @@ async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState
   const { store, register } = parts;
   switch (event.type) {
     case "go":
-      history.replaceState(null, "", writeRoute(event.route));
+      showAddress(event.route);
       return load(parts);
     case "filter":
+      return filterList(parts, event.filter);
     case "role":
     case "retry":
     case "statistics-year":
@@ -57,6 +58,8 @@ async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState
     case "edit":
     case "saved":
     case "merge":
+    case "write-question":
+    case "asked":
       return keepDraft(parts.vault, store.state());
     default:
       return handleChange(parts, event, before);
@@ -100,6 +103,23 @@ async function fileCase(
   const filed = await register().call("POST", "/api/incidents", { body: { ...facts, unit, source: "web" }, headers });
   const { year, no } = filed as { readonly year: number; readonly no: number };
   store.dispatch({ type: "go", route: { page: "entry", year, no } });
+}
+
+/** Each page is a step that the browser's Back takes back; the first only gets its address. */
+function showAddress(route: Route): void {
+  const address = writeRoute(route);
+  if (location.hash === "") history.replaceState(null, "", address);
+  else if (location.hash !== address) history.pushState(null, "", address);
+}
+
+const TYPING_PAUSE_MS = 250;
+
+/** What is typed is sought when the typing pauses, what is chosen at once. */
+async function filterList(parts: DeskParts, { text, year }: Partial<Filter>): Promise<void> {
+  const { filter } = parts.store.state();
+  const isTyped = text !== undefined || year !== undefined;
+  if (isTyped) await new Promise((done) => setTimeout(done, TYPING_PAUSE_MS));
+  if (parts.store.state().filter === filter) await load(parts);
 }
 
 async function load(parts: DeskParts): Promise<void> {

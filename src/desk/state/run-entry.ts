@@ -16,8 +16,9 @@ export async function showEntry(parts: DeskParts, isAsked: () => boolean): Promi
   const shown = (await register().call("GET", pathOf(route))) as Shown;
   if (!isAsked()) return;
   store.dispatch({ type: "shown", shown });
-  const edits = await restoreDraft(vault, route);
-  if (isAsked() && edits !== null) store.dispatch({ type: "edit", edits });
+  const { edits, question } = await restoreDraft(vault, route);
+  if (isAsked() && Object.keys(edits).length > 0) store.dispatch({ type: "edit", edits });
+  if (isAsked() && question !== "") store.dispatch({ type: "write-question", text: question });
   await Promise.all([lookAround(parts), findSimilar(parts)]);
   // Whoever has the case in front has read what was answered.
   await ifAllowed(parts, "POST", `${pathOf(route)}/read`, { body: {} });
@@ -28,9 +29,13 @@ export async function handleEntryEvent(parts: DeskParts, event: DeskEvent): Prom
   const { store, register, save } = parts;
   const path = pathOf(store.state().route);
   switch (event.type) {
-    case "ask":
-      await register().call("POST", `${path}/additions`, { body: { text: event.text } });
+    case "ask": {
+      const text = store.state().question.trim();
+      if (text === "") return undefined;
+      await register().call("POST", `${path}/additions`, { body: { text } });
+      store.dispatch({ type: "asked", text });
       return lookAround(parts);
+    }
     case "add-file": {
       const headers = {
         "content-type": "application/octet-stream",

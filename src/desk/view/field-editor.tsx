@@ -4,6 +4,7 @@ import { toFields } from "#web/local-moment.ts";
 import type { Edits } from "../state/desk-state.ts";
 import { useTexts } from "./desk-props.ts";
 import type { FieldKind, FieldName } from "./fields.ts";
+import { Count } from "./count-input.tsx";
 import { Line, OneOf, Prose } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
@@ -44,17 +45,17 @@ export function FieldEditor({ name, kind, value, problem, edit }: EditorProps) {
   if (kind.kind === "flag")
     return <OneOf {...field} none={texts.choose} names={{ true: texts.yes, false: texts.no }} />;
   if (kind.kind === "text") return <Prose {...field} />;
+  if (kind.kind === "number")
+    return <Count label={label} name={name} value={typed} wrong={texts.notANumber} problem={problem} set={set} />;
   return <Line {...field} type={INPUT_TYPES[kind.kind]} />;
 }
 
-const INPUT_TYPES = { line: "text", number: "text", day: "date", moment: "datetime-local" } as const;
+const INPUT_TYPES = { line: "text", day: "date", moment: "datetime-local" } as const;
 
 function fromTyped({ kind: as }: FieldKind, typed: string, name: string): unknown {
   switch (as) {
     case "flag":
       return typed === "" ? null : typed === "true";
-    case "number":
-      return /^\d{1,9}$/.test(typed) ? Number(typed) : null;
     case "moment":
       return fromLocal(typed);
     default:

@@ -13,10 +13,11 @@ const DAY = 24 * 3_600_000;
 
 /** Forty open cases, and in five seconds who is in danger and what is about to run out. */
 export function ListPage({ state, send }: DeskProps) {
-  const { list, loading } = useTexts();
+  const { list, loading, nav } = useTexts();
   const styles = useStyles();
   return (
     <>
+      <h1 className={styles.number}>{nav.list}</h1>
       <Filters state={state} send={send} />
       {state.list === null ? (
         state.error === null && <Spinner label={loading} data-phase="loading" />
