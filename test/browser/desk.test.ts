@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { hoursAgo, openDesk, type TestDesk } from "./desk.ts";
+import { hoursAgo, openDesk, type TestDesk, unfold } from "./desk.ts";
 import { screenshot } from "./outlook.ts";
 import { accessibilityFindings } from "./pane.ts";
 
@@ -26,16 +26,8 @@ const local = (moment: string): string => {
 };
 const saved = (): Promise<void> => page.locator("[data-saved]").waitFor();
 
-/** Opens the three steps and whatever is folded in them. */
-async function unfold(): Promise<void> {
-  for (const step of await page.locator("[data-fold][aria-expanded=false]").all()) await step.click();
-  await page.locator("details[data-more]").evaluateAll((all) => {
-    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
-  });
-}
-
 async function assess(): Promise<void> {
-  await unfold();
+  await unfold(page);
   await page.locator("[name=ongoing]").selectOption("false");
   await page.locator("[name=causeCategory]").selectOption("human_error");
   await page.locator("input[value=citizen]").check();
@@ -98,8 +90,7 @@ describe("a case", () => {
   test("what is written outlives the window, and is saved from the keyboard", async () => {
     const number = await desk.file({});
     await open(`#/${number}`);
-    await page.locator("[data-step]").first().waitFor();
-    await unfold();
+    await unfold(page);
     await page.locator("[name=causeText]").fill("Skrevet og ikke gemt");
     await page.waitForTimeout(300);
     await page.close();
@@ -147,7 +138,6 @@ describe("a case", () => {
 
   test("told to the authority after 72 hours needs a reason for the delay", async () => {
     await open(`#/${await desk.file({ discoveredAt: hoursAgo(100) })}`);
-    await page.locator("[data-step]").first().waitFor();
     await assess();
     await page.locator("[data-do=save]").click();
     await saved();
@@ -249,12 +239,10 @@ describe("a case", () => {
     const number = await desk.file({});
     await open(`#/${number}`);
     const first = page;
-    await page.locator("[data-step]").first().waitFor();
-    await unfold();
+    await unfold(page);
     await first.locator("[name=causeText]").fill("Travlhed");
     await open(`#/${number}`);
-    await page.locator("[data-step]").first().waitFor();
-    await unfold();
+    await unfold(page);
     await page.locator("[name=causeText]").fill("Forkert liste");
     await page.locator("[data-do=save]").click();
     await saved();
@@ -280,8 +268,7 @@ describe("a case", () => {
     "a failure in the middle of an edit (%i) loses nothing that was written",
     async (status, code) => {
       await open(`#/${await desk.file({})}`);
-      await page.locator("[data-step]").first().waitFor();
-      await unfold();
+      await unfold(page);
       await page.locator("[name=causeText]").fill("Travlhed");
       await page.route("**/api/incidents/**", (route) =>
         status === 0 ? route.abort() : route.fulfill({ status, body: "{}" }),
