@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   desk = await openDesk();
   await desk.file({ discoveredAt: hoursAgo(80) });
-}, 120_000);
+}, 300_000);
 afterAll(() => desk.close());
 afterEach(() => page.close());
 

@@ -13,7 +13,7 @@ let page: Page;
 
 beforeAll(async () => {
   desk = await openDesk();
-}, 120_000);
+}, 300_000);
 afterAll(() => desk.close());
 afterEach(() => page.close());
 
