@@ -25,7 +25,10 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
   ],
   "Set-HostedOutboundSpamFilterPolicy": ["Identity", "AutoForwardingMode"],
   "Set-OwaMailboxPolicy": ["Identity", "OnSendAddinsEnabled"],
+  // Functions of the scripts themselves
+  "Get-Setting": ["Policy", "Name"],
   // PowerShell
+  "ForEach-Object": ["Process"],
   "Get-Command": ["Name", "ErrorAction"],
   "Get-Content": ["LiteralPath", "Raw", "Encoding"],
   "Get-ItemProperty": ["Path", "Name", "ErrorAction"],
@@ -36,7 +39,7 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
   "Remove-ItemProperty": ["Path", "Name"],
   "Select-Object": ["First"],
   "Set-StrictMode": ["Version"],
-  "Sort-Object": [],
+  "Sort-Object": ["Unique"],
   "Test-Path": ["LiteralPath", "Path"],
   "Where-Object": ["FilterScript"],
   "Write-Warning": ["Message"],

@@ -47,6 +47,22 @@ export function MinePage({ state, send, edit }: MineProps) {
           </MessageBarActions>
         </MessageBar>
       )}
+      {state.phase === "signed-out" && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{mine.signedOut}</MessageBarBody>
+          <MessageBarActions>
+            <Button
+              size="small"
+              data-do="sign-in"
+              onClick={() => {
+                send({ type: "sign-in" });
+              }}
+            >
+              {report.kept.signIn}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       {isEmpty && <span className={styles.quiet}>{mine.empty}</span>}
       <ul className={styles.list}>
         <WaitingReports waiting={state.waiting} edit={edit} />
@@ -54,6 +70,20 @@ export function MinePage({ state, send, edit }: MineProps) {
           <OwnReportCard key={idOf(report)} report={report} state={state} send={send} />
         ))}
       </ul>
+      {state.canSignOut && state.phase === "ready" && (
+        <div className={styles.actions}>
+          <Button
+            size="small"
+            appearance="subtle"
+            data-do="sign-out"
+            onClick={() => {
+              send({ type: "sign-out" });
+            }}
+          >
+            {mine.signOut}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ShownReason } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
@@ -13,8 +14,21 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
   const { fingerprint, rule, severity, isAnswered } = reason;
   const isAsked = state.asking?.fingerprint === fingerprint;
   const isAlarm = state.falseAlarms.includes(fingerprint);
+  const openedAt = state.openedAt?.fingerprint === fingerprint ? state.openedAt : null;
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (openedAt === null) return;
+    card.current?.scrollIntoView({ block: "nearest" });
+    card.current?.focus({ preventScroll: true });
+  }, [openedAt]);
   return (
-    <li className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
+    <li
+      ref={card}
+      tabIndex={openedAt === null ? undefined : -1}
+      className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])}
+      data-rule={rule}
+      data-opened-at={openedAt === null ? undefined : ""}
+    >
       <p className={styles.sentence}>{reason.sentence}</p>
       {isAnswered ? (
         <Badge className={styles.badge} appearance="tint" color="success">

@@ -31,6 +31,11 @@ export function ReviewPage({
     <>
       <VerdictBanner verdict={view.verdict} />
       <ScanProgress scan={state.scan} />
+      {state.checkFailed && (
+        <MessageBar intent="warning" layout="multiline" data-check-failed>
+          <MessageBarBody>{review.checkFailed}</MessageBarBody>
+        </MessageBar>
+      )}
       <DoneBar state={state} send={send} />
       {view.reasons.length > 0 && (
         <section className={styles.section} aria-labelledby="reasons">
@@ -46,7 +51,10 @@ export function ReviewPage({
       )}
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} />
-      <FoundList places={view.places} />
+      <FoundList
+        places={view.places}
+        marked={view.reasons.find(({ fingerprint }) => fingerprint === state.openedAt?.fingerprint)?.lines ?? []}
+      />
       <UnreadList unread={view.unread} because={because} />
     </>
   );
