@@ -43,7 +43,7 @@ function Get-Setting {
     if ($null -eq $Policy) { return '' }
     $property = $Policy.PSObject.Properties[$Name]
     if ($null -eq $property) { return '' }
-    return (@($property.Value) | ForEach-Object -Process { "$_" } | Sort-Object) -join ', '
+    return (@($property.Value) | Sort-Object) -join ', '
 }
 
 $policies = @(Get-OwaMailboxPolicy)
@@ -68,7 +68,8 @@ $mailboxes = @(foreach ($member in Get-DistributionGroupMember -Identity $Covere
     })
 
 $copies = @{}
-foreach ($name in @($mailboxes | Where-Object -FilterScript { $_.Source -ne '' } | ForEach-Object -Process { $_.Source } | Sort-Object -Unique)) {
+$sources = @(foreach ($mailbox in $mailboxes) { if ($mailbox.Source -ne '') { $mailbox.Source } }) | Sort-Object -Unique
+foreach ($name in $sources) {
     $copies[$name] = if ($name -eq $default) { $PolicyName } else { "$prefix$name" }
 }
 

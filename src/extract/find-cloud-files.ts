@@ -10,6 +10,9 @@ interface Link {
   readonly text: string;
 }
 
+/** Pages that show one document. */
+const VIEWERS = /^(?:doc2?|wopiframe2?|guestaccess|onedrive|download)\.aspx$/i;
+
 const SERVICES = /sharepoint\.com|1drv\.ms|onedrive\.live\.com/i;
 
 /**
@@ -70,7 +73,7 @@ function withoutProtection(address: string): string {
 
 /** What the file is called; undefined where the address leads to no file of these services. */
 function nameOf({ address, text }: Link): string | undefined {
-  const [, host = "", path = "", query = ""] = /^https?:\/\/([^/?#]+)([^?#]*)(\??[^#]*)/i.exec(address) ?? [];
+  const [, host = "", path = "", query = ""] = /^https?:\/\/([^/?#]+)([^?#]*)([^#]*)/i.exec(address) ?? [];
   const service = host.toLowerCase();
   if (!isFile(service, path, query)) return undefined;
   const last = decodeAddress(path.split("/").pop() ?? "");
@@ -83,8 +86,9 @@ function isFile(service: string, path: string, query: string): boolean {
   if (service.slice(-15) !== ".sharepoint.com") return false;
   // A sharing link names the kind of file: `/:w:/` for Word, `/:f:/` for a folder.
   if (/^\/:[a-z]:\//i.test(path)) return true;
-  if (/\/_layouts\/15\/(?:doc|wopiframe|guestaccess|onedrive|download)\d*\.aspx$/i.test(path)) return true;
-  return isFileName(decodeAddress(path.split("/").pop() ?? ""));
+  const last = decodeAddress(path.split("/").pop() ?? "");
+  if (path.toLowerCase().indexOf("/_layouts/15/") >= 0) return VIEWERS.test(last);
+  return isFileName(last);
 }
 
 function isFileName(name: string): boolean {

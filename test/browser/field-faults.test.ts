@@ -4,12 +4,16 @@ import { until } from "../support/until.ts";
 import { sendUntil, sentSubjects, unknownCalls, writeMail } from "./outlook.ts";
 import { openPaneOutlook, type PaneOutlook } from "./pane.ts";
 
+/** A sensitivity label of the simulator's. */
+const LABEL = "0b8f2c6e-1a4d-4c55-9f0e-6a1f0c9d7a02";
+
 /** What Outlook has been seen to do in the field (office-js issues), and what Postvagt answers. */
 let own: PaneOutlook;
 let page: Page;
 
 beforeAll(async () => {
-  own = await openPaneOutlook({ withRegister: false });
+  const label = { id: "krypteret", type: "labelId", values: [LABEL] };
+  own = await openPaneOutlook({ withRegister: false, moreSignals: [label] });
 }, 180_000);
 afterAll(() => own.close(), 60_000);
 afterEach(async () => {
@@ -83,6 +87,19 @@ describe.each(["web", "classic-1.15"])("what %s hands over empty", (client) => {
     expect(await heldText()).toContain("brev.txt");
   }, 60_000);
 
+  test("a forward whose text and files come empty is not clean", async () => {
+    page = await own.outlook.open(`client=${client}`);
+    await writeMail(page, { to: "borger@gmail.com", subject: "VS: Sag", body: "Se nedenfor" });
+    await changeMail({ composeType: "forward" });
+    await spoil(READ_FILE, "empty");
+    await page.locator("input[data-do=attach]").setInputFiles([FILE]);
+    await page.locator(".compose .file").waitFor();
+    expect(await heldText()).toContain("brev.txt");
+    await page.locator("[data-dialog] [data-button]").last().click();
+    await spoil("body.getAsync", "empty");
+    expect(await heldText()).toContain("Mailens tekst");
+  }, 60_000);
+
   test("a text that comes as nothing is not clean", async () => {
     page = await own.outlook.open(`client=${client}`);
     await writeMail(page, { to: "borger@gmail.com", subject: "Sag", body: "Hej" });
@@ -110,6 +127,17 @@ describe("the notice above the mail", () => {
     await noticed((messages) => messages.length === 1);
     await changeMail({ from: { address: "sikkerpost@eksempelkommune.dk", name: "Sikker post", kind: "user" } });
     await noticed((messages) => messages.length === 0);
+  }, 60_000);
+
+  test("follows the sensitivity label: one that encrypts leaves nothing to say, and taking it off does", async () => {
+    page = await own.outlook.open();
+    await writeMail(page, { to: "borger@gmail.com", subject: "Sag", body: CPR });
+    await changeMail({ cc: [{ ...citizen, address: "nabo@gmail.com" }] });
+    await noticed((messages) => messages.length === 1);
+    await changeMail({ labelId: LABEL });
+    await noticed((messages) => messages.length === 0);
+    await changeMail({ labelId: null });
+    await noticed((messages) => messages.length === 1);
   }, 60_000);
 
   test("stands once although every event runs twice, and Send asks once", async () => {

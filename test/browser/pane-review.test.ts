@@ -87,16 +87,20 @@ describe("a CPR number on its way to a private mailbox", () => {
 describe("the pane opens at what was named", () => {
   const mail: TypedMail = { to: "post@gentoffte.dk", subject: "Referat", body: `CPR ${CPR}` };
 
-  test.each(["", "?client=classic-1.15", "?client=mac-1.14"])("by Send, below others too (%s)", async (query) => {
-    await suite.open(query);
-    await writeMail(suite.page, mail);
-    const dialog = await sendUntil(suite.page, "held");
-    await dialog.locator("[data-button=take-action]").click();
-    const pane = await drawnPane(suite.page);
-    await expectOpenedAt(pane, "cpr-not-secure");
-    expect(await pane.locator("[data-opened-at]").count()).toBe(1);
-    await screenshot(suite.page, `pane-opened-at${query.replace("?client=", "-")}`);
-  }, 60_000);
+  test.each(["", "?client=classic-1.15", "?client=mac-1.14"])(
+    "by Send, below others too (%s)",
+    async (query) => {
+      await suite.open(query);
+      await writeMail(suite.page, mail);
+      const dialog = await sendUntil(suite.page, "held");
+      await dialog.locator("[data-button=take-action]").click();
+      const pane = await drawnPane(suite.page);
+      await expectOpenedAt(pane, "cpr-not-secure");
+      expect(await pane.locator("[data-opened-at]").count()).toBe(1);
+      await screenshot(suite.page, `pane-opened-at${query.replace("?client=", "-")}`);
+    },
+    60_000,
+  );
 
   test("by nobody: the ribbon opens it at its beginning", async () => {
     const pane = await writeAndReview(mail);

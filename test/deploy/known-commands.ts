@@ -28,7 +28,6 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
   // Functions of the scripts themselves
   "Get-Setting": ["Policy", "Name"],
   // PowerShell
-  "ForEach-Object": ["Process"],
   "Get-Command": ["Name", "ErrorAction"],
   "Get-Content": ["LiteralPath", "Raw", "Encoding"],
   "Get-ItemProperty": ["Path", "Name", "ErrorAction"],

@@ -36,7 +36,11 @@ test.each<[Exercised["kind"], string]>([
 
 test("a message that the simulator does not know fails the run", () => {
   const entry = { frame: "pane", direction: "from add-in", action: "ExecuteMethod", call: "call 999" } as const;
-  const { good, lines } = reportLines("1.1.110", [{ ...entry, result: "unknown", code: 9020, size: 40 }], went("ok", "ok"));
+  const { good, lines } = reportLines(
+    "1.1.110",
+    [{ ...entry, result: "unknown", code: 9020, size: 40 }],
+    went("ok", "ok"),
+  );
   expect(good).toBe(false);
   expect(lines.join("\n")).toContain("UNKNOWN");
 });

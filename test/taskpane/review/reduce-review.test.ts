@@ -83,7 +83,12 @@ describe("what Send named", () => {
     ["is where the review opens", ready, [handed(as(second))], at(second)],
     ["waits until the mail has been read", firstReview, [handed(as(second)), { type: "seen", view }], at(second)],
     ["is the first that still stands", ready, [handed(gone, as(second), as(first))], at(second)],
-    ["is known by its rule in a mail that has changed", ready, [handed({ ...as(second), fingerprint: "x" })], at(second)],
+    [
+      "is known by its rule in a mail that has changed",
+      ready,
+      [handed({ ...as(second), fingerprint: "x" })],
+      at(second),
+    ],
     ["is nothing when it has been put right", ready, [handed(gone)], { openedAt: null, checkFailed: false }],
     ["stays where it is when the mail is read again", ready, [handed(as(second)), { type: "seen", view }], at(second)],
     ["is another one the next time", ready, [handed(as(second)), handed(as(first))], at(first)],

@@ -14,21 +14,9 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
   const { fingerprint, rule, severity, isAnswered } = reason;
   const isAsked = state.asking?.fingerprint === fingerprint;
   const isAlarm = state.falseAlarms.includes(fingerprint);
-  const openedAt = state.openedAt?.fingerprint === fingerprint ? state.openedAt : null;
-  const card = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (openedAt === null) return;
-    card.current?.scrollIntoView({ block: "nearest" });
-    card.current?.focus({ preventScroll: true });
-  }, [openedAt]);
+  const opened = useOpenedAt(state.openedAt, fingerprint);
   return (
-    <li
-      ref={card}
-      tabIndex={openedAt === null ? undefined : -1}
-      className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])}
-      data-rule={rule}
-      data-opened-at={openedAt === null ? undefined : ""}
-    >
+    <li {...opened} className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
       <p className={styles.sentence}>{reason.sentence}</p>
       {isAnswered ? (
         <Badge className={styles.badge} appearance="tint" color="success">
@@ -60,6 +48,18 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
       )}
     </li>
   );
+}
+
+/** The reason that Send named comes into view and gets the focus, each time that it names it. */
+function useOpenedAt(openedAt: ReviewProps["state"]["openedAt"], fingerprint: string) {
+  const card = useRef<HTMLLIElement>(null);
+  const own = openedAt?.fingerprint === fingerprint ? openedAt : null;
+  useEffect(() => {
+    if (own === null) return;
+    card.current?.scrollIntoView({ block: "nearest" });
+    card.current?.focus({ preventScroll: true });
+  }, [own]);
+  return { ref: card, ...(own === null ? {} : { tabIndex: -1, "data-opened-at": "" }) };
 }
 
 /** A warning is answered with a click, a rule that asks for a reason with a reason, and a stop not at all. */
