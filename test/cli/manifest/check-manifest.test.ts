@@ -174,7 +174,7 @@ const references: readonly Mistake[] = [
     "a resource's id is too long",
     "</bt:ShortStrings>",
     `<bt:String id="${"x".repeat(33)}" DefaultValue="x"><bt:Override Locale="en-US" Value="x" /></bt:String></bt:ShortStrings>`,
-    /String\[10\]@id$/,
+    /String\[4\]@id$/,
     /\(33\)$/,
   ],
   ["the control that the alert opens has another id", '"postvagt.review"', '"postvagt.inspect"', /^Control@id$/],
