@@ -12,8 +12,7 @@ let own: PaneOutlook;
 let page: Page;
 
 beforeAll(async () => {
-  const label = { id: "krypteret", type: "labelId", values: [LABEL] };
-  own = await openPaneOutlook({ withRegister: false, moreSignals: [label] });
+  own = await openPaneOutlook({ withRegister: false });
 }, 180_000);
 afterAll(() => own.close(), 60_000);
 afterEach(async () => {
@@ -129,14 +128,15 @@ describe("the notice above the mail", () => {
     await noticed((messages) => messages.length === 0);
   }, 60_000);
 
-  test("follows the sensitivity label: one that encrypts leaves nothing to say, and taking it off does", async () => {
+  test("follows the sensitivity label: with one that makes the mail secure there is nothing to say, and without it again there is", async () => {
     page = await own.outlook.open();
     await writeMail(page, { to: "borger@gmail.com", subject: "Sag", body: CPR });
     await changeMail({ cc: [{ ...citizen, address: "nabo@gmail.com" }] });
     await noticed((messages) => messages.length === 1);
-    await changeMail({ labelId: LABEL });
+    // npm's copy of the library is older than labels, so the mark that the label brings is a header, of which no event tells.
+    await changeMail({ labelId: LABEL, headers: { "x-sikker-mail": "ja" } });
     await noticed((messages) => messages.length === 0);
-    await changeMail({ labelId: null });
+    await changeMail({ labelId: null, headers: {} });
     await noticed((messages) => messages.length === 1);
   }, 60_000);
 

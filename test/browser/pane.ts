@@ -22,7 +22,6 @@ export interface PaneOutlook {
 export async function openPaneOutlook({
   withRegister,
   signals = () => true,
-  moreSignals = [],
   signIn = "development",
   environment = {},
 }: {
@@ -32,15 +31,10 @@ export async function openPaneOutlook({
   readonly environment?: Readonly<Record<string, string>>;
   /** Which of the organisation's marks of secure mail there are. */
   readonly signals?: (id: string) => boolean;
-  /** Marks that it has besides. */
-  readonly moreSignals?: readonly object[];
 }): Promise<PaneOutlook> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-pane-"));
   const org = join(folder, "org.json");
-  writeFileSync(
-    org,
-    JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null, { signals, moreSignals, signIn })),
-  );
+  writeFileSync(org, JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null, signals, signIn)));
   execFileSync(process.execPath, [program, "build-addin", "--org", org, "--out", join(folder, "add-in")]);
   const server = withRegister ? await startServer(org, undefined, environment) : null;
   const folders = [{ at: "/", folder: join(folder, "add-in") }];
@@ -70,17 +64,11 @@ export async function openPaneOutlook({
   };
 }
 
-interface OrganisationParts {
-  readonly signals: (id: string) => boolean;
-  readonly moreSignals: readonly object[];
-  readonly signIn: unknown;
-}
-
-function organisationFile(data: string | null, { signals, moreSignals, signIn }: OrganisationParts): object {
+function organisationFile(data: string | null, signals: (id: string) => boolean, signIn: unknown): object {
   const { organisation } = JSON.parse(
     readFileSync(join(home, "test/fixtures/policy/valid/eksempelkommune.json"), "utf8"),
   ) as { readonly organisation: { readonly secureMail: readonly { readonly id: string }[] } };
-  const secureMail = [...organisation.secureMail.filter(({ id }) => signals(id)), ...moreSignals];
+  const secureMail = organisation.secureMail.filter(({ id }) => signals(id));
   const policy = { organisation: { ...organisation, secureMail } };
   if (data === null) return policy;
   const register = {
