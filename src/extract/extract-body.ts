@@ -11,7 +11,7 @@ const SEPARATORS = ["oprindelig meddelelse", "original message", "videresendt me
  * are there as links alone.
  */
 export function extractBody(body: Body, composeType: ComposeType): readonly Piece[] {
-  const text = body.format === "html" ? readHtml(body.content, true) : body.content.replace(/\r\n?/g, "\n");
+  const text = body.format === "html" ? readHtml(body.content, undefined, true) : body.content.replace(/\r\n?/g, "\n");
   const at = findQuote(text, composeType);
   const own = at < 0 ? text : text.slice(0, at);
   const quoted = at < 0 ? "" : text.slice(at);

@@ -8,8 +8,10 @@ export function reduceMine(state: MineState, event: MineEvent): MineState {
     case "loaded":
       return { ...state, phase: "ready", reports: event.reports };
     case "load-failed":
-      // What the register tells nobody any more is not left on the screen.
-      return event.because === "sign-in" ? signedOut(state) : { ...state, phase: "failed" };
+      // What the register tells nobody any more is not left on the screen; which report was wanted is.
+      return event.because === "sign-in"
+        ? { ...signedOut(state), opened: state.opened }
+        : { ...state, phase: "failed" };
     case "sign-in":
       return { ...state, phase: "loading" };
     case "sign-out":
@@ -18,6 +20,8 @@ export function reduceMine(state: MineState, event: MineEvent): MineState {
       return { ...state, waiting: event.waiting };
     case "toggle":
       return { ...state, opened: state.opened === event.id ? null : event.id, additions: null, text: "", sent: "no" };
+    case "open":
+      return { ...state, opened: event.id, additions: null, text: "", sent: "no" };
     case "additions":
       return state.opened === event.id ? { ...state, additions: event.additions } : state;
     case "write":

@@ -36,6 +36,8 @@ export function runMine(parts: MineParts): void {
 async function load({ store, client }: MineParts): Promise<void> {
   try {
     store.dispatch({ type: "loaded", reports: await client.mine() });
+    const { opened, additions } = store.state();
+    if (opened !== null && additions === null) void showAdditions({ store, client }, opened);
   } catch (error) {
     const isUnsigned = error instanceof RegisterError && (error.code === "sign-in" || error.code === "wrong-account");
     store.dispatch({ type: "load-failed", because: isUnsigned ? "sign-in" : "other" });

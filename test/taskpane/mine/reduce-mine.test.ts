@@ -28,7 +28,7 @@ test.each<[string, MineEvent, Partial<MineState>]>([
   [
     "nor does a register that knows the person no more",
     { type: "load-failed", because: "sign-in" },
-    { ...nothing, phase: "signed-out" },
+    { ...nothing, opened: "2026-7", phase: "signed-out" },
   ],
   [
     "a list that cannot be fetched stays as it was",
