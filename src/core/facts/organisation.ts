@@ -24,6 +24,8 @@ export interface Organisation {
 export interface RecipientSettings {
   /** Whether the add-in remembers, on the sender's own machine, whom the sender writes to. */
   readonly memory: boolean;
+  /** Whether a copy of it lies in the sender's mailbox, for the sender's other machines. */
+  readonly roaming: boolean;
   /** Addresses and domains that need no confirming. */
   readonly known: readonly string[];
   /** Addresses and domains that nobody writes to. */

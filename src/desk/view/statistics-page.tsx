@@ -4,6 +4,7 @@ import type { Texts } from "../wording/texts.ts";
 import { AnswerTable, type Count } from "./answer-table.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { RuleAlarms, type RuleHealth } from "./rule-alarms.tsx";
+import { RuleHealthTable } from "./rule-health-table.tsx";
 import { useStyles } from "./styles.ts";
 
 type Line = { readonly key: string | null; readonly count: number };
@@ -68,6 +69,12 @@ export function StatisticsPage({ state, send }: DeskProps) {
       </div>
       <AnswerTable title={texts.statistics.rules} by="rule" counts={(state.counts ?? []) as readonly Count[]} />
       <AnswerTable title={texts.statistics.byUnit} by="unit" counts={(state.counts ?? []) as readonly Count[]} />
+      <AnswerTable
+        title={texts.statistics.byRuleInUnit}
+        by="ruleInUnit"
+        counts={(state.counts ?? []) as readonly Count[]}
+      />
+      <RuleHealthTable health={(state.health ?? []) as readonly RuleHealth[]} />
     </>
   );
 }

@@ -23,6 +23,8 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
       return state.busy === null && state.done !== null ? { ...state, busy: "undo" } : state;
     case "undone":
       return { ...state, busy: null, done: null, error: event.isWhole ? null : "undo" };
+    case "confirm":
+      return { ...state, view: state.view && withTick(state.view, event) };
     case "false-alarm":
       return { ...state, falseAlarms: [...state.falseAlarms, event.fingerprint] };
     default:
@@ -40,6 +42,18 @@ function openNamed(state: ReviewState): ReviewState {
     handed.flatMap(({ fingerprint }) => open.find((reason) => reason.fingerprint === fingerprint) ?? [])[0] ??
     handed.flatMap(({ rule }) => open.find((reason) => reason.rule === rule) ?? [])[0];
   return { ...state, named: null, openedAt: found === undefined ? null : { fingerprint: found.fingerprint } };
+}
+
+/** The box shows what was clicked at once; whether the mail may be sent is said when it was judged anew. */
+function withTick(
+  view: NonNullable<ReviewState["view"]>,
+  { fingerprint, isRight }: Extract<ReviewEvent, { type: "confirm" }>,
+): NonNullable<ReviewState["view"]> {
+  const reasons = view.reasons.map((reason) => ({
+    ...reason,
+    confirm: reason.confirm.map((one) => (one.fingerprint === fingerprint ? { ...one, isTicked: isRight } : one)),
+  }));
+  return { ...view, reasons };
 }
 
 type AskingEvent = Extract<ReviewEvent, { type: "ask" | "choose" | "write" | "stop-asking" | "approve" }>;

@@ -32,6 +32,14 @@ export interface ShownReason {
   readonly lines: readonly string[];
   /** Outside addresses that an approval of this reason is about. */
   readonly addresses: readonly string[];
+  /** Recipients that are ticked one by one; none where the reason is answered as a whole. */
+  readonly confirm: readonly ShownTick[];
+}
+
+export interface ShownTick {
+  readonly shown: string;
+  readonly fingerprint: string;
+  readonly isTicked: boolean;
 }
 
 export interface ShownRecipient {

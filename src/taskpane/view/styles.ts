@@ -32,6 +32,7 @@ export const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXL,
   },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  confirm: { margin: 0, padding: 0, border: "none", display: "flex", flexDirection: "column" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,

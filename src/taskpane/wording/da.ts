@@ -105,6 +105,7 @@ export const da = {
     cannotUndo: "Filen kan ikke sættes tilbage herfra.",
     fixFailed: "Outlook ville ikke rette det. Ret det selv i mailen.",
     isRight: "Det er rigtigt",
+    confirmEach: "Sæt hak ved hver modtager, som du har set er den rigtige.",
     giveReason: "Angiv grund",
     falseAlarm: "Falsk alarm",
     falseAlarmThanks: "Tak. Det tælles med, uden indhold.",

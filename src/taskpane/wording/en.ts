@@ -106,6 +106,7 @@ export const en: PaneTexts = {
     cannotUndo: "The file cannot be put back from here.",
     fixFailed: "Outlook would not do it. Put it right in the mail yourself.",
     isRight: "This is right",
+    confirmEach: "Tick each recipient that you have seen is the right one.",
     giveReason: "Give a reason",
     falseAlarm: "False alarm",
     falseAlarmThanks: "Thank you. It is counted, without content.",
