@@ -182,6 +182,8 @@ export const reportEn: ReportTexts = {
     empty: "You have reported nothing yet.",
     loading: "Fetching …",
     failed: "The list could not be fetched.",
+    signedOut: "You are not signed in. Sign in to see your reports.",
+    signOut: "Sign out",
     waiting: "Waiting to be sent",
     refused: "Not accepted",
     edit: "Put right and send again",
