@@ -7,6 +7,7 @@ import { findMisleadingNames } from "./mail/find-misleading-names.ts";
 import { findSensitiveUnit } from "./mail/find-sensitive-unit.ts";
 import { findNationalIds } from "./national-id/find-national-ids.ts";
 import { findApology } from "./recipients/find-apology.ts";
+import { findPasswordInMail } from "./mail/find-password-in-mail.ts";
 import { findRecipientDoubts } from "./recipients/find-doubts.ts";
 import { findForgottenAttachment } from "./recipients/find-forgotten-attachment.ts";
 import { findListed, findNewDomains, findOtherSender } from "./recipients/find-listed.ts";
@@ -35,6 +36,7 @@ export const mailDetectors: readonly MailDetector[] = [
   findOtherAddressee,
   findApology,
   findForgottenAttachment,
+  findPasswordInMail,
   findListed,
   findNewDomains,
   findOtherSender,

@@ -103,8 +103,10 @@ export const KINDS = {
   crowd: doubt,
   "new-outsider": doubt,
   "reply-all-outsider": doubt,
+  "first-authority": doubt,
   "first-outside": doubt,
   "first-inside": doubt,
+  "recent-private": doubt,
   /** The letter is to a citizen who does not get it. */
   "other-addressee": addressing,
   /** A file is about somebody who has nothing to do with the rest of the mail. */
@@ -115,6 +117,8 @@ export const KINDS = {
   apology: addressing,
   /** A file is spoken of and none is attached. */
   "forgotten-attachment": addressing,
+  /** A locked file and the password that opens it travel in one mail. */
+  "password-in-mail": { ...addressing, concerns: "channel" },
   /** The organisation's list says that nobody writes there. */
   "never-address": doubt,
   /** Outside, and on no list of the organisation. */

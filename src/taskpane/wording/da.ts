@@ -22,6 +22,7 @@ export const da = {
     checking: "Kontrollerer mailen …",
     scanning: "Læser tekst i billeder og scannede sider: {done} af {pages} …",
     failed: "Postvagt kunne ikke læse mailen.",
+    checkFailed: "Kontrollen blev ikke færdig, da du trykkede Send. Her er, hvad Postvagt ser i mailen nu.",
     retry: "Prøv igen",
     verdict: {
       allow: { title: "Klar til at sende", line: "Postvagt har ikke fundet noget, der skal rettes." },
@@ -62,6 +63,12 @@ export const da = {
     perhaps: "måske",
     more: { one: "1 mere", many: "{n} mere" },
     unread: "Kunne ikke læses",
+    locked: {
+      label: "Adgangskode til {file}",
+      hint: "Så kan filen læses igennem, før mailen sendes. Koden gemmes ikke.",
+      open: "Læs filen",
+      failed: "Filen kunne ikke åbnes med den kode.",
+    },
     what: kindLabels("da"),
     why: kindReasons("da"),
     fixes: {
@@ -98,6 +105,7 @@ export const da = {
     cannotUndo: "Filen kan ikke sættes tilbage herfra.",
     fixFailed: "Outlook ville ikke rette det. Ret det selv i mailen.",
     isRight: "Det er rigtigt",
+    confirmEach: "Sæt hak ved hver modtager, som du har set er den rigtige.",
     giveReason: "Angiv grund",
     falseAlarm: "Falsk alarm",
     falseAlarmThanks: "Tak. Det tælles med, uden indhold.",

@@ -5,6 +5,7 @@ import { useStyles } from "../styles.ts";
 import { ChannelPanel } from "./channel-panel.tsx";
 import { DoneBar } from "./done-bar.tsx";
 import { FoundList } from "./found-list.tsx";
+import { LockedFile, type Unlock } from "./locked-file.tsx";
 import { ReasonCard } from "./reason-card.tsx";
 import { RecipientList } from "./recipient-list.tsx";
 import type { ReviewProps } from "./review-props.ts";
@@ -16,8 +17,10 @@ import { VerdictBanner } from "./verdict-banner.tsx";
 export function ReviewPage({
   state,
   send,
+  unlock,
   because,
 }: ReviewProps & {
+  readonly unlock: Unlock;
   readonly because: Readonly<Record<UnreadReason, string>>;
 }) {
   const { review } = useTexts();
@@ -31,6 +34,11 @@ export function ReviewPage({
     <>
       <VerdictBanner verdict={view.verdict} />
       <ScanProgress scan={state.scan} />
+      {state.checkFailed && (
+        <MessageBar intent="warning" layout="multiline" data-check-failed>
+          <MessageBarBody>{review.checkFailed}</MessageBarBody>
+        </MessageBar>
+      )}
       <DoneBar state={state} send={send} />
       {view.reasons.length > 0 && (
         <section className={styles.section} aria-labelledby="reasons">
@@ -46,8 +54,14 @@ export function ReviewPage({
       )}
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} />
-      <FoundList places={view.places} />
+      <FoundList
+        places={view.places}
+        marked={view.reasons.find(({ fingerprint }) => fingerprint === state.openedAt?.fingerprint)?.lines ?? []}
+      />
       <UnreadList unread={view.unread} because={because} />
+      {view.locked.map((name) => (
+        <LockedFile key={name} name={name} unlock={unlock} send={send} />
+      ))}
     </>
   );
 }
