@@ -154,7 +154,7 @@ function startReport(context: PaneContext, judge: Judge, filer: Filer | null, la
 }
 
 function startMine(filer: Filer, report: AppProps["report"]): NonNullable<AppProps["mine"]> {
-  const store = createStore<MineState, MineEvent>(firstMine, reduceMine);
+  const store = createStore<MineState, MineEvent>({ ...firstMine, canSignOut: filer.client.canSignOut() }, reduceMine);
   runMine({ store, ...filer });
   sendWaiting(filer, store, report);
   return store;

@@ -67,9 +67,9 @@ function prefillDraft(mail: SeenMail, form: ReportForm, now: Date, texts: Report
   const { seen } = mail;
   const happened = toFields(now);
   const rules = reasonsOf(seen).map(({ rule }) => rule);
-  const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
+  const answers = seen.approvals.map(({ reason }) => reason);
   const told = [
-    rules.length === 0 ? texts.told.nothing : texts.told.rules.replace("{rules}", rules.join(", ")),
+    rules.length === 0 ? texts.told.nothing : texts.told.warned,
     ...(answers.length === 0 ? [] : [texts.told.answers.replace("{answers}", answers.join("; "))]),
   ].join(" ");
   return {

@@ -19,7 +19,7 @@ import { fingerprintRecipient, isAnswered, isConfirmed, recipientsToConfirm } fr
 import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
 import type { Seen } from "./judge.ts";
 import { sentenceAround } from "./sentence-around.ts";
-import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
+import { lineKey, type ReviewView, type ShownFinding, type ShownPlace, type ShownReason } from "./view-model.ts";
 
 const MAX_NAME_LENGTH = 60;
 
@@ -60,6 +60,10 @@ function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, 
     fingerprint,
     isAnswered: isSettled,
     fixes: findFixes(reason, facts),
+    lines: reason.findings.flatMap((finding) => {
+      const line = lineOf(finding, facts);
+      return line === undefined ? [] : lineKey(line, line);
+    }),
     addresses: addressesOf(reason, facts),
     confirm: recipientsToConfirm(reason, facts).map((recipient) => ({
       shown: showName(recipient.address || recipient.name, MAX_NAME_LENGTH),
@@ -87,12 +91,9 @@ function describeRecipient({ address, name, field, kind, channel }: JudgedRecipi
 function describePlaces(findings: readonly Finding[], facts: Facts, language: Language): readonly ShownPlace[] {
   const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
   for (const finding of findings) {
-    const place = placeOf(finding);
-    if (place === undefined || !isTextFinding(finding)) continue;
-    const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
-    const text = shownWords(finding, facts);
-    // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
-    if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) continue;
+    const line = lineOf(finding, facts);
+    if (line === undefined || !isTextFinding(finding)) continue;
+    const { place, file, text } = line;
     const key = `${place} ${file}`;
     const group = places.get(key) ?? {
       place: { place, file, findings: [] },
@@ -104,6 +105,20 @@ function describePlaces(findings: readonly Finding[], facts: Facts, language: La
     group.findings.set(same, { ...describeFinding(finding, facts, language), text, times });
   }
   return [...places.values()].map((group) => ({ ...group.place, findings: [...group.findings.values()] }));
+}
+
+/** Where a finding stands in the list, and in which words; undefined for what is not listed. */
+function lineOf(
+  finding: Finding,
+  facts: Facts,
+): (Pick<ShownPlace, "place" | "file"> & Pick<ShownFinding, "kind" | "text">) | undefined {
+  const place = placeOf(finding);
+  if (place === undefined || !isTextFinding(finding)) return undefined;
+  const text = shownWords(finding, facts);
+  // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
+  if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) return undefined;
+  const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
+  return { place, file, kind: finding.kind, text };
 }
 
 /** Kind, certainty, and where the words alone do not say it, the sentence and the reason. */

@@ -21,6 +21,7 @@ import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { Scanner } from "./scan-files.ts";
 import type { ShownReason } from "./view-model.ts";
 import { watchDraft } from "./watch-draft.ts";
+import { watchNamed } from "./watch-named.ts";
 
 export interface ReviewParts {
   /** Where whom one writes to is remembered; left out where nobody is. */
@@ -78,6 +79,9 @@ export function runReview(parts: ReviewParts): void {
   parts.scanner?.listen((progress) => {
     store.dispatch({ type: "scan", progress });
     if (progress === null) read();
+  });
+  watchNamed(outlook, clock, (named) => {
+    store.dispatch({ type: "named", named });
   });
   watchDraft(outlook.item, clock, read);
   read();

@@ -66,6 +66,10 @@ export const useStyles = makeStyles({
   },
   row: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between", alignItems: "flex-start" },
   rowText: { minWidth: 0, display: "flex", flexDirection: "column" },
+  marked: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+  },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: {
     color: tokens.colorNeutralForeground2,

@@ -23,6 +23,7 @@ export const en: PaneTexts = {
     checking: "Checking the mail …",
     scanning: "Reading text in pictures and scanned pages: {done} of {pages} …",
     failed: "Postvagt could not read the mail.",
+    checkFailed: "The check was not finished when you pressed Send. This is what Postvagt sees in the mail now.",
     retry: "Try again",
     verdict: {
       allow: { title: "Ready to send", line: "Postvagt has found nothing to put right." },

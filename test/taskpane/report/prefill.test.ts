@@ -246,10 +246,10 @@ describe("what keeps a report from being filed", () => {
   });
 });
 
-test("what only the sender knows becomes consequences and a measure", () => {
+test("what only the sender knows has fields of its own, and becomes a measure", () => {
   const form = { ...sent(body("Hej")), opened: "yes", danger: "no", recalled: "yes" } as const;
   const filing = toFiling({ ...form, scenario: "mail_wrong_recipient", told: "Postvagt spurgte." }, texts);
-  expect(filing.consequencesText).toContain("Er nogen i fare, eller har nogen beskyttet adresse? Nej.");
+  expect(filing).toMatchObject({ consequencesText: null, danger: "no" });
   expect(filing.measures.map(({ kind }) => kind)).toEqual(["preexisting", "containment"]);
   expect(filing.protectedAddress).toBe("no");
 });

@@ -1,4 +1,5 @@
 import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ShownReason } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
@@ -14,8 +15,9 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
   const { fingerprint, rule, severity, isAnswered } = reason;
   const isAsked = state.asking?.fingerprint === fingerprint;
   const isAlarm = state.falseAlarms.includes(fingerprint);
+  const opened = useOpenedAt(state.openedAt, fingerprint);
   return (
-    <li className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
+    <li {...opened} className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
       <p className={styles.sentence}>{reason.sentence}</p>
       {reason.confirm.length > 0 && <ConfirmList reason={reason} send={send} />}
       {isAnswered ? (
@@ -48,6 +50,18 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
       )}
     </li>
   );
+}
+
+/** The reason that Send named comes into view and gets the focus, each time that it names it. */
+function useOpenedAt(openedAt: ReviewProps["state"]["openedAt"], fingerprint: string) {
+  const card = useRef<HTMLLIElement>(null);
+  const own = openedAt?.fingerprint === fingerprint ? openedAt : null;
+  useEffect(() => {
+    if (own === null) return;
+    card.current?.scrollIntoView({ block: "nearest" });
+    card.current?.focus({ preventScroll: true });
+  }, [own]);
+  return { ref: card, ...(own === null ? {} : { tabIndex: -1, "data-opened-at": "" }) };
 }
 
 /** A warning is answered with a click, a rule that asks for a reason with a reason, and a stop not at all. */
