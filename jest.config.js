@@ -49,6 +49,8 @@ export default {
     {
       ...base,
       displayName: "built",
+      globalSetup: "<rootDir>/test/support/test-run.js",
+      globalTeardown: "<rootDir>/test/support/end-test-run.js",
       testMatch: slow.map((folder) => `<rootDir>${folder}**/*.test.{ts,tsx}`),
       testPathIgnorePatterns: needShared.length > 0 ? needShared : ["/node_modules/"],
     },

@@ -13,7 +13,7 @@ const rows = [];
 for (const [engine, make] of databases) {
   const { database, remove } = await make();
   rows.push({ engine, ...(await killRounds(Number(values.rounds), database, program)) });
-  remove();
+  await remove();
 }
 console.table(rows);
 const filled = await fillDisk(program);

@@ -33,8 +33,8 @@ async function drill(): Promise<void> {
       })),
     );
     if (said !== "") console.error(said);
-    source.remove();
-    target.remove();
+    await source.remove();
+    await target.remove();
   }
 }
 

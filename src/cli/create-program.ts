@@ -88,6 +88,7 @@ function addDryRun(program: Command, end: (code: number) => void, addIn: string)
     .option("--before <folder>", "the report of an earlier run on the same mails; the figures are printed side by side")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
+    .option("--memory", "go through each sender's mail once more, in order, with a memory of contacts and without")
     .action(async (path: string, options: DryRunOptions) => {
       end(await runDryRun(path, options, join(addIn, "cli/dry-run-worker.js")));
     });

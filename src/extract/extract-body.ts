@@ -1,19 +1,24 @@
-import type { Text } from "#core/facts/facts.ts";
+import type { Piece } from "#core/facts/facts.ts";
 import type { Body, ComposeType } from "#core/mail/message.ts";
+import { findCloudFiles } from "./find-cloud-files.ts";
 import { QUOTE_MARK, readHtml } from "./html/read-html.ts";
 
 /** How mail programs begin the line before the mail they answer or forward, in Danish and English. */
 const SEPARATORS = ["oprindelig meddelelse", "original message", "videresendt meddelelse", "forwarded message"];
 
-/** What the sender wrote ("body"), and apart from it the mails below that it answers or passes on ("quoted"). */
-export function extractBody(body: Body, composeType: ComposeType): readonly Text[] {
+/**
+ * What the sender wrote ("body"), apart from it the mails below that it answers or passes on ("quoted"), and the files that
+ * are there as links alone.
+ */
+export function extractBody(body: Body, composeType: ComposeType): readonly Piece[] {
   const text = body.format === "html" ? readHtml(body.content, undefined, true) : body.content.replace(/\r\n?/g, "\n");
   const at = findQuote(text, composeType);
   const own = at < 0 ? text : text.slice(0, at);
   const quoted = at < 0 ? "" : text.slice(at);
   const clean = (part: string) => part.split(QUOTE_MARK).join("");
-  const texts: Text[] = [{ origin: "body", value: clean(own) }];
-  return quoted.trim() === "" ? texts : texts.concat({ origin: "quoted", value: clean(quoted) });
+  const written: readonly Piece[] = [{ origin: "body", value: clean(own) }];
+  const linked = findCloudFiles(body.format === "html" ? body.content : undefined, clean(own));
+  return written.concat(quoted.trim() === "" ? [] : { origin: "quoted", value: clean(quoted) }, linked);
 }
 
 /** Where the quoted history begins; -1 for none. */

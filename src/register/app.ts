@@ -29,6 +29,7 @@ import { SignInError } from "./sign-in/sign-in-error.ts";
 import type { DevelopmentSignIn } from "./sign-in/development.ts";
 import type { TokenRules } from "./sign-in/token-rules.ts";
 import type { Actor } from "./store/actor.ts";
+import { knownPeople, type KnownPeople } from "./store/person.ts";
 import { readTenant } from "./store/read-tenant.ts";
 
 /** Everything that an app needs; tests hand in their own database, clock and sign-in. */
@@ -90,9 +91,10 @@ function registerRoutes(app: Hono<HttpEnv>, options: AppOptions, register: Regis
   app.get("/openapi.json", (context) => context.json(document));
   if (register.development !== null)
     developmentRoutes(app, register.development, options.peerOf, register.developmentClosed);
+  const people = knownPeople();
   for (const route of routes) {
     app.on(route.method.toUpperCase(), route.path.replaceAll("{", ":").replaceAll("}", ""), (context) =>
-      serveRoute(context, route, { ...options, register }, take),
+      serveRoute(context, route, { ...options, register, people }, take),
     );
   }
 }
@@ -140,7 +142,7 @@ function finish(context: Context<HttpEnv>, options: AppOptions, milliseconds: nu
   });
 }
 
-type Registered = AppOptions & { readonly register: RegisterParts };
+type Registered = AppOptions & { readonly register: RegisterParts; readonly people: KnownPeople };
 
 async function serveRoute(
   context: Context<HttpEnv>,
@@ -164,6 +166,7 @@ async function serveRoute(
   }
   const bytes = await readBody(context, route);
   if (bytes instanceof Response) return bytes;
+  await options.people.remember(db, actor, now);
   const answer = await route.handle({
     ...{ db, scan, jobs, actor, now, bytes, ruleHealth: options.rules, signal: context.req.raw.signal },
     parameters: context.req.param(),

@@ -123,6 +123,12 @@ function gaugeLines({ databaseUp, version, policyVersion, certificateEnds, rules
       ofRule(({ shown }) => shown),
     ),
     ...family(
+      "postvagt_rule_mails",
+      "gauge",
+      "Mails for which Send was pressed in the same time.",
+      ofRule(({ mails }) => mails),
+    ),
+    ...family(
       "postvagt_rule_false_alarms",
       "gauge",
       "Those that senders called false.",

@@ -22,6 +22,20 @@ const STATUS = {
   busy: 503,
 } as const;
 
+/** The field that a constraint of the database asks for. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  incident_late_needs_reason: "authorityDelayReason",
+  incident_not_notifying_needs_reason: "authorityReason",
+  incident_not_informing_needs_reason: "dataSubjectReason",
+  incident_aware_needs_reason: "awareReason",
+  incident_closing_needs_both_decisions: "dataSubjectDecision",
+  incident_rejecting_needs_reason: "rejectedReason",
+  incident_notified_needs_decision_and_time: "notifications",
+  incident_not_notified_needs_decision: "authorityDecision",
+  incident_time_ends_after_start: "times",
+  incident_link_to_entry_or_text: "links",
+};
+
 /** Serialization failure, deadlock, lock not available. */
 const BUSY = ["40001", "40P01", "55P03"];
 
@@ -56,6 +70,7 @@ function fromStore(error: StoreError): Refusal {
   }
   if (error.constraint === null || !error.code.startsWith("23"))
     return { status: 500, code: "bug", problems: [], fault };
-  const problem = { path: "", expected: error.constraint.replaceAll("_", " "), found: "something else" };
+  const path = FIELD_OF[error.constraint] ?? "";
+  const problem = { path, expected: error.constraint.replaceAll("_", " "), found: "something else" };
   return { status: 400, code: "invalid", problems: [problem], fault };
 }

@@ -1,11 +1,14 @@
 import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
 import { pageLimitsBefore } from "#extract/limits.ts";
+import { minuteOf } from "#core/recipients/memory.ts";
 import { unlockWith } from "#extract/zip/unlock-with.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { isReadItem } from "#hosts/outlook/as-draft.ts";
-import { forgetAll, openContacts, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
+import { forgetAll, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
+import { openContacts } from "#hosts/outlook/contacts/open-contacts.ts";
+import { exchangeCopy } from "#hosts/outlook/contacts/roaming-copy.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import { openStores } from "#hosts/outlook/usage-counts.ts";
 import { realClock } from "#hosts/outlook/real-clock.ts";
@@ -48,6 +51,7 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const openWith = (password: string) => extractionUnder(pageLimitsBefore, ocr, unlockWith([password]));
   const contacts = contactsIn(context);
   const judge = createJudge({ policy: compiledPolicy, extraction, openWith, clock: realClock, scanner, contacts });
+  takeAlong(contacts, context.mailbox?.userProfile?.emailAddress ?? "");
   const review = startReview(context, { judge, scanner, contacts }, vault, filer, language);
   const report = startReport(context, judge, filer, language);
   const mine = filer === null ? null : startMine(filer, report);
@@ -72,15 +76,23 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
 function contactsIn({ roamingSettings }: PaneContext): ContactStore | undefined {
   const { recipients } = compiledPolicy.organisation;
   if (recipients !== undefined && !recipients.memory) return undefined;
-  return openContacts(openStores(), roamingSettings ?? undefined);
+  return openContacts(openStores(), roamingSettings ?? undefined, recipients?.roaming !== false);
+}
+
+/** What the user's other machines have learned is taken in; without it this one knows what it has learned itself. */
+function takeAlong(store: ContactStore | undefined, user: string): void {
+  if (store === undefined) return;
+  const now = realClock.now();
+  const deadline = { clock: realClock, at: now + STORE_TIMEOUT_MS };
+  void exchangeCopy(store, user, { minute: minuteOf(now), deadline }).catch(() => undefined);
 }
 
 function forgetterOf(store: ContactStore | undefined): (() => Promise<void>) | undefined {
   if (store === undefined) return undefined;
-  return () => forgetAll(store, { clock: realClock, at: realClock.now() + FORGET_TIMEOUT_MS });
+  return () => forgetAll(store, { clock: realClock, at: realClock.now() + STORE_TIMEOUT_MS });
 }
 
-const FORGET_TIMEOUT_MS = 10_000;
+const STORE_TIMEOUT_MS = 10_000;
 
 function openFiler(vault: Vault, user: string | undefined): Filer | null {
   if (registerSettings === null) return null;
@@ -142,7 +154,7 @@ function startReport(context: PaneContext, judge: Judge, filer: Filer | null, la
 }
 
 function startMine(filer: Filer, report: AppProps["report"]): NonNullable<AppProps["mine"]> {
-  const store = createStore<MineState, MineEvent>(firstMine, reduceMine);
+  const store = createStore<MineState, MineEvent>({ ...firstMine, canSignOut: filer.client.canSignOut() }, reduceMine);
   runMine({ store, ...filer });
   sendWaiting(filer, store, report);
   return store;

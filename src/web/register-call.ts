@@ -11,6 +11,8 @@ export class RegisterError extends Error {
   readonly problems: readonly Problem[];
   /** The id of the request in the server's log, where a server has answered. */
   request: string | null = null;
+  /** The register's own code, where it gave one: "not_found", "too_many". */
+  reason: string | null = null;
 
   constructor(code: RegisterError["code"], problems: readonly Problem[] = [], cause?: unknown) {
     super(`register: ${code}`, { cause });
@@ -97,6 +99,8 @@ async function read(response: Response): Promise<unknown> {
   if (response.ok && answer !== null) return answer;
   const error = toError(response, answer);
   error.request = response.headers.get("x-request-id");
+  const { code } = (answer ?? {}) as { readonly code?: unknown };
+  error.reason = typeof code === "string" ? code : null;
   throw error;
 }
 

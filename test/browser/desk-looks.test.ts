@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   desk = await openDesk();
   await desk.file({ discoveredAt: hoursAgo(80) });
-}, 120_000);
+}, 300_000);
 afterAll(() => desk.close());
 afterEach(() => page.close());
 
@@ -28,6 +28,17 @@ describe("the list", () => {
     const left = await page.locator("[data-left]").evaluateAll((all) => all.map((one) => Number(one.dataset["left"])));
     expect(left).toEqual([...left].sort((a, b) => a - b));
     await page.locator("[name=text]").fill("gulerod");
+    await expect(page.locator("[data-entry]").nth(1).waitFor({ state: "detached" })).resolves.toBeUndefined();
+    expect(await page.locator("[data-entry]").count()).toBe(1);
+  }, 60_000);
+
+  test("whoever may be in danger stands first, whatever the deadline", async () => {
+    const number = await desk.file({ discoveredAt: hoursAgo(1), protectedAddress: "yes" });
+    await open();
+    const first = page.locator("[data-entry]").first();
+    await first.locator("[data-danger=protected]").waitFor();
+    expect(await first.getAttribute("data-entry")).toBe(number.replace("/", "-"));
+    await page.locator("[name=text]").fill(number.replace("/", "-"));
     await expect(page.locator("[data-entry]").nth(1).waitFor({ state: "detached" })).resolves.toBeUndefined();
     expect(await page.locator("[data-entry]").count()).toBe(1);
   }, 60_000);
@@ -64,7 +75,7 @@ describe("how it looks", () => {
     async (width) => {
       await open(`#/${await desk.file({})}`);
       await page.setViewportSize({ width, height: 900 });
-      await page.locator("[name=description]").waitFor();
+      await page.locator("[data-step]").first().waitFor();
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       await screenshot(page, `desk-${width}`);
       expect(wide).toBeLessThanOrEqual(width);

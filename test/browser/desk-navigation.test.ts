@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Page } from "playwright-core";
-import { openDesk, type TestDesk } from "./desk.ts";
+import { openDesk, type TestDesk, unfold } from "./desk.ts";
 
 let desk: TestDesk;
 let page: Page;
@@ -44,6 +44,7 @@ describe("the pages of the desk", () => {
 describe("what is written", () => {
   test("Escape in a field stays in the case; outside of one it leads to the list", async () => {
     page = await desk.open(`#/${await desk.file({})}`);
+    await unfold(page);
     await page.locator("[name=causeText]").fill("Travlhed");
     await page.locator("[name=causeText]").press("Escape");
     await showing("entry");
@@ -82,6 +83,7 @@ describe("what is written", () => {
     "%s in a field for a number stays as it is typed",
     async (typed, stays, problem) => {
       page = await desk.open(`#/${await desk.file({})}`);
+      await unfold(page);
       const field = page.locator("[name=subjectsCount]");
       await field.fill("");
       await field.pressSequentially(typed);

@@ -50,3 +50,15 @@ export async function openDesk(): Promise<TestDesk> {
 }
 
 export const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
+
+/** Opens the three steps of the case and whatever is folded in them. */
+export async function unfold(page: Page): Promise<void> {
+  await page.locator("[data-step]").first().waitFor();
+  for (const step of ["happened", "means", "tell"]) {
+    const fold = page.locator(`[data-fold=${step}]`);
+    if ((await fold.getAttribute("aria-expanded")) === "false") await fold.click();
+  }
+  await page.locator("details[data-more]").evaluateAll((all) => {
+    for (const one of all) if (one instanceof HTMLDetailsElement) one.open = true;
+  });
+}

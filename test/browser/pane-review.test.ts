@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Frame } from "playwright-core";
 import { screenshot, sendUntil, sentSubjects, type TypedMail, writeMail } from "./outlook.ts";
 import { accessibilityFindings, drawnPane, expectVerdict, openDraft, openPane } from "./pane.ts";
 import { paneSuite } from "./pane-suite.ts";
@@ -14,6 +15,19 @@ async function expectSent(subject: string): Promise<void> {
   expect(await sentSubjects(suite.page)).toEqual([subject]);
 }
 
+/** The reason that Send named is in view and has the focus, so that it is read out first. */
+async function expectOpenedAt(pane: Frame, rule: string): Promise<void> {
+  const card = pane.locator(`[data-rule="${rule}"][data-opened-at]`);
+  await card.waitFor();
+  expect(await card.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(
+    await card.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= window.innerHeight;
+    }),
+  ).toBe(true);
+}
+
 const body = (): Promise<string> => suite.page.locator("[data-editor]").innerText();
 const subject = (): Promise<string> => suite.page.locator("input.subject").inputValue();
 
@@ -27,6 +41,8 @@ describe("a CPR number on its way to a private mailbox", () => {
     await dialog.locator("[data-button=take-action]").click();
     const pane = await drawnPane(suite.page);
     await expectVerdict(pane, "block");
+    await expectOpenedAt(pane, "cpr-not-secure");
+    expect(await pane.locator("[data-marked] [data-finding]").getAttribute("data-finding")).toBe("cpr");
     expect(await pane.locator("[data-channel]").getAttribute("data-channel")).toBe("plain");
     expect(await pane.locator("main").innerText()).not.toContain("9996");
     await screenshot(suite.page, "pane-block");
@@ -65,6 +81,31 @@ describe("a CPR number on its way to a private mailbox", () => {
     await expectVerdict(pane, "block");
     await suite.page.locator("[data-editor]").fill("Hej igen");
     await expectVerdict(pane, "allow");
+  }, 60_000);
+});
+
+describe("the pane opens at what was named", () => {
+  const mail: TypedMail = { to: "post@gentoffte.dk", subject: "Referat", body: `CPR ${CPR}` };
+
+  test.each(["", "?client=classic-1.15", "?client=mac-1.14"])(
+    "by Send, below others too (%s)",
+    async (query) => {
+      await suite.open(query);
+      await writeMail(suite.page, mail);
+      const dialog = await sendUntil(suite.page, "held");
+      await dialog.locator("[data-button=take-action]").click();
+      const pane = await drawnPane(suite.page);
+      await expectOpenedAt(pane, "cpr-not-secure");
+      expect(await pane.locator("[data-opened-at]").count()).toBe(1);
+      await screenshot(suite.page, `pane-opened-at${query.replace("?client=", "-")}`);
+    },
+    60_000,
+  );
+
+  test("by nobody: the ribbon opens it at its beginning", async () => {
+    const pane = await writeAndReview(mail);
+    await expectVerdict(pane, "block");
+    expect(await pane.locator("[data-opened-at], [data-marked]").count()).toBe(0);
   }, 60_000);
 });
 

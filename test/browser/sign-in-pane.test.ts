@@ -141,6 +141,38 @@ describe("a pane that Outlook does not sign in for", () => {
   }, 120_000);
 });
 
+describe("signing out of the pane", () => {
+  beforeAll(async () => {
+    suite = await open(null);
+  }, 180_000);
+  afterAll(close, 60_000);
+  afterEach(closeWindow, 60_000);
+
+  const stored = (): Promise<readonly string[]> =>
+    pane.evaluate(() => Object.keys(localStorage).filter((key) => key.includes("oid-laura")));
+
+  test("leaves nothing on the screen or in the browser, and the next one chooses an account", async () => {
+    await reportFromInbox();
+    await pane.locator("[data-do=file]").click();
+    await pane.waitForSelector("[data-kept=sign-in]");
+    await signInAs(owner);
+    await filed();
+    await pane.locator("[data-view=mine]").click();
+    await pane.waitForSelector("[data-report]");
+    expect(await stored()).not.toEqual([]);
+    await screenshot(page, "pane-sign-out");
+    await pane.locator("[data-do=sign-out]").click();
+    await pane.waitForSelector("[data-phase=signed-out]");
+    expect(await pane.locator("[data-report], [data-do=sign-out]").count()).toBe(0);
+    await screenshot(page, "pane-signed-out");
+    await signInAs(colleague);
+    await pane.waitForSelector("[data-phase=ready]");
+    expect(await pane.locator("[data-report]").count()).toBe(0);
+    expect(asked()).toContain("authorize select_account");
+    expect(await stored()).toEqual([]);
+  }, 120_000);
+});
+
 describe("a pane that Outlook signs in for", () => {
   let person = owner;
   beforeAll(async () => {
@@ -149,9 +181,12 @@ describe("a pane that Outlook signs in for", () => {
   afterAll(close, 60_000);
   afterEach(closeWindow);
 
-  test("takes no window at all", async () => {
+  test("takes no window at all, and has nobody to sign out", async () => {
     await reportFromInbox();
     await fileAndReadNumber(pane);
+    await pane.locator("[data-view=mine]").click();
+    await pane.waitForSelector("[data-phase=ready]");
+    expect(await pane.locator("[data-do=sign-out]").count()).toBe(0);
     expect(asked()).toContain("broker GetToken");
     expect(asked().filter((what) => !what.startsWith("broker"))).toEqual([]);
   }, 120_000);

@@ -25,6 +25,8 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
   ],
   "Set-HostedOutboundSpamFilterPolicy": ["Identity", "AutoForwardingMode"],
   "Set-OwaMailboxPolicy": ["Identity", "OnSendAddinsEnabled"],
+  // Functions of the scripts themselves
+  "Get-Setting": ["Policy", "Name"],
   // PowerShell
   "Get-Command": ["Name", "ErrorAction"],
   "Get-Content": ["LiteralPath", "Raw", "Encoding"],
@@ -36,7 +38,7 @@ export const knownCommands: Readonly<Record<string, readonly string[]>> = {
   "Remove-ItemProperty": ["Path", "Name"],
   "Select-Object": ["First"],
   "Set-StrictMode": ["Version"],
-  "Sort-Object": [],
+  "Sort-Object": ["Unique"],
   "Test-Path": ["LiteralPath", "Path"],
   "Where-Object": ["FilterScript"],
   "Write-Warning": ["Message"],

@@ -53,12 +53,24 @@ describe("what Outlook succeeds with and does not hand over", () => {
     ["the text of a forward", { behaviour: { body: { kind: "answer-with", value: "" } } }, "Mailens tekst"],
     ["the text", { behaviour: { body: nothing } }, "Mailens tekst"],
     ["the list of files", { behaviour: { attachments: nothing } }, "Listen over vedhæftninger"],
+    [
+      "a file that is only a link",
+      { body: '<p>Se <a href="https://k.sharepoint.com/:w:/g/1">Sagsakter.docx</a></p>' },
+      "Sagsakter",
+    ],
     ["the subject", { behaviour: { subject: nothing } }, "Emnefeltet"],
   ])("%s is unread, and the default policy says so", async (_, part, named) => {
     const { answers, after } = await pressSend({ ...plain, ...part }, aPolicy(defaultPolicy.rules));
     expect(only(answers)).toMatchObject({ allowEvent: false, sendModeOverride: "promptUser" });
     expect(only(answers).errorMessage).toContain(named);
     expect(after).toBeLessThanOrEqual(4500);
+  });
+
+  test("a file in the cloud that Outlook lists is told of once", async () => {
+    const body = '<p><a href="https://k.sharepoint.com/:w:/g/1">Sagsakter.docx</a></p>';
+    const attachments = [{ name: "Sagsakter.docx", attachmentType: "cloud", size: 0 }];
+    const { answers } = await pressSend({ ...plain, body, attachments }, aPolicy(defaultPolicy.rules));
+    expect(only(answers).errorMessage?.split("Sagsakter")).toHaveLength(2);
   });
 
   test("one part that is missing does not turn a block into a warning", async () => {

@@ -33,7 +33,9 @@ test("requests by route and status, filings, and how long answers took", () => {
 test("every line is a comment or a sample, and every sample has its type before it", () => {
   const requestMetrics = createMetrics(new Date(0));
   requestMetrics.count({ method: "GET", route: 'strange "route"\\', status: 200, seconds: 0 });
-  const rules = [{ rule: "cpr-not-secure", shown: 9, falseAlarm: 1, phase: "hold" as const, isBeyond: true }];
+  const rules = [
+    { rule: "cpr-not-secure", shown: 9, falseAlarm: 1, phase: "hold" as const, isBeyond: true, mails: 300, per100: 3 },
+  ];
   const lines = linesOf(requestMetrics.text({ ...gauges, certificateEnds: new Date(1e12), rules }));
   const typed = lines.flatMap((line) => /^# TYPE (\w+) (?:counter|gauge|histogram)$/.exec(line)?.[1] ?? []);
   for (const line of lines.filter((one) => !one.startsWith("#"))) {

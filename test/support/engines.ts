@@ -7,7 +7,8 @@ import { openPostgres } from "#register/engine/postgres.ts";
 import { migrations } from "#register/migrations/index.ts";
 
 import { emptyRegister } from "./empty-register.ts";
-import { findPostgres, startPostgres } from "./postgres.ts";
+import { findPostgres } from "./postgres.ts";
+import { aSuiteDatabase } from "./shared-postgres.ts";
 
 /** A database of one engine for one suite. */
 export interface Opened {
@@ -37,14 +38,14 @@ async function openEmbeddedForTest(): Promise<Opened> {
 }
 
 async function openPostgresForTest(): Promise<Opened> {
-  const cluster = await startPostgres();
-  const db = openPostgres(cluster.database("register"));
+  const { url, drop } = await aSuiteDatabase();
+  const db = openPostgres(url);
   await migrate(db, migrations);
   return {
     db,
     remove: async () => {
       await db.close();
-      cluster.remove();
+      await drop();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { findCloudFiles } from "#extract/find-cloud-files.ts";
 import type { Extraction } from "../../src/hosts/outlook/extraction.ts";
 
 /** Takes every file for plain text and a body for its words, so that tests of the handler are about the handler. */
@@ -10,5 +11,8 @@ export const plainExtraction: Extraction = {
       : { origin: [name], value: Buffer.from(content).toString() },
   ],
   ocr: undefined,
-  body: ({ content }) => [{ origin: "body", value: content.replaceAll("<p>", "").replaceAll("</p>", "\n") }],
+  body: ({ content }) => [
+    { origin: "body", value: content.replaceAll("<p>", "").replaceAll("</p>", "\n") },
+    ...findCloudFiles(content, content),
+  ],
 };

@@ -7,6 +7,9 @@ import { join } from "node:path";
 /** A PostgreSQL cluster of our own: Debian's package, a free port, a temporary folder. */
 export interface Postgres {
   readonly port: number;
+  readonly folder: string;
+  /** The command line that stops it at once. */
+  readonly stop: readonly string[];
   /** Makes an empty database and answers its address. */
   readonly database: (name: string) => string;
   readonly stopNow: () => void;
@@ -35,11 +38,17 @@ export async function startPostgres(): Promise<Postgres> {
   chmodSync(folder, 0o700);
   const data = join(folder, "data");
   const port = await freePort();
-  const run = (program: string, ...options: readonly string[]): void => {
+  const lineOf = (program: string, ...options: readonly string[]): readonly string[] => {
     const command = isRoot ? ["runuser", "-u", "postgres", "--"] : [];
-    const [first = "", ...rest] = [...command, join(bin, program), ...options];
+    return [...command, join(bin, program), ...options];
+  };
+  const runLine = ([first = "", ...rest]: readonly string[]): void => {
     execFileSync(first, rest, { stdio: ["ignore", "ignore", "inherit"], cwd: "/" });
   };
+  const run = (program: string, ...options: readonly string[]): void => {
+    runLine(lineOf(program, ...options));
+  };
+  const stop = lineOf("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
   run("initdb", "-D", data, "-U", "postvagt", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
   const start = (): void => {
     const options = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c logging_collector=off`;
@@ -47,17 +56,17 @@ export async function startPostgres(): Promise<Postgres> {
   };
   start();
   return {
-    port,
+    ...{ port, folder, stop },
     database: (name) => {
       run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "postvagt", name);
       return `postgres://postvagt@127.0.0.1:${port}/${name}`;
     },
     start,
     stopNow: () => {
-      run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
+      runLine(stop);
     },
     remove: () => {
-      run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");
+      runLine(stop);
       rmSync(folder, { recursive: true, force: true });
     },
   };

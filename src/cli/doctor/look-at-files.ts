@@ -80,10 +80,17 @@ function keptFor(path: string, headers: Headers): readonly Diagnosis[] {
   ];
 }
 
+/** Whether a policy lets nobody but the site itself show the page in a frame. */
+const isFrameless = (policy: string): boolean =>
+  policy
+    .split(";")
+    .map((rule) => rule.trim().toLowerCase())
+    .some((rule) => rule === "frame-ancestors 'none'" || rule === "frame-ancestors 'self'");
+
 /** The pane stands in a frame of Outlook's. */
 function framed(path: string, headers: Headers): readonly Diagnosis[] {
   const policy = headers.get("content-security-policy") ?? "";
-  const isFramed = !headers.has("x-frame-options") && !/frame-ancestors\s+'(?:none|self)'\s*(?:;|$)/.test(policy);
+  const isFramed = !headers.has("x-frame-options") && !isFrameless(policy);
   return isFramed
     ? []
     : [

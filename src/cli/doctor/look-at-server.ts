@@ -27,8 +27,10 @@ export async function lookAtServer(address: string): Promise<readonly Diagnosis[
   ];
 }
 
+const STATES = ["database", "disk", "stopping"];
+
 function statusOf(json: string): string {
-  return /"status":"([a-z ]+)"/.exec(json)?.[1] ?? "no reason given";
+  return STATES.find((state) => json.includes(`"status":"${state}"`)) ?? "no reason given";
 }
 
 /** How reminders do, where the server says so. */

@@ -22,8 +22,15 @@ export async function lookAtVersions(
   ];
 }
 
-const versionOf = (xml: string): string | undefined => /<Version>([^<]+)<\/Version>/.exec(xml)?.[1]?.trim();
-const idOf = (xml: string): string | undefined => /<Id>([^<]+)<\/Id>/.exec(xml)?.[1]?.trim().toLowerCase();
+/** The text of the first element of a name. */
+function elementIn(xml: string, name: string): string | undefined {
+  const start = xml.indexOf(`<${name}>`);
+  const end = xml.indexOf(`</${name}>`, start);
+  return start < 0 || end < 0 ? undefined : xml.slice(start + name.length + 2, end).trim();
+}
+
+const versionOf = (xml: string): string | undefined => elementIn(xml, "Version");
+const idOf = (xml: string): string | undefined => elementIn(xml, "Id")?.toLowerCase();
 
 function lookAtManifest(served: string, { manifest }: OrgState): readonly Diagnosis[] {
   const version = versionOf(served);

@@ -15,6 +15,9 @@ const OTHER_EVENTS = [
   "OnAppointmentAttachmentsChanged",
   "OnMessageRecipientsChanged",
   "OnAppointmentAttendeesChanged",
+  "OnAppointmentTimeChanged",
+  "OnAppointmentRecurrenceChanged",
+  "OnInfoBarDismissClicked",
   "OnMessageFromChanged",
   "OnSensitivityLabelChanged",
 ];

@@ -2,7 +2,14 @@ import type { Problem } from "#core/policy/problem.ts";
 import type { XmlElement } from "./parse-xml.ts";
 import { allElements, elementsNamed } from "./parse-xml.ts";
 
-const MAX_ID_LENGTH = 32;
+/** Of a resource, which a `resid` names, and of a tab, group or button; as the published schema has them. */
+const MAX_RESOURCE_ID_LENGTH = 32;
+const MAX_ID_LENGTH = 125;
+
+const RESOURCES = ["Image", "Url", "String"];
+
+const maxLengthOf = ({ name }: XmlElement): number =>
+  RESOURCES.includes(name) ? MAX_RESOURCE_ID_LENGTH : MAX_ID_LENGTH;
 
 /** In which part of `Resources` an element's `resid` must stand. */
 const homes: Readonly<Record<string, string>> = {
@@ -22,13 +29,13 @@ export function checkReferences(root: XmlElement): readonly Problem[] {
     ({ name, attributes }) => attributes["id"] !== undefined && name !== "OfficeTab",
   );
   const ids = named.map(({ attributes }) => attributes["id"] ?? "");
-  const tooLong = named.filter((_, index) => (ids[index] ?? "").length > MAX_ID_LENGTH);
+  const tooLong = named.filter((element, index) => (ids[index] ?? "").length > maxLengthOf(element));
   const again = named.filter((_, index) => ids.indexOf(ids[index] ?? "") < index);
   return [
-    ...tooLong.map(({ path, attributes }) => ({
-      path: `${path}@id`,
-      expected: `at most ${MAX_ID_LENGTH} characters`,
-      found: `${attributes["id"] ?? ""} (${(attributes["id"] ?? "").length})`,
+    ...tooLong.map((element) => ({
+      path: `${element.path}@id`,
+      expected: `at most ${maxLengthOf(element)} characters`,
+      found: `${element.attributes["id"] ?? ""} (${(element.attributes["id"] ?? "").length})`,
     })),
     ...again.map(({ path, attributes }) => ({
       path: `${path}@id`,

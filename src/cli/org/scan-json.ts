@@ -77,7 +77,8 @@ function readValue(scan: Scan, path: string, depth: number): void {
 function readObject(scan: Scan, path: string, depth: number): void {
   const keys = new Set<string>();
   const opened = scan.at++;
-  for (skipBlanks(scan); scan.text.charAt(scan.at) !== "}"; skipBlanks(scan)) {
+  skipBlanks(scan);
+  while (scan.text.charAt(scan.at) !== "}") {
     const { at } = scan;
     if (at >= scan.text.length) fail(scan, "it ends too early: this { is never closed", opened);
     if (scan.text.charAt(at) !== '"') fail(scan, strayIn(scan, 'a name in "double quotes"'));

@@ -58,6 +58,10 @@ export interface BreachFacts {
   readonly addinOutcome: OneOf<typeof values.ADDIN_OUTCOMES> | null;
   readonly processorName: string | null;
   readonly processorInformedAt: string | null;
+  /** The data processing agreement with the supplier, as the organisation names it. */
+  readonly processorAgreement: string | null;
+  /** What the supplier was asked, and when. */
+  readonly processorQuestions: string | null;
   readonly recipientKind: OneOf<typeof values.DISCLOSED_TO> | null;
   readonly recipientTrusted: OneOf<typeof values.ANSWERS> | null;
   readonly recipientTrustedWhy: string | null;
@@ -72,11 +76,20 @@ export interface BreachFacts {
   readonly recordsCount: number | null;
   readonly recordsPrecision: OneOf<typeof values.COUNT_PRECISIONS>;
   readonly protectedAddress: OneOf<typeof values.ANSWERS> | null;
+  /** Whether the recipient has opened it, as the reporter knows it. */
+  readonly opened: OneOf<typeof values.ANSWERS> | null;
+  /** Whether somebody is in danger because of it. */
+  readonly danger: OneOf<typeof values.ANSWERS> | null;
   readonly crossBorder: OneOf<typeof values.ANSWERS> | null;
   readonly consequencesText: string | null;
   readonly measuresText: string | null;
   readonly measures: readonly Measure[];
   readonly links: readonly BreachLink[];
+  /** Who told the officer, and how, where the report did not come from a form. */
+  readonly informedBy: string | null;
+  readonly informedVia: OneOf<typeof values.INFORMED_VIA> | null;
+  /** Whether it is an incident under the NIS 2 Act too. */
+  readonly nis2: OneOf<typeof values.ANSWERS> | null;
   readonly journalNo: string | null;
   readonly externalRef: string | null;
   readonly mailMeta: MailMeta | null;
@@ -105,6 +118,8 @@ export interface BreachJudgement {
   readonly dataSubjectCount: number | null;
   readonly dataSubjectHow: string | null;
   readonly assignedTo: string | null;
+  /** Why the case is kept beyond its time; null where it is deleted as planned. */
+  readonly holdReason: string | null;
 }
 
 export interface Notification {

@@ -44,6 +44,9 @@ export const BREACH_CHANNELS = [
   "other",
 ] as const;
 
+/** How the officer was told of a case that no form was filled in for. */
+export const INFORMED_VIA = ["phone", "letter", "mail", "digital_post", "meeting", "supplier", "other"] as const;
+
 export const ENCRYPTIONS = ["yes", "tls_only", "no", "not_relevant", "unknown"] as const;
 
 export const BREACH_KINDS = ["confidentiality", "integrity", "availability"] as const;

@@ -103,8 +103,10 @@ export const KINDS = {
   crowd: doubt,
   "new-outsider": doubt,
   "reply-all-outsider": doubt,
+  "first-authority": doubt,
   "first-outside": doubt,
   "first-inside": doubt,
+  "recent-private": doubt,
   /** The letter is to a citizen who does not get it. */
   "other-addressee": addressing,
   /** A file is about somebody who has nothing to do with the rest of the mail. */

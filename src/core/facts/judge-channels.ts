@@ -124,7 +124,7 @@ function covers(signal: SecureSignal, address: string, domain: string): boolean 
 
 function isNamed(matching: readonly string[], address: string, domain: string): boolean {
   return matching.some((entry) =>
-    entry.indexOf("@") >= 0 || entry.indexOf("*") >= 0
+    ["@", "*", "#"].some((sign) => entry.indexOf(sign) >= 0)
       ? matchesPattern(entry.toLowerCase(), address)
       : isCovered([entry], domain),
   );

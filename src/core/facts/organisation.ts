@@ -24,6 +24,8 @@ export interface Organisation {
 export interface RecipientSettings {
   /** Whether the add-in remembers, on the sender's own machine, whom the sender writes to. */
   readonly memory: boolean;
+  /** Whether a copy of it lies in the sender's mailbox, for the sender's other machines. */
+  readonly roaming: boolean;
   /** Addresses and domains that need no confirming. */
   readonly known: readonly string[];
   /** Addresses and domains that nobody writes to. */
@@ -85,11 +87,11 @@ export type SignalType = (typeof SIGNAL_TYPES)[number];
 export interface SecureSignal {
   readonly id: string;
   readonly type: SignalType;
-  /** Tag, `Header: value`, address, pattern with `*`, label id … one of them is enough. Unused by `orgForcedTls`. */
+  /** Tag, `Header: value`, address, pattern with `*` and `#`, label id … one of them is enough. Unused by `orgForcedTls`. */
   readonly values: readonly string[];
   /** `all` recipients of the mail, or only those whose domain or address stands in `matching`. */
   readonly covers: "all" | "matching";
-  /** Domains, or addresses with `*`. The two recipient types match by their own `values` and leave this empty. */
+  /** Domains, or addresses with `*` and `#`. The two recipient types match by their own `values` and leave this empty. */
   readonly matching: readonly string[];
   /** `guarantee`: the channel protects. `intent`: the gateway must honour it. */
   readonly strength: "guarantee" | "intent";

@@ -100,6 +100,7 @@ const term = record("A list of words.", {
 
 const recipients = record("What holds for recipients.", {
   memory: may(flag("The add-in remembers, on the sender's own machine, whom the sender writes to."), true),
+  roaming: may(flag("A copy of it lies in the sender's mailbox, for the sender's other machines."), true),
   known: may(list("Addresses and domains that need no confirming.", sender), []),
   never: may(list("Addresses and domains that nobody writes to.", sender), []),
 });

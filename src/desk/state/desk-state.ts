@@ -17,6 +17,37 @@ export interface Summary {
   readonly authorityDecision: Breach["authorityDecision"];
   readonly filedAt: string;
   readonly isSettled: boolean;
+  readonly protectedAddress: Breach["protectedAddress"];
+  readonly danger: Breach["danger"];
+  readonly subjectCategories: Breach["subjectCategories"];
+  readonly subjectsCount: number | null;
+  readonly assignedTo: string | null;
+  readonly assignedName: string | null;
+  readonly unread: number;
+}
+
+/** Something that waits for somebody, on whichever case. */
+export interface Task {
+  readonly kind: "decide" | "measure" | "follow_up" | "letter" | "answer";
+  readonly year: number;
+  readonly no: number;
+  readonly due: string | null;
+  readonly text: string;
+  readonly assignedTo: string | null;
+}
+
+export interface Person {
+  readonly oid: string;
+  readonly name: string;
+}
+
+/** A letter or notification as it was saved. */
+export interface SavedPaper {
+  readonly kind: "letter" | "notification";
+  readonly version: number;
+  readonly at: string;
+  readonly by: string | null;
+  readonly text: string;
 }
 
 /** An entry with what the server alone can say: the clock by its own time, and what comes next. */
@@ -36,6 +67,7 @@ export interface TrailLine {
   readonly seq: number;
   readonly at: string;
   readonly actor: string;
+  readonly name: string | null;
   readonly action: string;
   readonly change: Readonly<Record<string, unknown>>;
 }
@@ -49,11 +81,12 @@ export interface FileLine {
 /** What stands around an entry; null while it is being fetched, or where the role may not see it. */
 export interface Around {
   readonly trail: readonly TrailLine[] | null;
-  readonly additions: readonly { readonly at: string; readonly text: string }[] | null;
+  readonly additions: readonly { readonly at: string; readonly by: string | null; readonly text: string }[] | null;
   readonly files: readonly FileLine[] | null;
   readonly similar: readonly Summary[] | null;
   readonly sheet: readonly { readonly no: number; readonly title: string; readonly text: string }[] | null;
   readonly letter: string | null;
+  readonly papers: readonly SavedPaper[] | null;
 }
 
 export type Edits = Partial<BreachFacts & BreachJudgement>;
@@ -61,6 +94,8 @@ export type Edits = Partial<BreachFacts & BreachJudgement>;
 export type DeskError = {
   readonly code: RegisterErrorCode;
   readonly problems: readonly Problem[];
+  /** The register's own code for it, where it gave one: "not_found", "too_many". */
+  readonly reason?: string | null;
   /** The id of the request in the server's log, for whoever looks for the cause. */
   readonly request?: string;
 };
@@ -69,16 +104,26 @@ export interface Filter {
   readonly only: "open" | "all";
   readonly year: string;
   readonly text: string;
+  readonly risk: string;
+  readonly scenario: string;
+  readonly unit: string;
+  /** An id, or empty for everybody. */
+  readonly assigned: string;
+  readonly sort: "urgency" | "risk" | "unit" | "assigned" | "scenario" | "number";
 }
 
 export type Route =
-  | { readonly page: "list" | "statistics" | "log" }
+  | { readonly page: "list" | "tasks" | "new" | "statistics" | "log" }
   | { readonly page: "entry"; readonly year: number; readonly no: number };
 
 export interface DeskState {
   readonly route: Route;
   readonly role: string;
   readonly filter: Filter;
+  readonly me: Person | null;
+  readonly people: readonly Person[];
+  readonly units: readonly string[];
+  readonly tasks: readonly Task[] | null;
   readonly list: readonly Summary[] | null;
   readonly hasMore: boolean;
   readonly shown: Shown | null;
@@ -99,6 +144,8 @@ export interface DeskState {
   readonly health: unknown;
   readonly statisticsYear: number;
   readonly imported: "no" | "yes" | readonly Problem[];
+  /** Cases whose date could not be read and stands there as words. */
+  readonly undated: readonly string[];
   /** The municipality's own columns. */
   readonly log: LogTable | null;
 }
@@ -114,6 +161,18 @@ export type DeskEvent =
   | { readonly type: "filter"; readonly filter: Partial<Filter> }
   | { readonly type: "listed"; readonly list: readonly Summary[]; readonly hasMore: boolean; readonly isNext: boolean }
   | { readonly type: "more" }
+  | {
+      readonly type: "known";
+      readonly me: Person;
+      readonly people: readonly Person[];
+      readonly units: readonly string[];
+    }
+  | { readonly type: "tasks"; readonly tasks: readonly Task[] }
+  | { readonly type: "file-case"; readonly facts: Edits; readonly unit: string | null; readonly key: string }
+  | { readonly type: "merge-into"; readonly year: number; readonly no: number }
+  | { readonly type: "save-paper"; readonly kind: SavedPaper["kind"]; readonly text: string }
+  | { readonly type: "get-case-file"; readonly format: "pdf" | "docx" }
+  | { readonly type: "get-report"; readonly format: "pdf" | "docx" }
   | { readonly type: "shown"; readonly shown: Shown }
   | { readonly type: "around"; readonly around: Partial<Around> }
   | { readonly type: "edit"; readonly edits: Edits }
@@ -136,7 +195,7 @@ export type DeskEvent =
   | { readonly type: "export"; readonly kind: string; readonly format: string; readonly year: string }
   | { readonly type: "import"; readonly file: File }
   | { readonly type: "log"; readonly log: LogTable }
-  | { readonly type: "imported"; readonly problems: readonly Problem[] | null }
+  | { readonly type: "imported"; readonly problems: readonly Problem[] | null; readonly undated: readonly string[] }
   | { readonly type: "error"; readonly error: DeskError };
 
 export const NOTHING_AROUND: Around = {
@@ -146,13 +205,22 @@ export const NOTHING_AROUND: Around = {
   similar: null,
   sheet: null,
   letter: null,
+  papers: null,
 };
 
 export function firstDesk(route: Route, year: number): DeskState {
   return {
     route,
     role: "dpo",
-    filter: { only: "open", year: "", text: "" },
+    filter: {
+      ...{ only: "open", year: "", text: "", risk: "", scenario: "", unit: "" },
+      assigned: "",
+      sort: "urgency",
+    },
+    me: null,
+    people: [],
+    units: [],
+    tasks: null,
     list: null,
     hasMore: false,
     shown: null,
@@ -169,6 +237,7 @@ export function firstDesk(route: Route, year: number): DeskState {
     health: null,
     statisticsYear: year,
     imported: "no",
+    undated: [],
     log: null,
   };
 }

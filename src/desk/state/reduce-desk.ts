@@ -13,15 +13,23 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
         question: "",
         undo: null,
         theirs: null,
+        isSaving: false,
         isSaved: false,
         error: null,
         imported: "no",
       };
     case "sign-out":
       // What somebody has seen is not left on the screen; unsaved writing stays in the vault.
-      return { ...firstDesk({ page: "list" }, state.statisticsYear), error: { code: "sign-in", problems: [] } };
+      return {
+        ...firstDesk({ page: "list" }, state.statisticsYear),
+        error: { code: "sign-in", problems: [] },
+      };
     case "role":
-      return { ...state, role: event.role, list: null, shown: null, error: null };
+      return { ...state, role: event.role, me: null, people: [], list: null, tasks: null, shown: null, error: null };
+    case "known":
+      return { ...state, me: event.me, people: event.people, units: event.units };
+    case "tasks":
+      return { ...state, tasks: event.tasks, error: null };
     case "filter":
       return { ...state, filter: { ...state.filter, ...event.filter } };
     case "listed":
@@ -42,7 +50,7 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
     case "log":
       return { ...state, log: event.log, error: null };
     case "imported":
-      return { ...state, imported: event.problems ?? "yes" };
+      return { ...state, imported: event.problems ?? "yes", undated: event.undated };
     default:
       return reduceEditing(state, event);
   }
@@ -60,6 +68,8 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
     case "undo":
     case "move":
     case "notify":
+    case "file-case":
+    case "merge-into":
       return { ...state, isSaving: true, error: null };
     case "saved":
       return {

@@ -3,9 +3,6 @@ import {
   Field,
   FluentProvider,
   mergeClasses,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
   Select,
   webDarkTheme,
   webLightTheme,
@@ -13,17 +10,20 @@ import {
 import { useRef } from "react";
 import type { Store } from "#web/create-store.ts";
 import { ErrorBoundary } from "#web/error-boundary.ts";
+import { fillTemplate } from "#web/fill-template.ts";
 import { useStore } from "#web/use-store.ts";
 import type { DeskEvent, DeskState } from "../state/desk-state.ts";
-import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
 import { Crashed } from "./crashed.tsx";
 import { type DeskProps, Language, useTexts } from "./desk-props.ts";
+import { ErrorBar } from "./error-bar.tsx";
 import { EntryPage } from "./entry-page.tsx";
 import { ListPage } from "./list-page.tsx";
 import { LogPage } from "./log-page.tsx";
+import { NewPage } from "./new-page.tsx";
 import { StatisticsPage } from "./statistics-page.tsx";
 import { useStyles } from "./styles.ts";
+import { TasksPage } from "./tasks-page.tsx";
 import { useArrival } from "./use-arrival.ts";
 
 export interface AppProps {
@@ -60,7 +60,7 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
         {isTest ? <RoleChooser state={state} send={send} /> : <SignOutButton state={state} send={send} />}
       </header>
       <main ref={main} className={styles.main} data-showing={state.route.page}>
-        <ErrorBar state={state} send={send} />
+        {state.route.page !== "entry" && state.route.page !== "new" && <ErrorBar state={state} send={send} />}
         <ErrorBoundary
           key={state.route.page}
           of={state}
@@ -75,6 +75,8 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
         >
           {state.route.page === "list" && <ListPage state={state} send={send} />}
           {state.route.page === "entry" && <EntryPage state={state} send={send} />}
+          {state.route.page === "tasks" && <TasksPage state={state} send={send} />}
+          {state.route.page === "new" && <NewPage state={state} send={send} />}
           {state.route.page === "statistics" && <StatisticsPage state={state} send={send} />}
           {state.route.page === "log" && <LogPage state={state} send={send} />}
         </ErrorBoundary>
@@ -88,7 +90,7 @@ function Pages({ state, send }: DeskProps) {
   const styles = useStyles();
   return (
     <nav className={styles.nav}>
-      {(["list", "statistics", "log"] as const).map((page) => (
+      {(["list", "tasks", "new", "statistics", "log"] as const).map((page) => (
         <Button
           key={page}
           appearance="subtle"
@@ -150,38 +152,5 @@ function RoleChooser({ state, send }: DeskProps) {
         ))}
       </Select>
     </Field>
-  );
-}
-
-/** What went wrong, in one line, with the way on; what was written stays where it is. */
-function ErrorBar({ state, send }: DeskProps) {
-  const texts = useTexts();
-  const { error } = state;
-  if (error === null) return null;
-  const names: Readonly<Partial<Record<string, string>>> = texts.fields;
-  const problems = error.problems.map(({ path, found }) => `${names[path] ?? path} (${found})`).join(", ");
-  const isSignIn = error.code === "sign-in" || error.code === "wrong-account";
-  return (
-    <MessageBar intent="error" layout="multiline" data-trouble={error.code}>
-      <MessageBarBody>
-        {fillTemplate(texts.error[error.code], { problems })}
-        {error.request !== undefined && (
-          <>
-            {" "}
-            <small data-request={error.request}>{fillTemplate(texts.errorId, { id: error.request })}</small>
-          </>
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button
-          data-do={isSignIn ? "sign-in" : "retry"}
-          onClick={() => {
-            send({ type: isSignIn ? "sign-in" : "retry" });
-          }}
-        >
-          {isSignIn ? texts.signIn : texts.retry}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

@@ -1,18 +1,25 @@
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
-import { showMoment } from "#web/show-moment.ts";
+import { fieldNames } from "#core/wording/breach/field-names.ts";
+import { sayRetention, sayTrail } from "#core/wording/breach/say-trail.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
-import { Drafts } from "./drafts.tsx";
+import { AboutEntry } from "./about-entry.tsx";
+import { Keeping } from "./keeping.tsx";
+import { Links } from "./links.tsx";
+import { showShort } from "./show-short.ts";
 import { useStyles } from "./styles.ts";
 
-/** Questions, files, similar cases, drafts for authority and citizens, and the timeline. */
+/** Who reported, questions, files, linked and similar cases, how long it is kept, and the timeline. */
 export function AroundEntry({ state, send }: DeskProps) {
   const styles = useStyles();
+  const { shown } = state;
   return (
     <div className={styles.stack}>
+      {shown !== null && <AboutEntry shown={shown} />}
       <Questions state={state} send={send} />
       <Files state={state} send={send} />
+      {shown !== null && <Links state={state} send={send} shown={shown} />}
       <Similar state={state} send={send} />
-      <Drafts state={state} send={send} />
+      {shown !== null && <Keeping state={state} send={send} shown={shown} />}
       <Timeline state={state} send={send} />
     </div>
   );
@@ -25,9 +32,12 @@ function Questions({ state, send }: DeskProps) {
     <section className={styles.card}>
       <h2 className={styles.heading}>{texts.entry.questions}</h2>
       <ul className={styles.list} data-questions>
-        {(state.around.additions ?? []).map(({ at, text: said }, index) => (
+        {(state.around.additions ?? []).map(({ at, by, text: said }, index) => (
           <li key={`${at} ${index}`}>
-            <span className={styles.quiet}>{showMoment(at, texts.locale)}</span>
+            <span className={styles.quiet}>
+              {showShort(at, texts.locale)}
+              {by !== null && ` · ${by}`}
+            </span>
             <br />
             {said}
           </li>
@@ -125,24 +135,22 @@ function Similar({ state, send }: DeskProps) {
 function Timeline({ state }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
-  const names: Readonly<Partial<Record<string, string>>> = texts.fields;
+  const { labels, language, locale } = texts;
+  const words = { labels, names: fieldNames(language), language };
   const { trail } = state.around;
   if (trail === null) return null;
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>{texts.entry.trail}</h2>
       <ol className={styles.list} data-trail={trail.length}>
-        {trail.map(({ seq, at, actor, action, change }) => (
-          <li key={seq}>
+        {trail.map((line) => (
+          <li key={line.seq}>
             <span className={styles.quiet}>
-              {showMoment(at, texts.locale)} · {actor}
+              {showShort(line.at, locale)} ·{" "}
+              {line.actor === "retention" ? sayRetention(language) : (line.name ?? texts.entry.somebody)}
             </span>
             <br />
-            {action}
-            {action === "changed" &&
-              `: ${Object.keys(change)
-                .map((name) => names[name] ?? name)
-                .join(", ")}`}
+            {sayTrail(line, words)}
           </li>
         ))}
       </ol>

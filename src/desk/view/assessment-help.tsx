@@ -13,7 +13,7 @@ const PARTS = {
 
 /** What helps to assess and decides nothing: a proposal, ENISA's score, cases of the EDPB and the authority (register.md 1.3). */
 export function AssessmentHelp({ state, send }: DeskProps) {
-  const { entry: texts, labels } = useTexts();
+  const { entry: texts, labels, locale } = useTexts();
   const styles = useStyles();
   const current = { ...state.shown?.entry, ...state.edits };
   const proposal = proposeRisk(current.likelihood ?? null, current.severity ?? null);
@@ -24,30 +24,33 @@ export function AssessmentHelp({ state, send }: DeskProps) {
       {proposal !== null && (
         <p data-proposal={proposal}>{fillTemplate(texts.proposal, { risk: labels.risks[proposal] })}</p>
       )}
-      <div className={styles.checks}>
-        {(["context", "identification", "circumstances"] as const).map((part) => (
-          <Field key={part} label={texts.enisaParts[part]}>
-            <Select
-              name={`enisa-${part}`}
-              value={String(enisa[part])}
-              onChange={(_event, { value }) => {
-                send({ type: "edit", edits: { enisa: { ...enisa, [part]: Number(value) } } });
-              }}
-            >
-              {PARTS[part].map((one) => (
-                <option key={one} value={one}>
-                  {one}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        ))}
-      </div>
-      <span data-enisa={score}>
-        {fillTemplate(texts.enisa, { score: score.toFixed(2), level: texts.enisaLevels[level] })}
-      </span>
       <details>
         <summary>{texts.help}</summary>
+        <div className={styles.checks}>
+          {(["context", "identification", "circumstances"] as const).map((part) => (
+            <Field key={part} label={texts.enisaParts[part]}>
+              <Select
+                name={`enisa-${part}`}
+                value={String(enisa[part])}
+                onChange={(_event, { value }) => {
+                  send({ type: "edit", edits: { enisa: { ...enisa, [part]: Number(value) } } });
+                }}
+              >
+                {PARTS[part].map((one) => (
+                  <option key={one} value={one}>
+                    {one.toLocaleString(locale)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+        </div>
+        <span data-enisa={score}>
+          {fillTemplate(texts.enisa, {
+            score: score.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+            level: texts.enisaLevels[level],
+          })}
+        </span>
         <ul>
           {texts.cases.map((one) => (
             <li key={one}>{one}</li>

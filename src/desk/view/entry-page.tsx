@@ -1,140 +1,143 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { showMoment } from "#web/show-moment.ts";
+import { useState } from "react";
+import type { Breach } from "#core/breach/breach.ts";
+import { fieldOfPath } from "#core/wording/breach/say-problem.ts";
 import type { Shown } from "../state/desk-state.ts";
-import { fillTemplate } from "#web/fill-template.ts";
 import { AroundEntry } from "./around-entry.tsx";
 import { AssessmentHelp } from "./assessment-help.tsx";
-import { DeadlineBadge } from "./deadline-badge.tsx";
 import { Decisions } from "./decisions.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
-import { FieldEditor } from "./field-editor.tsx";
-import { ASSESSMENT, AUTHORITY, CITIZENS, FACTS, type FieldKind, type FieldName } from "./fields.ts";
+import { Drafts } from "./drafts.tsx";
+import { ErrorBar } from "./error-bar.tsx";
+import { FieldGroup } from "./field-group.tsx";
+import { AUTHORITY, CITIZENS, type FieldPlan, HAPPENED, MEANS } from "./fields.ts";
 import { Measures } from "./measures.tsx";
 import { Merge } from "./merge.tsx";
+import { Nis2 } from "./nis2.tsx";
+import { StatusBar } from "./status-bar.tsx";
+import { StepCard } from "./step-card.tsx";
+import { currentStep, lacksOf, type Step, stepOf } from "./steps.ts";
 import { useStyles } from "./styles.ts";
 
-/** One case: what happened, its assessment, the two decisions, and everything that stands around it. */
+/** One case in three steps, with what stands around it beside them. */
 export function EntryPage({ state, send }: DeskProps) {
   const texts = useTexts();
-  const styles = useStyles();
   const { shown } = state;
-  if (shown === null) return state.error === null ? <Spinner label={texts.loading} data-phase="loading" /> : null;
+  if (shown === null)
+    return state.error === null ? (
+      <Spinner label={texts.loading} data-phase="loading" />
+    ) : (
+      <ErrorBar state={state} send={send} />
+    );
+  const { year, no } = shown.entry;
+  return <Case key={`${year}-${no}`} state={state} send={send} shown={shown} />;
+}
+
+function Case({ state, send, shown }: DeskProps & { readonly shown: Shown }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<Step, boolean>>>>({});
+  const entry: Breach = { ...shown.entry, ...state.edits };
+  // By what is saved: a step does not fold away while it is written in.
+  const current = currentStep(shown.entry);
+  const isOver = entry.closedAt !== null;
+  const isOpen = (step: Step): boolean => chosen[step] ?? (!isOver && step === current);
+  const goTo = (path: string): void => {
+    setChosen({ ...chosen, [stepOf(path)]: true });
+    focusSoon(fieldOfPath(path));
+  };
+  const lacks = lacksOf(entry);
+  const card = (step: Step, children: React.ReactNode) => (
+    <StepCard
+      step={step}
+      lacking={lacks[step].length}
+      isOpen={isOpen(step)}
+      toggle={() => {
+        setChosen({ ...chosen, [step]: !isOpen(step) });
+      }}
+    >
+      <fieldset className={styles.fieldset} disabled={isOver}>
+        <div className={styles.stack}>{children}</div>
+      </fieldset>
+    </StepCard>
+  );
+  const group = (fields: readonly FieldPlan[], step: Step) => (
+    <FieldGroup
+      fields={fields}
+      entry={entry}
+      needed={lacks[step].map(({ path }) => fieldOfPath(path))}
+      problems={state.error?.problems ?? []}
+      edit={(edits) => {
+        send({ type: "edit", edits });
+      }}
+    />
+  );
   return (
     <>
-      <Head shown={shown} send={send} />
       <div className={styles.sticky}>
-        <SaveBar state={state} send={send} />
+        <StatusBar state={state} send={send} shown={shown} goTo={goTo} />
+        <ErrorBar state={state} send={send} goTo={goTo} />
         <Merge state={state} send={send} />
       </div>
-      <div className={styles.columns}>
+      <div className={styles.caseColumns}>
         <div className={styles.stack}>
-          <Part title={texts.entry.facts} fields={FACTS} state={state} send={send} />
-          <Measures state={state} send={send} />
-        </div>
-        <div className={styles.stack}>
-          <Part title={texts.entry.assess} fields={ASSESSMENT} state={state} send={send}>
-            <AssessmentHelp state={state} send={send} />
-          </Part>
-          <Part title={texts.entry.authority} fields={AUTHORITY} state={state} send={send} />
-          <Part title={texts.entry.citizens} fields={CITIZENS} state={state} send={send} />
-          <Decisions shown={shown} send={send} hasEdits={Object.keys(state.edits).length > 0} />
+          {card("happened", group(HAPPENED, "happened"))}
+          {card(
+            "means",
+            <>
+              {group(MEANS, "means")}
+              <AssessmentHelp state={state} send={send} />
+              <Nis2 entry={entry} />
+            </>,
+          )}
+          {card(
+            "tell",
+            <>
+              <h3 className={styles.heading}>{texts.entry.authority}</h3>
+              {group(AUTHORITY, "tell")}
+              <Decisions shown={shown} send={send} hasEdits={Object.keys(state.edits).length > 0} />
+              <h3 className={styles.heading}>{texts.entry.citizens}</h3>
+              {group(CITIZENS, "tell")}
+              <Measures state={state} send={send} />
+            </>,
+          )}
+          <Drafts state={state} send={send} />
         </div>
         <AroundEntry state={state} send={send} />
+      </div>
+      <div className={styles.bar}>
+        <Button
+          data-do="case-file"
+          onClick={() => {
+            send({ type: "get-case-file", format: "pdf" });
+          }}
+        >
+          {texts.entry.caseFile}
+        </Button>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            window.print();
+          }}
+        >
+          {texts.entry.print}
+        </Button>
       </div>
     </>
   );
 }
 
-function Head({ shown, send }: { readonly shown: Shown; readonly send: DeskProps["send"] }) {
-  const texts = useTexts();
-  const styles = useStyles();
-  const { entry, clock } = shown;
-  return (
-    <div className={styles.bar}>
-      <Button
-        onClick={() => {
-          send({ type: "go", route: { page: "list" } });
-        }}
-      >
-        {texts.entry.back}
-      </Button>
-      <h1 className={styles.number}>{fillTemplate(texts.entry.title, { number: `${entry.year}-${entry.no}` })}</h1>
-      <span>{texts.labels.states[entry.state]}</span>
-      <DeadlineBadge left={clock.millisecondsLeft} isSettled={clock.status === "stopped"} />
-      {clock.deadline !== null && <span>{showMoment(clock.deadline, texts.locale)}</span>}
-      <Button
-        appearance="subtle"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {texts.entry.print}
-      </Button>
-    </div>
-  );
-}
-
-function SaveBar({ state, send }: DeskProps) {
-  const { entry } = useTexts();
-  const styles = useStyles();
-  const hasEdits = Object.keys(state.edits).length > 0;
-  return (
-    <div className={styles.bar} aria-live="polite">
-      <Button
-        appearance="primary"
-        disabledFocusable={!hasEdits || state.isSaving}
-        data-do="save"
-        onClick={() => {
-          if (hasEdits) send({ type: "save" });
-        }}
-      >
-        {entry.save}
-      </Button>
-      {state.undo !== null && (
-        <Button
-          disabledFocusable={state.isSaving}
-          data-do="undo"
-          onClick={() => {
-            send({ type: "undo" });
-          }}
-        >
-          {entry.undo}
-        </Button>
-      )}
-      {hasEdits && <span data-unsaved>{entry.unsaved}</span>}
-      {state.isSaved && !hasEdits && <span data-saved>{entry.saved}</span>}
-    </div>
-  );
-}
-
-function Part({
-  title,
-  fields,
-  state,
-  send,
-  children,
-}: DeskProps & {
-  readonly title: string;
-  readonly fields: readonly (readonly [FieldName, FieldKind])[];
-  readonly children?: React.ReactNode;
-}) {
-  const styles = useStyles();
-  const current: Readonly<Partial<Record<string, unknown>>> = { ...state.shown?.entry, ...state.edits };
-  return (
-    <section className={styles.card}>
-      <h2 className={styles.heading}>{title}</h2>
-      {fields.map(([name, kind]) => (
-        <FieldEditor
-          key={name}
-          name={name}
-          kind={kind}
-          value={current[name]}
-          edit={(edits) => {
-            send({ type: "edit", edits });
-          }}
-        />
-      ))}
-      {children}
-    </section>
-  );
+/** The step is unfolded first; the field stands there after the next frame. */
+function focusSoon(field: string): void {
+  requestAnimationFrame(() => {
+    requestAnimationFrame(() => {
+      const found = document.querySelector<HTMLElement>(
+        `[name="${field}"], [data-field="${field}"] input, [data-measures] input`,
+      );
+      const hidden = found?.closest("details");
+      if (hidden !== null && hidden !== undefined) hidden.open = true;
+      found?.scrollIntoView({ block: "center" });
+      found?.focus();
+    });
+  });
 }

@@ -1,9 +1,10 @@
-import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { Checkbox } from "@fluentui/react-components";
 import { useState } from "react";
 import { toFields } from "#web/local-moment.ts";
 import type { Edits } from "../state/desk-state.ts";
 import { useTexts } from "./desk-props.ts";
 import type { FieldKind, FieldName } from "./fields.ts";
+import { Count } from "./count-input.tsx";
 import { Line, OneOf, Prose } from "./inputs.tsx";
 import { useStyles } from "./styles.ts";
 
@@ -11,11 +12,13 @@ interface EditorProps {
   readonly name: FieldName;
   readonly kind: FieldKind;
   readonly value: unknown;
+  /** What is wrong with it, and what would be right. */
+  readonly problem?: string | undefined;
   readonly edit: (edits: Edits) => void;
 }
 
 /** One field of an entry, written in the way that its kind asks for. Empty is unsaid. */
-export function FieldEditor({ name, kind, value, edit }: EditorProps) {
+export function FieldEditor({ name, kind, value, problem, edit }: EditorProps) {
   const texts = useTexts();
   const titles: Readonly<Partial<Record<string, string>>> = texts.fields;
   const label = titles[name] ?? name;
@@ -23,7 +26,9 @@ export function FieldEditor({ name, kind, value, edit }: EditorProps) {
     edit({ [name]: next });
   };
   if (kind.kind === "choices")
-    return <Several label={label} names={kind.names(texts.labels)} value={value} set={set} />;
+    return (
+      <Several label={label} name={name} names={kind.names(texts.labels)} value={value} problem={problem} set={set} />
+    );
   const typed =
     typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
   const shown = kind.kind === "moment" ? toLocal(typed) : typed;
@@ -31,6 +36,7 @@ export function FieldEditor({ name, kind, value, edit }: EditorProps) {
     label,
     name,
     value: shown,
+    ...(problem === undefined ? {} : { problem }),
     set: (next: string) => {
       set(fromTyped(kind, next, name));
     },
@@ -40,51 +46,8 @@ export function FieldEditor({ name, kind, value, edit }: EditorProps) {
     return <OneOf {...field} none={texts.choose} names={{ true: texts.yes, false: texts.no }} />;
   if (kind.kind === "text") return <Prose {...field} />;
   if (kind.kind === "number")
-    return <Count label={label} name={name} value={typed} problem={texts.notANumber} set={set} />;
+    return <Count label={label} name={name} value={typed} wrong={texts.notANumber} problem={problem} set={set} />;
   return <Line {...field} type={INPUT_TYPES[kind.kind]} />;
-}
-
-/** A whole number. What is typed stays as it is typed; what is no number is said, and changes nothing. */
-function Count({
-  label,
-  name,
-  value,
-  problem,
-  set,
-}: {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly problem: string;
-  readonly set: (next: number | null) => void;
-}) {
-  const [typed, setTyped] = useState(value);
-  const [known, setKnown] = useState(value);
-  if (known !== value) {
-    setKnown(value);
-    if (toCount(typed) !== toCount(value)) setTyped(value);
-  }
-  const isWrong = typed.trim() !== "" && toCount(typed) === null;
-  return (
-    <Field label={label} {...(isWrong ? { validationState: "error", validationMessage: problem } : {})}>
-      <Input
-        name={name}
-        inputMode="numeric"
-        value={typed}
-        onChange={(_event, data) => {
-          setTyped(data.value);
-          const count = toCount(data.value);
-          if (count !== null || data.value.trim() === "") set(count);
-        }}
-      />
-    </Field>
-  );
-}
-
-/** "1.200" and "1 200" are twelve hundred, as people write them here. */
-function toCount(typed: string): number | null {
-  const digits = typed.trim().replace(/(?<=\d)[. ](?=\d{3}(?:\D|$))/g, "");
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
 }
 
 const INPUT_TYPES = { line: "text", day: "date", moment: "datetime-local" } as const;
@@ -105,35 +68,54 @@ function orNull(value: string, name: string): string | null {
   return value === "" && name !== "description" && name !== "dataText" ? null : value;
 }
 
+/** As many as can be seen at a glance; of longer lists the chosen ones stand there and the rest is folded. */
+const SHORT_LIST = 10;
+
 function Several({
   label,
+  name,
   names,
   value,
+  problem,
   set,
 }: {
   readonly label: string;
+  readonly name: string;
   readonly names: Readonly<Record<string, string>>;
   readonly value: unknown;
+  readonly problem?: string | undefined;
   readonly set: (next: readonly string[]) => void;
 }) {
+  const { entry } = useTexts();
   const styles = useStyles();
   const chosen = Array.isArray(value) ? (value as readonly string[]) : [];
+  // What stands open is what was chosen when the case was shown: a box does not move away under the pointer.
+  const [first] = useState(chosen);
+  const all = Object.keys(names);
+  const isLong = all.length > SHORT_LIST;
+  const open = isLong ? all.filter((one) => first.includes(one)) : all;
+  const box = (one: string) => (
+    <Checkbox
+      key={one}
+      label={names[one] ?? one}
+      value={one}
+      checked={chosen.includes(one)}
+      onChange={(_event, { checked }) => {
+        set(checked === true ? [...chosen, one] : chosen.filter((other) => other !== one));
+      }}
+    />
+  );
   return (
-    <fieldset className={styles.fieldset}>
+    <fieldset className={styles.fieldset} data-field={name}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.checks}>
-        {Object.entries(names).map(([one, words]) => (
-          <Checkbox
-            key={one}
-            label={words}
-            value={one}
-            checked={chosen.includes(one)}
-            onChange={(_event, { checked }) => {
-              set(checked === true ? [...chosen, one] : chosen.filter((other) => other !== one));
-            }}
-          />
-        ))}
-      </div>
+      <div className={styles.checks}>{open.map(box)}</div>
+      {isLong && (
+        <details>
+          <summary>{entry.otherKinds}</summary>
+          <div className={styles.checks}>{all.filter((one) => !first.includes(one)).map(box)}</div>
+        </details>
+      )}
+      {problem !== undefined && <p className={styles.problem}>{problem}</p>}
     </fieldset>
   );
 }

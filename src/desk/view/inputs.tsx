@@ -4,8 +4,13 @@ interface InputProps {
   readonly label: string;
   readonly name: string;
   readonly value: string;
+  /** What is wrong, in a sentence. */
+  readonly problem?: string;
   readonly set: (value: string) => void;
 }
+
+const validation = (problem: string | undefined): { readonly validationMessage?: string } =>
+  problem === undefined ? {} : { validationMessage: problem };
 
 /** One line, or a day or moment by its `type`. */
 export function Line({
@@ -15,9 +20,10 @@ export function Line({
   set,
   type = "text",
   placeholder,
+  problem,
 }: InputProps & { readonly type?: "text" | "date" | "datetime-local" | "search"; readonly placeholder?: string }) {
   return (
-    <Field label={label}>
+    <Field label={label} {...validation(problem)}>
       <Input
         name={name}
         type={type}
@@ -32,9 +38,9 @@ export function Line({
 }
 
 /** Several lines. */
-export function Prose({ label, name, value, set }: InputProps) {
+export function Prose({ label, name, value, set, problem }: InputProps) {
   return (
-    <Field label={label}>
+    <Field label={label} {...validation(problem)}>
       <Textarea
         name={name}
         rows={3}
@@ -56,9 +62,10 @@ export function OneOf({
   set,
   names,
   none,
+  problem,
 }: InputProps & { readonly names: Readonly<Record<string, string>>; readonly none?: string }) {
   return (
-    <Field label={label}>
+    <Field label={label} {...validation(problem)}>
       <Select
         name={name}
         value={value}

@@ -1,22 +1,17 @@
-import { Button, Link, mergeClasses, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { showMoment } from "#web/show-moment.ts";
+import { Badge, Button, Link, mergeClasses, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { Summary } from "../state/desk-state.ts";
 import { formatCount } from "#web/fill-template.ts";
+import { dangersOf } from "./dangers.ts";
 import { DeadlineBadge } from "./deadline-badge.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
-import { Line, OneOf } from "./inputs.tsx";
+import { Filters } from "./filters.tsx";
+import { showShort } from "./show-short.ts";
+import { leftOf, sorted } from "./sort-list.ts";
 import { useStyles } from "./styles.ts";
 
 const DAY = 24 * 3_600_000;
-const leftOf = ({ deadline }: Summary): number | null => (deadline === null ? null : Date.parse(deadline) - Date.now());
 
-/** What runs out first stands first; what is settled comes after, newest first. */
-export function byUrgency(list: readonly Summary[]): readonly Summary[] {
-  const rank = (one: Summary): number => (one.isSettled ? Infinity : (leftOf(one) ?? Number.MAX_SAFE_INTEGER));
-  return [...list].sort((a, b) => rank(a) - rank(b) || b.filedAt.localeCompare(a.filedAt));
-}
-
-/** Forty open cases, and in five seconds what is about to run out. */
+/** Forty open cases, and in five seconds who is in danger and what is about to run out. */
 export function ListPage({ state, send }: DeskProps) {
   const { list, loading, nav } = useTexts();
   const styles = useStyles();
@@ -32,7 +27,7 @@ export function ListPage({ state, send }: DeskProps) {
         <>
           <Urgent list={state.list} />
           <div className={styles.tableBox} tabIndex={0} role="region" aria-label={list.what}>
-            <Table list={byUrgency(state.list)} send={send} />
+            <Table list={sorted(state.list, state.filter.sort)} send={send} />
           </div>
           {state.hasMore && (
             <div>
@@ -48,43 +43,6 @@ export function ListPage({ state, send }: DeskProps) {
         </>
       )}
     </>
-  );
-}
-
-function Filters({ state, send }: DeskProps) {
-  const { list } = useTexts();
-  const styles = useStyles();
-  const { only, year, text } = state.filter;
-  return (
-    <div className={styles.bar} role="search">
-      <OneOf
-        label={list.only}
-        name="only"
-        names={{ open: list.open, all: list.all }}
-        value={only}
-        set={(value) => {
-          send({ type: "filter", filter: { only: value === "all" ? "all" : "open" } });
-        }}
-      />
-      <Line
-        label={list.year}
-        name="year"
-        placeholder={list.allYears}
-        value={year}
-        set={(value) => {
-          send({ type: "filter", filter: { year: value } });
-        }}
-      />
-      <Line
-        label={list.search}
-        name="text"
-        type="search"
-        value={text}
-        set={(value) => {
-          send({ type: "filter", filter: { text: value } });
-        }}
-      />
-    </div>
   );
 }
 
@@ -110,12 +68,11 @@ function Urgent({ list }: { readonly list: readonly Summary[] }) {
 function Table({ list, send }: { readonly list: readonly Summary[]; readonly send: DeskProps["send"] }) {
   const texts = useTexts();
   const styles = useStyles();
-  const { labels } = texts;
   return (
     <table className={mergeClasses(styles.table, styles.entries)} data-list>
       <thead>
         <tr>
-          {(["number", "deadline", "state", "what", "unit", "filed"] as const).map((column) => (
+          {(["number", "deadline", "state", "what", "unit", "assigned", "filed"] as const).map((column) => (
             <th key={column} scope="col">
               {texts.list[column]}
             </th>
@@ -124,30 +81,54 @@ function Table({ list, send }: { readonly list: readonly Summary[]; readonly sen
       </thead>
       <tbody>
         {list.map((one) => (
-          <tr key={`${one.year}-${one.no}`} data-entry={`${one.year}-${one.no}`}>
-            <td>
-              <Link
-                as="button"
-                onClick={() => {
-                  send({ type: "go", route: { page: "entry", year: one.year, no: one.no } });
-                }}
-              >
-                {one.year}-{one.no}
-              </Link>
-            </td>
-            <td>
-              <DeadlineBadge left={leftOf(one)} isSettled={one.isSettled} />
-            </td>
-            <td>{labels.states[one.state]}</td>
-            <td>
-              {one.scenario !== null && <strong>{labels.scenarios[one.scenario]}. </strong>}
-              {one.description}
-            </td>
-            <td>{one.unit}</td>
-            <td>{showMoment(one.filedAt, texts.locale)}</td>
-          </tr>
+          <Row key={`${one.year}-${one.no}`} one={one} send={send} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Row({ one, send }: { readonly one: Summary; readonly send: DeskProps["send"] }) {
+  const texts = useTexts();
+  const { labels } = texts;
+  const dangers = dangersOf(one);
+  return (
+    <tr data-entry={`${one.year}-${one.no}`}>
+      <td>
+        <Link
+          as="button"
+          onClick={() => {
+            send({ type: "go", route: { page: "entry", year: one.year, no: one.no } });
+          }}
+        >
+          {one.year}-{one.no}
+        </Link>
+      </td>
+      <td>
+        <DeadlineBadge left={leftOf(one)} isSettled={one.isSettled} />
+      </td>
+      <td>{labels.states[one.state]}</td>
+      <td>
+        {dangers.map((danger) => (
+          <span key={danger}>
+            <Badge appearance="filled" color="danger" data-danger={danger}>
+              {texts.dangers[danger]}
+            </Badge>{" "}
+          </span>
+        ))}
+        {one.unread > 0 && (
+          <>
+            <Badge appearance="filled" color="brand" data-unread={one.unread}>
+              {formatCount(texts.list.unread, one.unread)}
+            </Badge>{" "}
+          </>
+        )}
+        {one.scenario !== null && <strong>{labels.scenarios[one.scenario]}. </strong>}
+        {one.description}
+      </td>
+      <td>{one.unit}</td>
+      <td>{one.assignedName}</td>
+      <td>{showShort(one.filedAt, texts.locale, "day")}</td>
+    </tr>
   );
 }

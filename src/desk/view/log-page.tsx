@@ -1,5 +1,8 @@
 import { Button, mergeClasses, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Problem } from "#core/breach/problem.ts";
+import { sayProblem } from "#core/wording/breach/say-problem.ts";
+import type { Language } from "#core/wording/texts.ts";
 import { fillTemplate } from "#web/fill-template.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf } from "./inputs.tsx";
@@ -91,14 +94,24 @@ function LogRows({ state }: Pick<DeskProps, "state">) {
 }
 
 function Imported({ state }: Pick<DeskProps, "state">) {
-  const { log } = useTexts();
+  const { log, language } = useTexts();
   const { imported } = state;
   if (imported === "no") return null;
   const isIn = imported === "yes";
-  const problems = isIn ? "" : imported.map(({ path, found }) => `${path}: ${found}`).join("; ");
+  const problems = isIn ? "" : imported.map((problem) => sayRow(problem, log.inRow, language)).join(" ");
   return (
     <MessageBar intent={isIn ? "success" : "error"} layout="multiline" data-imported={isIn}>
-      <MessageBarBody>{isIn ? log.imported : fillTemplate(log.notImported, { problems })}</MessageBarBody>
+      <MessageBarBody>
+        {isIn ? log.imported : fillTemplate(log.notImported, { problems })}
+        {isIn && state.undated.length > 0 && ` ${fillTemplate(log.undated, { numbers: state.undated.join(", ") })}`}
+      </MessageBarBody>
     </MessageBar>
   );
+}
+
+/** "Række 4: Skriv en dato, som findes." */
+function sayRow(problem: Problem, template: string, language: Language): string {
+  const said = sayProblem(problem, language) ?? "";
+  const row = /^rows\[(\d+)\]/.exec(problem.path)?.[1];
+  return row === undefined ? said : fillTemplate(template, { n: Number(row) + 1, problem: said });
 }

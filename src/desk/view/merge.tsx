@@ -1,14 +1,15 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { fieldNames } from "#core/wording/breach/field-names.ts";
 import { fillTemplate } from "#web/fill-template.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 
 /** Two officers at once: field by field what stands there now and what was written here, and the choice. */
 export function Merge({ state, send }: DeskProps) {
-  const { entry, fields } = useTexts();
+  const { entry, language } = useTexts();
   const texts = entry.merge;
   const { theirs, shown, edits } = state;
   if (theirs === null || shown === null) return null;
-  const names: Readonly<Partial<Record<string, string>>> = fields;
+  const names: Readonly<Partial<Record<string, string>>> = fieldNames(language);
   const before: Readonly<Partial<Record<string, unknown>>> = { ...shown.entry };
   const now: Readonly<Partial<Record<string, unknown>>> = { ...theirs.entry };
   const clashes = Object.entries(edits).filter(([name]) => formatValue(before[name]) !== formatValue(now[name]));

@@ -1,10 +1,13 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Notification } from "#core/breach/breach.ts";
-import { showMoment } from "#web/show-moment.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Line, OneOf, Prose } from "./inputs.tsx";
+import { showShort } from "./show-short.ts";
 import { useStyles } from "./styles.ts";
+
+/** Clocks of two machines differ by so much. */
+const CLOCKS_DIFFER = 5 * 60_000;
 
 /** First, supplementary or final notice with its receipt; after 72 hours the law asks why (art. 33(1)). */
 export function Notice({
@@ -21,7 +24,8 @@ export function Notice({
     setNotice({ ...notice, [name]: value });
   };
   const sentAt = new Date(notice.at);
-  const isWhole = !Number.isNaN(sentAt.getTime());
+  const isAhead = sentAt.getTime() > Date.now() + CLOCKS_DIFFER;
+  const isWhole = !Number.isNaN(sentAt.getTime()) && !isAhead;
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{texts.notice}</legend>
@@ -34,7 +38,14 @@ export function Notice({
           value={notice.kind}
           set={set("kind")}
         />
-        <Line label={texts.noticeAt} name="notice-at" type="datetime-local" value={notice.at} set={set("at")} />
+        <Line
+          label={texts.noticeAt}
+          name="notice-at"
+          type="datetime-local"
+          value={notice.at}
+          {...(isAhead ? { problem: texts.ahead } : {})}
+          set={set("at")}
+        />
         <Line label={texts.noticeRef} name="notice-ref" value={notice.ref} set={set("ref")} />
         <Prose label={texts.delayReason} name="notice-delay" value={notice.delay} set={set("delay")} />
         <div>
@@ -64,7 +75,7 @@ function Noted({ notices }: { readonly notices: readonly Notification[] }) {
     <ul className={styles.list} data-notices={notices.length}>
       {notices.map(({ kind, sentAt: at, ref }) => (
         <li key={at}>
-          {labels.notificationKinds[kind]} · {showMoment(at, locale)} · {ref}
+          {labels.notificationKinds[kind]} · {showShort(at, locale)} · {ref}
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
-import { Field, Input, Spinner } from "@fluentui/react-components";
+import { Button, Field, Input, Spinner } from "@fluentui/react-components";
 import { fillTemplate } from "#web/fill-template.ts";
 import type { Texts } from "../wording/texts.ts";
 import { AnswerTable, type Count } from "./answer-table.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { RuleAlarms, type RuleHealth } from "./rule-alarms.tsx";
+import { RuleHealthTable } from "./rule-health-table.tsx";
 import { useStyles } from "./styles.ts";
 
 type Line = { readonly key: string | null; readonly count: number };
@@ -13,6 +14,7 @@ interface Statistics {
   readonly total: number;
   readonly nearMisses: number;
   readonly byMonth: Lines;
+  readonly byHappened: Lines;
   readonly byScenario: Lines;
   readonly byCause: Lines;
   readonly byRisk: Lines;
@@ -25,10 +27,11 @@ interface Statistics {
 
 type Named = Readonly<Partial<Record<string, string>>>;
 
-type Title = "months" | "scenarios" | "causes" | "units" | "data" | "risks" | "authority" | "citizens";
+type Title = "months" | "happened" | "scenarios" | "causes" | "units" | "data" | "risks" | "authority" | "citizens";
 
 const CHARTS: readonly (readonly [Title, keyof Statistics, (texts: Texts) => Named])[] = [
   ["months", "byMonth", () => ({})],
+  ["happened", "byHappened", () => ({})],
   ["scenarios", "byScenario", ({ labels }) => labels.scenarios],
   ["causes", "byCause", ({ labels }) => labels.causes],
   ["units", "byUnit", () => ({})],
@@ -46,8 +49,8 @@ export function StatisticsPage({ state, send }: DeskProps) {
   if (statistics === null) return state.error === null ? <Spinner label={texts.loading} data-phase="loading" /> : null;
   return (
     <>
+      <h1 className={styles.number}>{fillTemplate(texts.statistics.title, { year: state.statisticsYear })}</h1>
       <div className={styles.bar}>
-        <h1 className={styles.number}>{fillTemplate(texts.statistics.title, { year: state.statisticsYear })}</h1>
         <Field label={texts.list.year}>
           <Input
             name="statistics-year"
@@ -58,6 +61,17 @@ export function StatisticsPage({ state, send }: DeskProps) {
             }}
           />
         </Field>
+        {(["pdf", "docx"] as const).map((format) => (
+          <Button
+            key={format}
+            data-report={format}
+            onClick={() => {
+              send({ type: "get-report", format });
+            }}
+          >
+            {fillTemplate(texts.statistics.report, { format: format.toUpperCase() })}
+          </Button>
+        ))}
       </div>
       <Figures statistics={statistics} counts={(state.counts ?? []) as readonly Count[]} />
       <RuleAlarms health={(state.health ?? []) as readonly RuleHealth[]} />
@@ -68,6 +82,12 @@ export function StatisticsPage({ state, send }: DeskProps) {
       </div>
       <AnswerTable title={texts.statistics.rules} by="rule" counts={(state.counts ?? []) as readonly Count[]} />
       <AnswerTable title={texts.statistics.byUnit} by="unit" counts={(state.counts ?? []) as readonly Count[]} />
+      <AnswerTable
+        title={texts.statistics.byRuleInUnit}
+        by="ruleInUnit"
+        counts={(state.counts ?? []) as readonly Count[]}
+      />
+      <RuleHealthTable health={(state.health ?? []) as readonly RuleHealth[]} />
     </>
   );
 }
@@ -98,7 +118,7 @@ function Figures({ statistics, counts }: { readonly statistics: Statistics; read
 }
 
 function Chart({ title, lines, names }: { readonly title: string; readonly lines: Lines; readonly names: Named }) {
-  const { statistics } = useTexts();
+  const { statistics, locale } = useTexts();
   const styles = useStyles();
   const most = Math.max(1, ...lines.map(({ count }) => count));
   return (
@@ -109,7 +129,7 @@ function Chart({ title, lines, names }: { readonly title: string; readonly lines
         <tbody>
           {lines.map(({ key, count }) => (
             <tr key={key ?? ""}>
-              <th scope="row">{key === null ? statistics.unsaid : (names[key] ?? key)}</th>
+              <th scope="row">{key === null ? statistics.unsaid : (names[key] ?? showMonth(key, locale))}</th>
               <td aria-hidden="true" style={{ width: "40%" }}>
                 <div className={styles.barTrack}>
                   <div className={styles.barFill} style={{ width: `${(count / most) * 100}%` }} />
@@ -121,5 +141,13 @@ function Chart({ title, lines, names }: { readonly title: string; readonly lines
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** `2026-11` as "november 2026"; anything else as it is. */
+function showMonth(key: string, locale: "da-DK" | "en-GB"): string {
+  if (!/^\d{4}-\d{2}$/.test(key)) return key;
+  return new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(`${key}-15T12:00:00Z`),
   );
 }

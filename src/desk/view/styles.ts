@@ -2,7 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 
 /** The desk's layouts; colours and sizes are Fluent's own, so that every theme and high contrast hold. */
 export const useStyles = makeStyles({
-  page: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground1, overflowWrap: "anywhere" },
+  page: {
+    minHeight: "100vh",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: "anywhere",
+    // Ticks and badges are backgrounds: printed also where the browser leaves backgrounds out.
+    "@media print": { minHeight: "auto", printColorAdjust: "exact" },
+  },
   test: {
     backgroundColor: "#7a0019",
     color: "#fff",
@@ -29,6 +35,7 @@ export const useStyles = makeStyles({
     minWidth: "720px",
     "& td:nth-child(-n + 3)": { whiteSpace: "nowrap" },
     "& td:nth-child(4)": { minWidth: "240px" },
+    "& td:nth-child(7)": { whiteSpace: "nowrap" },
   },
   main: {
     "& .fui-Input, & .fui-Select, & .fui-Textarea, & .fui-Field": { minWidth: 0, maxWidth: "100%" },
@@ -53,8 +60,62 @@ export const useStyles = makeStyles({
     zIndex: 1,
     paddingBlock: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media print": { display: "none" },
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media print": { position: "static", "& button": { display: "none" } },
+    // On a narrow window it would cover the fields that are written in.
+    "@media (max-width: 600px)": { position: "static" },
   },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  toEnd: { marginInlineStart: "auto" },
+  plainSelect: {
+    font: "inherit",
+    maxWidth: "220px",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: "2px 4px",
+  },
+  fold: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: 0,
+    border: 0,
+    background: "none",
+    font: "inherit",
+    textAlign: "start",
+    color: tokens.colorNeutralForeground1,
+    cursor: "pointer",
+  },
+  folded: { display: "none", "@media print": { display: "flex" } },
+  caseColumns: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 1fr)",
+    gap: tokens.spacingHorizontalL,
+    alignItems: "start",
+    "@media (max-width: 800px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "@media print": { display: "block" },
+  },
+  pairs: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 240px), 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  whole: { gridColumn: "1 / -1", minWidth: 0 },
+  facts: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 150px), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  value: { margin: 0 },
+  problem: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   tableBox: { overflowX: "auto" },
   table: {
     width: "100%",

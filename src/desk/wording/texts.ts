@@ -1,4 +1,5 @@
 import { type BreachLabels, breachLabels } from "#core/wording/breach/labels.ts";
+import { type FieldNames, fieldNames } from "#core/wording/breach/field-names.ts";
 import type { Language } from "#core/wording/texts.ts";
 import type { SameKeys } from "#web/fill-template.ts";
 import { da } from "./da.ts";
@@ -7,9 +8,15 @@ import { en } from "./en.ts";
 export type DeskTexts = SameKeys<typeof da>;
 
 /** Everything that the desk says in one language, with the register's own words for its values. */
-export type Texts = DeskTexts & { readonly labels: BreachLabels; readonly locale: "da-DK" | "en-GB" };
+export type Texts = DeskTexts & {
+  readonly language: Language;
+  readonly labels: BreachLabels;
+  /** The names of the fields, which papers and the trail use too. */
+  readonly fields: FieldNames;
+  readonly locale: "da-DK" | "en-GB";
+};
 
 export function textsIn(language: Language): Texts {
-  const labels = breachLabels(language);
-  return language === "en" ? { ...en, labels, locale: "en-GB" } : { ...da, labels, locale: "da-DK" };
+  const shared = { language, labels: breachLabels(language), fields: fieldNames(language) };
+  return language === "en" ? { ...en, ...shared, locale: "en-GB" } : { ...da, ...shared, locale: "da-DK" };
 }

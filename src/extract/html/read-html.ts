@@ -157,7 +157,7 @@ function flushAsides(reading: Reading): void {
 }
 
 /** Outlook, Outlook on the web, Gmail and Thunderbird each have their own way of setting the answered mail off. */
-function beginsQuote(name: string, inside: string): boolean {
+export function beginsQuote(name: string, inside: string): boolean {
   if (name === "blockquote") return true;
   const lower = inside.toLowerCase();
   return name === "div" && QUOTE_SIGNS.some((sign) => lower.indexOf(sign) >= 0);

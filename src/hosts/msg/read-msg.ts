@@ -36,19 +36,19 @@ const EPOCHS_APART = 11_644_473_600_000;
 
 /** Reads one mail as Outlook saves it (.msg, [MS-OXMSG]); a damaged one as far as it goes. */
 export function readMsg(bytes: Uint8Array): MailFile {
-  let isTruncated = false;
+  const damage = { isFound: false };
   const root = readCompound(
     bytes,
     () => undefined,
     () => {
-      isTruncated = true;
+      damage.isFound = true;
     },
   );
   const values = readMapiValues(root);
   const { attachments, ...rest } = toMessage(root, values);
   return {
     message: { ...rest, attachments: [...attachments, ...richBody(values)] },
-    isTruncated: isTruncated || values.isIncomplete,
+    isTruncated: damage.isFound || values.isIncomplete,
     sentAt: submittedAt(root),
   };
 }

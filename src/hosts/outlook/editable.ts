@@ -24,7 +24,13 @@ export interface EditableItem extends ComposeItem {
     options: { readonly isInline: boolean },
     callback: Callback<string>,
   ) => void;
-  readonly addHandlerAsync?: (event: string, handler: () => void, callback: Callback<unknown>) => void;
+  readonly addHandlerAsync?: (
+    event: string,
+    handler: (event?: { readonly initializationContextData?: unknown }) => void,
+    callback: Callback<unknown>,
+  ) => void;
+  /** What Send or a notice handed on when it opened the pane; empty where the ribbon did. */
+  readonly getInitializationContextAsync?: (callback: Callback<unknown>) => void;
 }
 
 export type PeopleField = AsyncProperty<readonly Person[]> & {

@@ -1,4 +1,4 @@
-import type { Piece, Text } from "#core/facts/facts.ts";
+import type { Piece } from "#core/facts/facts.ts";
 import type { Attachment, Body, ComposeType } from "#core/mail/message.ts";
 import type { Picture, ReadPictures } from "#extract/pictures/picture.ts";
 
@@ -15,5 +15,5 @@ export interface Extraction {
   ) => readonly Piece[];
   /** What reads pictures; undefined where nothing can, and at Send, where nobody can wait for it. */
   readonly ocr: ReadPictures | undefined;
-  readonly body: (body: Body, composeType: ComposeType) => readonly Text[];
+  readonly body: (body: Body, composeType: ComposeType) => readonly Piece[];
 }

@@ -1,3 +1,4 @@
+import { tablePaper } from "./paper.ts";
 import type { Table } from "./table.ts";
 
 interface Format {
@@ -15,9 +16,12 @@ export const FORMATS = {
   },
   docx: {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    write: async (table) => (await import("./write-docx.ts")).writeDocx(table),
+    write: async (table) => (await import("./write-docx.ts")).writeDocx(tablePaper(table)),
   },
-  pdf: { type: "application/pdf", write: async (table) => (await import("./write-pdf.ts")).writePdf(table) },
+  pdf: {
+    type: "application/pdf",
+    write: async (table) => (await import("./write-pdf.ts")).writePdf(tablePaper(table)),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -1,104 +1,144 @@
 import type { Breach } from "#core/breach/breach.ts";
-import { breachLabels } from "#core/wording/breach/labels.ts";
 
-import { localTime } from "../store/local-time.ts";
 import type { TenantSettings } from "../store/read-tenant.ts";
+import { labels, lower, sayCount, sayList, sayMeasures, sayNotices, sayOutcome, sentence } from "./say.ts";
+import { sayDay, sayMoment, sayTimes } from "./say-date.ts";
 
-/** One item of the authority's form: its number, its heading, and where the register's answer stands. */
+/** One item of the authority's form: its number, its heading, and what the register answers, line by line. */
 export interface NotificationItem {
   readonly no: number;
   readonly title: string;
   readonly answer: (breach: Breach, tenant: TenantSettings) => readonly (string | null)[];
 }
 
-const kinds = (breach: Breach, ...wanted: readonly string[]): readonly string[] =>
-  breach.measures.filter((one) => wanted.includes(one.kind)).map((one) => one.text);
-const counted = (count: number | null, precision: string): string | null =>
-  count === null ? null : `${precision === "exact" ? "" : "ca. "}${count}`;
-const labels = breachLabels("da");
-const named = <Value extends string>(value: Value | null, names: Readonly<Record<Value, string>>): string | null =>
-  value === null ? null : names[value];
-const coded = <Value extends string>(
-  values: readonly Value[],
+const labelled = (label: string, value: string | null): string | null =>
+  value === null || value.trim() === "" ? null : sentence(`${label}: ${value}`);
+const named = <Value extends string>(
+  label: string,
+  value: Value | null,
   names: Readonly<Record<Value, string>>,
-): string | null => (values.length === 0 ? null : values.map((value) => names[value]).join(", "));
-/** By the clock on the wall in Denmark, where the form is read. */
-const said = (what: string, moment: string | null): string | null => {
-  if (moment === null) return null;
-  const { day, time } = localTime(new Date(moment));
-  return `${what} ${day} kl. ${time}`;
-};
+): string | null => (value === null ? null : labelled(label, lower(names[value])));
+const text = (value: string | null): string | null => (value === null ? null : sentence(value));
 
 /**
  * The twelve items that the authority asks for, in its order, and the two of art. 33(1) (register.md 1.2). Headings are from its public page;
  * the live form needs a sign-in and may order them otherwise: change this list, nothing else.
  */
 export const NOTIFICATION_ITEMS: readonly NotificationItem[] = [
-  { no: 1, title: "Kontaktoplysninger", answer: (_b, t) => [t.name, t.cvr, t.dpoName, t.dpoMail, t.dpoPhone] },
+  {
+    no: 1,
+    title: "Kontaktoplysninger",
+    answer: (_b, t) => [
+      labelled("Dataansvarlig", t.name),
+      labelled("CVR-nummer", t.cvr),
+      labelled("Databeskyttelsesrådgiver", t.dpoName),
+      labelled("Mail", t.dpoMail),
+      labelled("Telefon", t.dpoPhone),
+    ],
+  },
   {
     no: 2,
     title: "Hvad er der sket",
     answer: (b) => [
-      b.description,
-      named(b.scenario, labels.scenarios),
-      named(b.channel, labels.channels),
-      b.dateText,
-      said("Opdaget", b.discoveredAt),
-      said("Kommunen blev bekendt med bruddet", b.awareAt),
+      text(b.description),
+      named("Hændelsen", b.scenario, labels.scenarios),
+      named("Kanal", b.channel, labels.channels),
+      named("Kryptering", b.encrypted, labels.encryptions),
+      labelled("Tidspunkt", b.dateText ?? sayTimes(b.times)),
+      b.ongoing === null ? null : b.ongoing ? "Bruddet står på endnu." : "Bruddet er bragt til ophør.",
+      b.discoveredAt === null ? null : labelled("Opdaget", sayMoment(b.discoveredAt, b.discoveredPrecision)),
+      b.awareAt === null ? null : labelled("Kommunen blev bekendt med bruddet", sayMoment(b.awareAt, b.awarePrecision)),
+      labelled("Årsag", b.causeText ?? (b.causeCategory === null ? null : lower(labels.causes[b.causeCategory]))),
+      labelled("Leverandør", b.processorName),
+      named("Modtager af oplysningerne", b.recipientKind, labels.disclosedTo),
+      labelled("Bruddets art", sayList(b.breachKinds.map((one) => labels.breachKinds[one]))),
     ],
   },
   {
     no: 3,
     title: "Kategorier af og antal berørte personer",
     answer: (b) => [
-      coded(b.subjectCategories, labels.subjectCategories),
-      counted(b.subjectsCount, b.subjectsPrecision),
-      b.protectedAddress === null ? null : `Beskyttet adresse: ${labels.answers[b.protectedAddress]}`,
+      labelled("Berørte", sayList(b.subjectCategories.map((one) => labels.subjectCategories[one]))),
+      labelled("Antal", sayCount(b.subjectsCount, b.subjectsPrecision, ["person", "personer"])),
+      named("Beskyttet adresse eller identitet", b.protectedAddress, labels.answers),
+      named("Berørte i andre lande", b.crossBorder, labels.answers),
     ],
   },
   {
     no: 4,
     title: "Kategorier af og antal berørte registreringer af personoplysninger",
     answer: (b) => [
-      b.dataText,
-      coded([...b.dataCategories, ...b.dataInferred], labels.dataCategories),
-      counted(b.recordsCount, b.recordsPrecision),
+      text(b.dataText),
+      labelled("Kategorier", categoriesBeyond(b)),
+      labelled("Kan udledes", sayList(b.dataInferred.map((one) => labels.dataCategories[one]))),
+      labelled("Antal", sayCount(b.recordsCount, b.recordsPrecision, ["registrering", "registreringer"])),
     ],
   },
-  { no: 5, title: "Konsekvenser for de berørte personer", answer: (b) => [b.consequencesText] },
+  { no: 5, title: "Konsekvenser for de berørte personer", answer: (b) => [text(b.consequencesText)] },
   {
     no: 6,
     title: "Sandsynlige konsekvenser",
     answer: (b) => [
-      named(b.likelihood, labels.likelihoods),
-      named(b.severity, labels.severities),
-      named(b.risk, labels.risks),
-      b.riskReason,
+      named("Sandsynlighed", b.likelihood, labels.likelihoods),
+      named("Alvor", b.severity, labels.severities),
+      named("Samlet vurdering", b.risk, labels.risks),
+      labelled("Begrundelse", b.riskReason),
     ],
   },
   {
     no: 7,
     title: "Foranstaltninger, der er truffet eller foreslås",
-    answer: (b) => [b.measuresText, ...kinds(b, "remedy", "prevention")],
+    answer: (b) => [text(b.measuresText), ...sayMeasures(b, ["remedy", "prevention"])],
   },
-  { no: 8, title: "Foranstaltninger før bruddet", answer: (b) => kinds(b, "preexisting") },
-  { no: 9, title: "Foranstaltninger, der begrænser skadevirkningerne", answer: (b) => kinds(b, "containment") },
+  {
+    no: 8,
+    title: "Foranstaltninger før bruddet",
+    answer: (b) => {
+      const told = sayMeasures(b, ["preexisting"]);
+      return told.length > 0 ? told : [sayOutcome(b.addinOutcome)];
+    },
+  },
+  {
+    no: 9,
+    title: "Foranstaltninger, der begrænser skadevirkningerne",
+    answer: (b) => [
+      ...sayMeasures(b, ["containment"]),
+      named("Modtageren har bekræftet sletning", b.deletionConfirmed, labels.answers),
+      named("Modtageren har åbnet det", b.opened, labels.answers),
+    ],
+  },
   {
     no: 10,
     title: "Underretning af de berørte personer",
     answer: (b) => [
-      named(b.dataSubjectDecision, labels.citizenDecisions),
-      said("Underrettet", b.dataSubjectSentAt),
-      b.dataSubjectCount === null ? null : String(b.dataSubjectCount),
-      b.dataSubjectHow,
+      b.dataSubjectDecision === "pending"
+        ? "Ikke afgjort endnu."
+        : named("Afgørelse", b.dataSubjectDecision, labels.citizenDecisions),
+      b.dataSubjectSentAt === null ? null : labelled("Underrettet", sayMoment(b.dataSubjectSentAt)),
+      labelled("Antal underrettede", sayCount(b.dataSubjectCount, "exact", ["person", "personer"])),
+      labelled("Måde", b.dataSubjectHow),
     ],
   },
   {
     no: 11,
     title: "Begrundelse for ikke at underrette",
-    answer: (b) => [b.dataSubjectReason, named(b.dataSubjectExemption, labels.exemptions)],
+    answer: (b) =>
+      b.dataSubjectDecision === "do_not_inform"
+        ? [text(b.dataSubjectReason), named("Undtagelse", b.dataSubjectExemption, labels.exemptions)]
+        : [],
   },
-  { no: 12, title: "Hvornår der følger mere", answer: (b) => [b.followUpDue] },
-  { no: 13, title: "Begrundelse for forsinkelse", answer: (b) => [b.authorityDelayReason] },
-  { no: 14, title: "Sagsnummer hos myndigheden", answer: (b) => [b.notifications.at(-1)?.ref ?? null] },
+  {
+    no: 12,
+    title: "Hvornår der følger mere",
+    answer: (b) => [b.followUpDue === null ? null : `Supplerende oplysninger følger senest ${sayDay(b.followUpDue)}.`],
+  },
+  { no: 13, title: "Begrundelse for forsinkelse", answer: (b) => [text(b.authorityDelayReason)] },
+  { no: 14, title: "Tidligere anmeldelser af samme brud", answer: (b) => sayNotices(b).map(sentence) },
 ];
+
+/** The kinds that the words do not name: a report from the form has them in its text already. */
+function categoriesBeyond({ dataText, dataCategories }: Breach): string | null {
+  const said = dataText.toLowerCase();
+  const names = dataCategories.map((one) => labels.dataCategories[one]);
+  return sayList(names.filter((name) => !said.includes(name.toLowerCase())));
+}

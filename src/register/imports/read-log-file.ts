@@ -1,5 +1,5 @@
 import type { LogRow } from "../log/log-row.ts";
-import { RegisterError } from "../register-error.ts";
+import { decodeText } from "./decode-text.ts";
 import { refuseLargeTable } from "./import-limits.ts";
 import { readCsv } from "./read-csv.ts";
 import { readLogText } from "./read-log-text.ts";
@@ -23,14 +23,6 @@ async function readTable(
   bytes: Uint8Array,
 ): Promise<readonly (readonly string[])[]> {
   if (format === "xlsx") return readXlsx(bytes);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return format === "csv" ? readCsv(text) : readLogText(text);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (cause) {
-    throw new RegisterError("invalid", [{ path: "", expected: "text in UTF-8", found: "another encoding" }], cause);
-  }
 }

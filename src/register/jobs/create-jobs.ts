@@ -5,7 +5,7 @@ import type { Breach } from "#core/breach/breach.ts";
 import { errorCode } from "../engine/error-code.ts";
 import { tooLarge } from "../imports/import-limits.ts";
 import { RegisterError } from "../register-error.ts";
-import type { Job, Message, ReadLog, Reply, WrittenFile } from "./job.ts";
+import type { Job, Message, PaperJob, ReadLog, Reply, WrittenFile } from "./job.ts";
 
 /** Work of seconds, in threads of their own within limits of time and memory. */
 export interface Jobs {
@@ -17,6 +17,8 @@ export interface Jobs {
     pages: AsyncIterable<readonly Breach[]>,
     signal: AbortSignal,
   ) => Promise<WrittenFile>;
+  /** Writes a paper as a file. */
+  readonly paper: (job: PaperJob, signal: AbortSignal) => Promise<WrittenFile>;
   /** Stops what runs. */
   readonly close: () => Promise<void>;
 }
@@ -56,6 +58,14 @@ export function createJobs(program: JobProgram): Jobs {
           send({ kind: "page", breaches });
         }
         send({ kind: "end" });
+      };
+      const reply = await run(feed, signal);
+      return "written" in reply ? reply.written : refuse(reply);
+    },
+    paper: async (job, signal) => {
+      const feed: Feed = (send) => {
+        send(job);
+        return Promise.resolve();
       };
       const reply = await run(feed, signal);
       return "written" in reply ? reply.written : refuse(reply);

@@ -2,7 +2,8 @@ import type { Breach } from "#core/breach/breach.ts";
 import type { Problem } from "#core/breach/problem.ts";
 
 import type { FormatName } from "../exports/formats.ts";
-import type { ExportKind } from "../exports/make-table.ts";
+import type { Paper } from "../exports/paper.ts";
+import type { ExportKind, Origin } from "../exports/make-table.ts";
 import type { IMPORT_FORMATS } from "../imports/read-log-file.ts";
 import type { LogRow } from "../log/log-row.ts";
 import type { RegisterCode } from "../register-error.ts";
@@ -10,7 +11,15 @@ import type { RegisterCode } from "../register-error.ts";
 /** What a thread of its own is asked: to read a file, or to write one of pages that follow. */
 export type Job =
   | { readonly kind: "read"; readonly format: (typeof IMPORT_FORMATS)[number]; readonly bytes: Uint8Array }
-  | { readonly kind: "write"; readonly table: ExportKind; readonly format: FormatName };
+  | PaperJob
+  | { readonly kind: "write"; readonly table: ExportKind; readonly format: FormatName; readonly origin: Origin };
+
+/** A paper that is written as a file: it comes whole. */
+export interface PaperJob {
+  readonly kind: "paper";
+  readonly format: "pdf" | "docx";
+  readonly paper: Paper;
+}
 
 export type Message = Job | { readonly kind: "page"; readonly breaches: readonly Breach[] } | { readonly kind: "end" };
 

@@ -8,7 +8,7 @@ import { makeTable } from "../exports/make-table.ts";
 import { readLogFile } from "../imports/read-log-file.ts";
 import { RegisterError } from "../register-error.ts";
 import { scanTexts } from "../scan/scan-texts.ts";
-import type { Job, Message, Reply, WrittenFile } from "./job.ts";
+import type { Job, Message, PaperJob, Reply, WrittenFile } from "./job.ts";
 
 const scan = scanTexts(findCpr, () => new Date().toISOString().slice(0, 10));
 
@@ -22,6 +22,7 @@ parentPort?.on("message", (message: Message) => {
   else {
     job = message;
     if (message.kind === "read") void answer(() => readFile(message));
+    else if (message.kind === "paper") void answer(() => writePaper(message));
   }
 });
 
@@ -30,9 +31,17 @@ async function readFile({ format, bytes }: Extract<Job, { kind: "read" }>): Prom
   return { read: { rows, found: scan({ rows }) } };
 }
 
+async function writePaper({ paper, format }: PaperJob): Promise<Reply> {
+  const bytes =
+    format === "pdf"
+      ? await (await import("../exports/write-pdf.ts")).writePdf(paper)
+      : await (await import("../exports/write-docx.ts")).writeDocx(paper);
+  return { written: { bytes, entries: 1 } };
+}
+
 async function writeFile(): Promise<Reply> {
   if (job?.kind !== "write") throw new TypeError("there is nothing to write");
-  const table = makeTable(job.table, breaches, scan);
+  const table = makeTable(job.table, breaches, scan, job.origin);
   const written: WrittenFile = { bytes: await FORMATS[job.format].write(table), entries: table.rows.length };
   return { written };
 }

@@ -8,6 +8,8 @@ import { type LogDate, readLogDate } from "./read-log-date.ts";
 export interface ImportedEntry {
   readonly year: number;
   readonly no: number;
+  /** False where the date stands there as words alone, for a person to look at. */
+  readonly isDateRead: boolean;
   readonly facts: BreachFacts;
   readonly judgement: Pick<
     BreachJudgement,
@@ -27,6 +29,24 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/teknisk|systemfejl/i, "technical_error"],
 ];
 
+/** Only words that name the kind themselves. */
+const KINDS: readonly (readonly [RegExp, BreachFacts["scenario"]])[] = [
+  [/hacker|phishing|angreb/i, "attack"],
+  [/offentliggj|lagt (?:ud|op) på (?:nettet|hjemmesiden)|web-?lager/i, "published"],
+  [/aktindsigt/i, "access_request_others_data"],
+  [/(?:mail|e-?post)[^.]{0,80}forkert|forkert[^.]{0,40}(?:mail|modtager)/i, "mail_wrong_recipient"],
+  [/(?:brev|digital post|e-boks)[^.]{0,80}forkert/i, "letter_wrong_recipient"],
+  [/(?:mistet|tabt|stjålet)/i, "lost_or_stolen"],
+];
+
+const CHANNELS: readonly (readonly [RegExp, BreachFacts["channel"]])[] = [
+  [/digital post|e-boks/i, "digital_post"],
+  [/sikker (?:mail|post|e-?mail)/i, "secure_mail"],
+  [/\b(?:e-)?mail/i, "mail"],
+  [/hjemmeside/i, "website"],
+  [/\bbrev\b/i, "letter"],
+];
+
 /** Only words that name the category itself; what has to be concluded is for a person. */
 const CATEGORIES: readonly (readonly [RegExp, Category])[] = [
   [/\bnavn/i, "name"],
@@ -41,21 +61,29 @@ const CATEGORIES: readonly (readonly [RegExp, Category])[] = [
   [/fagforening/i, "union"],
 ];
 
-/** Reads one row, or says which cell cannot be read; `path` names the row in the problems. */
-export function fromLogRow(row: LogRow, path: string): ImportedEntry | readonly Problem[] {
+/** Words that tell a number of a log: "7", "2019-7", "7/2019", "Nr. 7". */
+const NUMBER = /^(?:nr\.? ?)?(?:(\d{4})[-/])?(\d{1,9})(?:[-/](\d{4}))?$/i;
+
+/**
+ * Reads one row, or says which cell cannot be read; `path` names the row in the problems. A date that cannot be read is kept as its words,
+ * and the row stands in the year of the row before it.
+ */
+export function fromLogRow(row: LogRow, path: string, yearBefore: number): ImportedEntry | readonly Problem[] {
   const date = readLogDate(row.date);
-  const isNumber = /^[1-9]\d{0,8}$/.test(row.no);
+  const number = NUMBER.exec(row.no.trim());
   const problems = [
-    ...(isNumber ? [] : [{ path: `${path}.no`, expected: "a number", found: "something else" }]),
-    ...(date === null ? [{ path: `${path}.date`, expected: "a date such as 5/1 2019", found: "something else" }] : []),
+    ...(number === null ? [{ path: `${path}.no`, expected: "a number", found: "something else" }] : []),
     ...(row.description.trim() === ""
       ? [{ path: `${path}.description`, expected: "what happened", found: "nothing" }]
       : []),
   ];
-  if (date === null || problems.length > 0) return problems;
+  if (number === null || problems.length > 0) return problems;
+  const written = Number(/\b(?:19|20)\d{2}\b/.exec(row.date)?.[0] ?? yearBefore);
+  const year = Number(number[1] ?? number[3] ?? date?.year ?? written);
   return {
-    year: date.year,
-    no: Number(row.no),
+    year,
+    no: Number(number[2]),
+    isDateRead: date !== null,
     facts: { ...nothingSaid, ...facts(row, date) },
     judgement: judgement(row, date),
     authorityLegacyText: row.authority,
@@ -63,11 +91,14 @@ export function fromLogRow(row: LogRow, path: string): ImportedEntry | readonly 
   };
 }
 
-function facts(row: LogRow, date: LogDate): Partial<BreachFacts> {
+function facts(row: LogRow, date: LogDate | null): Partial<BreachFacts> {
   return {
     dateText: row.date,
-    times: date.times,
+    times: date?.times ?? [{ day: null, time: null, endDay: null, precision: "unknown" }],
+    discoveredAt: date?.awareAt ?? null,
+    discoveredPrecision: date?.awarePrecision ?? "unknown",
     description: row.description,
+    ...toldBy(row),
     causeText: row.cause,
     causeCategory: CAUSES.find(([words]) => words.test(row.cause))?.[1] ?? null,
     dataText: row.data,
@@ -78,15 +109,15 @@ function facts(row: LogRow, date: LogDate): Partial<BreachFacts> {
 }
 
 /** In a paper log the reasons stand under "Konsekvenser" (register.md 1.2, item 11); how and when somebody was told is not in it. */
-function judgement(row: LogRow, date: LogDate): ImportedEntry["judgement"] {
+function judgement(row: LogRow, date: LogDate | null): ImportedEntry["judgement"] {
   const reason = row.consequences.trim() === "" ? "Fremgår ikke af loggen." : row.consequences;
   const authority = { ja: "notify", nej: "do_not_notify" } as const;
   const citizens = { ja: "inform", nej: "do_not_inform" } as const;
   const authorityDecision = look(authority, row.authority) ?? "pending";
   const dataSubjectDecision = look(citizens, row.citizens) ?? "pending";
   return {
-    awareAt: date.awareAt,
-    awarePrecision: date.awarePrecision,
+    awareAt: date?.awareAt ?? null,
+    awarePrecision: date?.awarePrecision ?? "unknown",
     authorityDecision,
     authorityReason: authorityDecision === "do_not_notify" ? reason : null,
     dataSubjectDecision,
@@ -94,8 +125,20 @@ function judgement(row: LogRow, date: LogDate): ImportedEntry["judgement"] {
   };
 }
 
+/** Kind, channel and links, where the words say them themselves. */
+function toldBy({ description, consequences }: LogRow): Partial<BreachFacts> {
+  const kind = KINDS.find(([words]) => words.test(description))?.[1];
+  const channel = CHANNELS.find(([words]) => words.test(description))?.[1];
+  const numbers = [...`${description} ${consequences}`.matchAll(/\bnr\. ?(\d{1,6})\b/g)].map(([all]) => all);
+  return {
+    scenario: kind ?? null,
+    channel: channel ?? null,
+    links: [...new Set(numbers)].map((text) => ({ kind: "concerns", year: null, no: null, text })),
+  };
+}
+
 function look<Value>(table: Readonly<Record<"ja" | "nej", Value>>, cell: string): Value | undefined {
-  const word = cell.trim().toLowerCase();
+  const [, word] = /^(ja|nej)(?:$|[.,] ?(?:den )?\d|\.$)/.exec(cell.trim().toLowerCase()) ?? [];
   return word === "ja" || word === "nej" ? table[word] : undefined;
 }
 
@@ -106,6 +149,7 @@ const nothingSaid: BreachFacts = {
   ...{ recipientKind: null, recipientTrusted: null, recipientTrustedWhy: null, deletionConfirmed: null },
   ...{ deletionConfirmedAt: null, dataText: "", dataCategories: [], dataInferred: [], subjectCategories: [] },
   ...{ subjectsCount: null, subjectsPrecision: "unknown", recordsCount: null, recordsPrecision: "unknown" },
-  ...{ protectedAddress: null, crossBorder: null, consequencesText: null, measuresText: null, measures: [], links: [] },
-  ...{ journalNo: null, externalRef: null, mailMeta: null },
+  ...{ protectedAddress: null, opened: null, danger: null, crossBorder: null, consequencesText: null },
+  ...{ measuresText: null, measures: [], links: [], processorAgreement: null, processorQuestions: null },
+  ...{ informedBy: null, informedVia: null, nis2: null, journalNo: null, externalRef: null, mailMeta: null },
 };

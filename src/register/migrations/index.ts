@@ -1,4 +1,5 @@
 import { audit } from "./audit.ts";
+import { caseWork } from "./case-work.ts";
 import { codedValues } from "./coded-values.ts";
 import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   standardNames,
   owners,
   nearMisses,
+  caseWork,
 ];

@@ -1,18 +1,14 @@
 import * as v from "valibot";
 
 import { FORMATS, type FormatName } from "../exports/formats.ts";
-import { letter } from "../exports/letter.ts";
 import { EXPORT_KINDS, makeTable } from "../exports/make-table.ts";
-import { notificationSheet } from "../exports/notification-sheet.ts";
 import { importLog } from "../imports/import-log.ts";
 import { IMPORT_FORMATS } from "../imports/read-log-file.ts";
 import { refuseFound } from "../scan/refuse-cpr.ts";
 import { accept } from "../schemas/accept.ts";
 import { allIncidents, newestIncidents } from "../store/all-incidents.ts";
-import { readIncident } from "../store/read-incident.ts";
 import { readTenant } from "../store/read-tenant.ts";
 import { writeAudit } from "../store/write-audit.ts";
-import { entryNumber } from "./entry-number.ts";
 import type { Answer, RequestContext, Route } from "./route.ts";
 
 const year = v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/)));
@@ -27,8 +23,7 @@ export const exchangeRoutes: readonly Route[] = [
     method: "get",
     path: "/api/export",
     action: "exportUnit",
-    summary:
-      "The register as a file; kind access has neither reporter nor unit and is refused while a CPR number is in it",
+    summary: "The register as a file; kind access leaves out what a public access request may not see, and marks where",
     query: { kind: EXPORT_KINDS.join(", "), format: formats.join(", "), year: "one year, or all" },
     hourly: 60,
     handle: exportTable,
@@ -55,36 +50,20 @@ export const exchangeRoutes: readonly Route[] = [
     hourly: 60,
     handle: importFile,
   },
-  {
-    method: "get",
-    path: "/api/incidents/{year}/{no}/notification-sheet",
-    action: "decide",
-    summary: "What goes into the authority's form, item by item",
-    handle: async (asked) => {
-      const { breach } = await readIncident(asked.db, asked.actor, entryNumber(asked));
-      return {
-        status: 200,
-        body: notificationSheet(breach, await readTenant(asked.db, asked.actor.tenant), asked.scan),
-      };
-    },
-  },
-  {
-    method: "get",
-    path: "/api/incidents/{year}/{no}/letter",
-    action: "decide",
-    summary: "A draft of the letter to the people concerned (art. 34(2))",
-    answer: v.object({ text: v.string() }),
-    handle: async (asked) => {
-      const { breach } = await readIncident(asked.db, asked.actor, entryNumber(asked));
-      return { status: 200, body: { text: letter(breach, await readTenant(asked.db, asked.actor.tenant)) } };
-    },
-  },
 ];
 
 async function exportTable(asked: RequestContext): Promise<Answer> {
   const { kind, format, year: only } = accept(exportQuery, asked.query);
-  const pages = allIncidents(asked.db, asked.actor, only === undefined ? null : Number(only));
-  const { bytes, entries } = await asked.jobs.write({ kind: "write", table: kind, format }, pages, asked.signal);
+  const year = only === undefined ? null : Number(only);
+  const { name: organisation } = await readTenant(asked.db, asked.actor.tenant);
+  const isPaper = format === "pdf" || format === "docx";
+  const origin = { organisation, year, takenAt: asked.now.toISOString(), isPaper };
+  const pages = allIncidents(asked.db, asked.actor, year);
+  const { bytes, entries } = await asked.jobs.write(
+    { kind: "write", table: kind, format, origin },
+    pages,
+    asked.signal,
+  );
   const { type } = FORMATS[format];
   const { tenant, oid } = asked.actor;
   const change = { kind, format, year: only ?? null, entries };
@@ -99,7 +78,9 @@ async function showLog(asked: RequestContext): Promise<Answer> {
   const { year: only } = accept(logQuery, asked.query);
   const year = only === undefined ? null : Number(only);
   const breaches = await newestIncidents(asked.db, asked.actor, year, MAX_ROWS);
-  const { heading, rows } = makeTable("log", breaches, asked.scan);
+  const { heading, rows } = makeTable("log", breaches, asked.scan, {
+    ...{ organisation: "", year, takenAt: asked.now.toISOString(), isPaper: false },
+  });
   return { status: 200, body: { heading, rows } };
 }
 

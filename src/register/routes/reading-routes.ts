@@ -1,5 +1,7 @@
 import * as v from "valibot";
 
+import * as values from "#core/breach/values.ts";
+
 import { accept } from "../schemas/accept.ts";
 import { line } from "../schemas/parts.ts";
 import { listFiles, readFile } from "../store/incident-files.ts";
@@ -22,7 +24,15 @@ const number = (most: number): v.GenericSchema<string, number> =>
 
 const MAX_PAGE_SIZE = 200;
 
+const filters = {
+  risk: v.optional(v.picklist(values.RISKS)),
+  scenario: v.optional(v.picklist(values.SCENARIOS)),
+  unit: v.optional(line),
+  assignedTo: v.optional(line),
+};
+
 const wantedSchema = v.object({
+  ...filters,
   only: v.optional(v.picklist(["open"])),
   year: v.optional(number(9999)),
   beforeYear: v.optional(number(9999)),
@@ -33,6 +43,7 @@ const wantedSchema = v.object({
 const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
 
 const searchSchema = v.strictObject({
+  ...filters,
   only: v.optional(v.picklist(["open"])),
   year: v.optional(whole(9999)),
   text: v.pipe(line, v.minLength(1)),
@@ -52,7 +63,7 @@ export const readingRoutes: readonly Route[] = [
     handle: async ({ db, actor }) => {
       const { name, units, dpoName, dpoMail, dpoPhone } = await readTenant(db, actor.tenant);
       const organisation = { name, units: units.map((unit) => unit.name), dpoName, dpoMail, dpoPhone };
-      return { status: 200, body: { name: actor.name, roles: actor.roles, organisation } };
+      return { status: 200, body: { oid: actor.oid, name: actor.name, roles: actor.roles, organisation } };
     },
   },
   {
@@ -63,16 +74,20 @@ export const readingRoutes: readonly Route[] = [
     query: {
       only: "open",
       year: "2026",
+      risk: "unlikely, risk or high",
+      scenario: "a kind of breach",
+      unit: "a unit's name",
+      assignedTo: "the id of whoever answers for it",
       beforeYear: "the last line of the page before",
       beforeNo: "the last line of the page before",
       limit: `1 to ${MAX_PAGE_SIZE}, 50 unless told`,
     },
     answer: v.array(summarySchema),
     handle: async ({ db, actor, query }) => {
-      const { only, year, beforeYear, beforeNo, limit } = accept(wantedSchema, query);
+      const { beforeYear, beforeNo, limit, ...wanted } = accept(wantedSchema, query);
       const before =
         beforeYear === undefined || beforeNo === undefined ? undefined : { year: beforeYear, no: beforeNo };
-      return { status: 200, body: await listIncidents(db, actor, { only, year, before, limit: limit ?? 50 }) };
+      return { status: 200, body: await listIncidents(db, actor, { ...wanted, before, limit: limit ?? 50 }) };
     },
   },
   {

@@ -25,6 +25,7 @@ export const judgementEntries = {
   dataSubjectCount: unsaid(count),
   dataSubjectHow: unsaid(prose),
   assignedTo: unsaid(line),
+  holdReason: unsaid(prose),
 };
 
 export const judgementSchema = v.strictObject(judgementEntries);

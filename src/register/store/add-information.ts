@@ -15,6 +15,12 @@ export async function addInformation(db: Db, actor: Actor, entry: EntryNumber, t
        select $1::uuid, count(*), $2::timestamptz, $3, $4 from incident_addition where incident = $1::uuid`,
       [id, now.toISOString(), actor.oid, text],
     );
+    await tx.query(
+      `insert into additions_read (incident, oid, count)
+       select $1::uuid, $2, count(*) from incident_addition where incident = $1::uuid
+       on conflict (incident, oid) do update set count = excluded.count`,
+      [id, actor.oid],
+    );
     const change = { characters: text.length };
     await writeAudit(tx, {
       tenant: actor.tenant,

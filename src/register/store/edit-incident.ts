@@ -12,10 +12,14 @@ export interface Edit extends EntryNumber {
   readonly confirmed: readonly string[];
 }
 
+/** What may change on a case that is over: where it is filed, what it belongs to, who answers for it, and whether it is kept. */
+const LATER: readonly string[] = ["holdReason", "journalNo", "externalRef", "links", "assignedTo"];
+
 /** Changes facts and decisions of an entry that is still open; a closed one is reopened first. */
 export async function editIncident(db: Db, actor: Actor, edit: Edit, now: Date): Promise<Breach> {
   const decide = (breach: Breach): Edit["change"] => {
-    if (breach.state !== "closed" && breach.state !== "rejected") return edit.change;
+    const isOver = breach.state === "closed" || breach.state === "rejected";
+    if (!isOver || Object.keys(edit.change).every((name) => LATER.includes(name))) return edit.change;
     throw new RegisterError("conflict", [{ path: "state", expected: "an entry that is open", found: breach.state }]);
   };
   return changeIncident(db, actor, { ...edit, action: "changed" }, decide, now);

@@ -33,6 +33,15 @@ export const summarySchema = v.object({
   isSettled: v.boolean(),
   filedAt: v.string(),
   source: v.picklist(values.SOURCES),
+  protectedAddress: v.nullable(v.picklist(values.ANSWERS)),
+  danger: v.nullable(v.picklist(values.ANSWERS)),
+  subjectCategories: v.array(v.picklist(values.SUBJECT_CATEGORIES)),
+  subjectsCount: v.nullable(v.number()),
+  assignedTo: v.nullable(v.string()),
+  /** The name of whoever answers for it, where the person has been seen here. */
+  assignedName: v.nullable(v.string()),
+  /** Questions and answers that this person has not read. */
+  unread: v.number(),
 });
 
 const settlingSchema = v.object({
@@ -48,8 +57,12 @@ export type Summary = v.InferOutput<typeof summarySchema>;
 export interface Wanted {
   readonly only?: "open" | undefined;
   readonly year?: number | undefined;
-  /** Text that description, data or cause contain. */
+  /** Text that description, data or cause contain; or a number, receipt, journal number or supplier. */
   readonly text?: string | undefined;
+  readonly risk?: string | undefined;
+  readonly scenario?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly assignedTo?: string | undefined;
   /** The last line of the page before. */
   readonly before?: { readonly year: number; readonly no: number } | undefined;
   readonly limit: number;
@@ -58,7 +71,7 @@ export interface Wanted {
 const MAX_SHOWN = 160;
 
 const PAGE =
-  "year, no, state, scenario, risk, sa_decision, subj_decision, unit, cause_detail, recipient_kind, aware_at, sa_sent_at, sa_legacy_text, filed_at, source";
+  "i.year, i.no, i.state, i.scenario, i.risk, i.sa_decision, i.subj_decision, i.unit, i.cause_detail, i.recipient_kind, i.aware_at, i.sa_sent_at, i.sa_legacy_text, i.filed_at, i.source, i.protected_address, i.danger, i.subject_categories, i.subjects_count, i.assigned_to";
 
 /** A page of what the actor may see, newest number first. */
 export async function listIncidents(queries: Queries, actor: Actor, wanted: Wanted): Promise<readonly Summary[]> {
@@ -72,12 +85,24 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
   if (wanted.year !== undefined) add((n) => `i.year = $${n}`, wanted.year);
   if (wanted.before !== undefined)
     add((n) => `(i.year, i.no) < ($${n}, $${n + 1})`, wanted.before.year, wanted.before.no);
-  if (wanted.text !== undefined) add(containsText, likePattern(wanted.text));
+  if (wanted.text !== undefined) add(containsText, likePattern(wanted.text), wanted.text.trim());
+  for (const [column, value] of [
+    ["risk", wanted.risk],
+    ["scenario", wanted.scenario],
+    ["unit", wanted.unit],
+    ["assigned_to", wanted.assignedTo],
+  ] as const)
+    if (value !== undefined) add((n) => `i.${column} = $${n}`, value);
   const seen = visibleTo(actor, parameters.length + 1);
   add(() => seen.sql, ...seen.parameters);
+  parameters.push(actor.oid);
   const rows = await queries.query(
     `select to_jsonb(page) as document from (
-       select ${PAGE}, left(description, ${MAX_SHOWN + 1}) as description from incident i
+       select ${PAGE}, left(i.description, ${MAX_SHOWN + 1}) as description, p.name as assigned_name,
+         ((select count(*) from incident_addition a where a.incident = i.id)
+           - coalesce((select r.count from additions_read r where r.incident = i.id and r.oid = $${parameters.length}), 0)
+         )::integer as unread
+       from incident i left join person p on p.tenant = i.tenant and p.oid = i.assigned_to
        where ${conditions.join(" and ")} order by i.year desc, i.no desc limit $2) page`,
     parameters,
   );
@@ -102,7 +127,10 @@ function withClock(fields: Readonly<Record<string, unknown>>): Readonly<Record<s
 }
 
 function containsText(n: number): string {
-  return `(i.description ilike $${n} or i.data_text ilike $${n} or i.cause_text ilike $${n})`;
+  return `(i.description ilike $${n} or i.data_text ilike $${n} or i.cause_text ilike $${n}
+    or i.processor_name ilike $${n} or i.journal_no ilike $${n} or i.external_ref ilike $${n}
+    or i.no::text = $${n + 1} or i.year || '-' || i.no = $${n + 1}
+    or exists (select 1 from sa_notification s where s.incident = i.id and s.ref ilike $${n}))`;
 }
 
 function likePattern(text: string): string {

@@ -16,6 +16,7 @@ update incident set
   recipient_trusted_why = null, consequences_text = null, measures_text = null, aware_reason = null, risk_reason = null,
   sa_reason = null, sa_delay_reason = null, subj_reason = null, subj_how = null, journal_no = null, external_ref = null,
   rejected_reason = null, sa_legacy_text = null, subj_legacy_text = null, mail_meta = null,
+  informed_by = null, processor_agreement = null, processor_questions = null,
   reporter_oid = null, reporter_name = null, assigned_to = null, idempotency_key = null, request_hash = null
 where id = $1::uuid`;
 
@@ -25,12 +26,14 @@ const CHILDREN = [
   "update incident_addition set text = '', by_oid = null where incident = $1::uuid",
   "update incident_file set name = '', bytes = null, added_by = null where incident = $1::uuid",
   "update sa_notification set ref = null where incident = $1::uuid",
+  "update incident_paper set text = '', by_oid = null where incident = $1::uuid",
+  "delete from additions_read where incident = $1::uuid",
 ];
 
 /** Retention: blanks text, files, people and mail data of entries whose time is over, and keeps what statistics need. Answers how many. */
 export async function purge(db: Db, now: Date): Promise<number> {
   const sql = `select id::text, tenant from incident
-    where purge_after <= $1::timestamptz and purged_at is null and state in ('closed', 'rejected')
+    where purge_after <= $1::timestamptz and purged_at is null and hold_reason is null and state in ('closed', 'rejected')
     order by id limit 500`;
   const due = v.parse(
     v.array(v.object({ id: v.string(), tenant: v.string() })),
@@ -50,7 +53,7 @@ async function purgeOne(
   entry: { readonly id: string; readonly tenant: string },
   now: Date,
 ): Promise<void> {
-  const sql = `select 1 from incident where id = $1::uuid and purged_at is null and purge_after <= $2::timestamptz for update`;
+  const sql = `select 1 from incident where id = $1::uuid and purged_at is null and hold_reason is null and purge_after <= $2::timestamptz for update`;
   const locked = await tx.query(sql, [entry.id, now.toISOString()]);
   if (locked.length === 0) return;
   await tx.query(BLANK, [entry.id, now.toISOString()]);

@@ -10,7 +10,10 @@ export interface Statistics {
   readonly total: number;
   /** Reports of what almost happened; they are in no other figure. */
   readonly nearMisses: number;
+  /** By the month in which the case was filed. */
   readonly byMonth: v.InferOutput<typeof lines>;
+  /** By the month in which it happened, or first happened; null where nobody knows. */
+  readonly byHappened: v.InferOutput<typeof lines>;
   readonly byScenario: v.InferOutput<typeof lines>;
   readonly byCause: v.InferOutput<typeof lines>;
   readonly byRisk: v.InferOutput<typeof lines>;
@@ -36,6 +39,7 @@ const groupEach = (list: string): string =>
 
 const KEYS = {
   byMonth: `to_char(i.filed_at at time zone 'Europe/Copenhagen', 'YYYY-MM')`,
+  byHappened: "(select to_char(min(t.day), 'YYYY-MM') from incident_time t where t.incident = i.id)",
   byScenario: "i.scenario",
   byCause: "i.cause_category",
   byRisk: "i.risk",
@@ -57,7 +61,8 @@ export async function statistics(queries: Queries, tenant: string, year: number)
   return {
     total: total?.count ?? 0,
     nearMisses: nearMisses?.count ?? 0,
-    byMonth: [...of("byMonth")].sort((a, b) => (a.key ?? "").localeCompare(b.key ?? "")),
+    byMonth: inOrder(of("byMonth")),
+    byHappened: inOrder(of("byHappened")),
     byScenario: of("byScenario"),
     byCause: of("byCause"),
     byRisk: of("byRisk"),
@@ -71,4 +76,9 @@ export async function statistics(queries: Queries, tenant: string, year: number)
        count(*)::integer as count ${COUNTED} and sa_sent_at is not null and aware_at is not null group by 1 order by 1`,
     ),
   };
+}
+
+/** Months in their order, what has none first. */
+function inOrder(found: v.InferOutput<typeof lines>): v.InferOutput<typeof lines> {
+  return [...found].sort((a, b) => (a.key ?? "").localeCompare(b.key ?? ""));
 }

@@ -3,7 +3,9 @@ import type { Addition, OwnReport } from "../register/register-client.ts";
 
 /** Own reports: those on their way, and those that the register has. */
 export interface MineState {
-  readonly phase: "loading" | "ready" | "failed";
+  readonly phase: "loading" | "ready" | "failed" | "signed-out";
+  /** Not where Outlook signs in. */
+  readonly canSignOut: boolean;
   readonly waiting: readonly Waiting[];
   readonly reports: readonly OwnReport[];
   /** The one that is unfolded, as `2026-7`. */
@@ -16,7 +18,8 @@ export interface MineState {
 export type MineEvent =
   | { readonly type: "load" }
   | { readonly type: "loaded"; readonly reports: readonly OwnReport[] }
-  | { readonly type: "load-failed" }
+  | { readonly type: "load-failed"; readonly because: "sign-in" | "other" }
+  | { readonly type: "sign-in" | "sign-out" }
   | { readonly type: "waiting"; readonly waiting: readonly Waiting[] }
   | { readonly type: "toggle"; readonly id: string }
   /** Unfolds one as soon as it has been fetched. */
@@ -29,6 +32,7 @@ export type MineEvent =
 
 export const firstMine: MineState = {
   phase: "loading",
+  canSignOut: false,
   waiting: [],
   reports: [],
   opened: null,

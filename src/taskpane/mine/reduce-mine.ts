@@ -1,4 +1,4 @@
-import type { MineEvent, MineState } from "./mine-state.ts";
+import { firstMine, type MineEvent, type MineState } from "./mine-state.ts";
 
 /** The next state of the own reports. What was written stays until it has been sent. */
 export function reduceMine(state: MineState, event: MineEvent): MineState {
@@ -8,7 +8,14 @@ export function reduceMine(state: MineState, event: MineEvent): MineState {
     case "loaded":
       return { ...state, phase: "ready", reports: event.reports };
     case "load-failed":
-      return { ...state, phase: "failed" };
+      // What the register tells nobody any more is not left on the screen; which report was wanted is.
+      return event.because === "sign-in"
+        ? { ...signedOut(state), opened: state.opened }
+        : { ...state, phase: "failed" };
+    case "sign-in":
+      return { ...state, phase: "loading" };
+    case "sign-out":
+      return signedOut(state);
     case "waiting":
       return { ...state, waiting: event.waiting };
     case "toggle":
@@ -26,4 +33,9 @@ export function reduceMine(state: MineState, event: MineEvent): MineState {
     default:
       return state;
   }
+}
+
+/** Reports that wait are this computer's, and stay. */
+function signedOut({ canSignOut, waiting }: MineState): MineState {
+  return { ...firstMine, phase: "signed-out", canSignOut, waiting };
 }

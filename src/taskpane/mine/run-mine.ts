@@ -18,20 +18,30 @@ export function runMine(parts: MineParts): void {
       void outbox.waiting().then((waiting) => {
         store.dispatch({ type: "waiting", waiting });
       });
-      client.mine().then(
-        (reports) => {
-          store.dispatch({ type: "loaded", reports });
-          const { opened, additions } = store.state();
-          if (opened !== null && additions === null) void showAdditions(parts, opened);
-        },
+      void load(parts);
+    }
+    if (event.type === "sign-in")
+      client.signIn().then(
+        () => load(parts),
         () => {
-          store.dispatch({ type: "load-failed" });
+          store.dispatch({ type: "load-failed", because: "sign-in" });
         },
       );
-    }
+    if (event.type === "sign-out") void client.signOut();
     if (event.type === "toggle" && before.opened !== event.id) void showAdditions(parts, event.id);
     if (event.type === "send" && before.text.trim() !== "") void answer(parts, before);
   });
+}
+
+async function load({ store, client }: MineParts): Promise<void> {
+  try {
+    store.dispatch({ type: "loaded", reports: await client.mine() });
+    const { opened, additions } = store.state();
+    if (opened !== null && additions === null) void showAdditions({ store, client }, opened);
+  } catch (error) {
+    const isUnsigned = error instanceof RegisterError && (error.code === "sign-in" || error.code === "wrong-account");
+    store.dispatch({ type: "load-failed", because: isUnsigned ? "sign-in" : "other" });
+  }
 }
 
 async function showAdditions({ store, client }: Pick<MineParts, "store" | "client">, id: string): Promise<void> {

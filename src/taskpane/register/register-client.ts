@@ -34,10 +34,13 @@ export interface RegisterClient {
   readonly count: (body: unknown) => Promise<void>;
   /** Lets the person sign in; to be called from a click. */
   readonly signIn: () => Promise<void>;
+  /** Forgets the person in this browser; to be called from a click. */
+  readonly signOut: () => Promise<void>;
+  readonly canSignOut: () => boolean;
 }
 
 export function registerClient(signIn: SignIn): RegisterClient {
-  const { call, signInNow } = registerCall(signIn);
+  const { call, signInNow, signOut } = registerCall(signIn);
   const at = ({ year, no }: Receipt): string => `/api/incidents/${year}/${no}`;
   return {
     file: async (id, filing) =>
@@ -59,5 +62,7 @@ export function registerClient(signIn: SignIn): RegisterClient {
       await call("POST", "/api/counts", { body });
     },
     signIn: signInNow,
+    signOut,
+    canSignOut: signIn.canSignOut,
   };
 }

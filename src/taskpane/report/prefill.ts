@@ -67,9 +67,9 @@ function prefillDraft(mail: SeenMail, form: ReportForm, now: Date, texts: Report
   const { seen } = mail;
   const happened = toFields(now);
   const rules = reasonsOf(seen).map(({ rule }) => rule);
-  const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
+  const answers = seen.approvals.map(({ reason }) => reason);
   const told = [
-    rules.length === 0 ? texts.told.nothing : texts.told.rules.replace("{rules}", rules.join(", ")),
+    rules.length === 0 ? texts.told.nothing : texts.told.warned,
     ...(answers.length === 0 ? [] : [texts.told.answers.replace("{answers}", answers.join("; "))]),
   ].join(" ");
   return {
@@ -127,19 +127,32 @@ function prefillReceived(mail: SeenMail, form: ReportForm): ReportForm {
   };
 }
 
+/** The mail that went to the wrong one: when it left and who got it, as far as the memory of the last days knows. */
 function prefillEarlier({ seen }: SeenMail, form: ReportForm): ReportForm {
-  const { resent } = seen.facts;
-  const happened = resent === undefined ? null : toFields(new Date(resent.minute * 60_000));
+  const { resent, previous } = seen.facts;
+  const first = resent ?? previous;
+  if (first === undefined)
+    return { ...form, ...EARLIER, recipientKind: suggestRecipient(seen.facts, EARLIER.scenario) };
+  const sentAt = new Date(first.minute * 60_000);
+  const happened = toFields(sentAt);
+  const wrong = first.recipients.filter(({ address }) => resent === undefined || address === resent.wrong);
   return {
     ...form,
-    scenario: "mail_wrong_recipient",
-    ...(happened === null ? {} : { happenedDay: happened.day, happenedTime: happened.time }),
-    recipientKind: resent === undefined ? suggestRecipient(seen.facts, "mail_wrong_recipient") : null,
-    channel: "mail",
-    encrypted: "unknown",
-    addinOutcome: null,
+    ...EARLIER,
+    happenedDay: happened.day,
+    happenedTime: happened.time,
+    recipientKind: suggestRecipient({ recipients: wrong }, EARLIER.scenario),
+    mailMeta: metaOf(first, { sentAt: sentAt.toISOString(), rules: [] }),
   };
 }
+
+/** What an earlier mail is known by: how it travelled nobody has noted. */
+const EARLIER = {
+  scenario: "mail_wrong_recipient",
+  channel: "mail",
+  encrypted: "unknown",
+  addinOutcome: null,
+} as const;
 
 const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === "allow" ? [] : verdict.reasons);
 
@@ -187,7 +200,10 @@ const DISCLOSED: Readonly<Partial<Record<RecipientKind, BreachFacts["recipientKi
 };
 
 /** A citizen at a private address may be the right one, where the mail shows no other. */
-function suggestRecipient(facts: Facts, scenario: BreachFacts["scenario"]): BreachFacts["recipientKind"] {
+function suggestRecipient(
+  facts: Pick<Facts, "recipients">,
+  scenario: BreachFacts["scenario"],
+): BreachFacts["recipientKind"] {
   const [worst] = outsideRecipients(facts);
   const someone = worst ?? facts.recipients[0];
   if (someone === undefined || (someone.kind === "webmail" && scenario !== "mail_wrong_recipient")) return null;
@@ -195,7 +211,7 @@ function suggestRecipient(facts: Facts, scenario: BreachFacts["scenario"]): Brea
 }
 
 /** Domains of organisations; a private one could name a person (register.md 2.1: no subject, no body). */
-function metaOf({ recipients }: Facts, known: Pick<MailMeta, "sentAt" | "rules">): MailMeta {
+function metaOf({ recipients }: Pick<Facts, "recipients">, known: Pick<MailMeta, "sentAt" | "rules">): MailMeta {
   const named = recipients.filter(({ kind }) => kind !== "other" && kind !== "unknown" && kind !== "group");
   return {
     ...known,

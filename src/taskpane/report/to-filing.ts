@@ -6,7 +6,7 @@ import { MAIL_SCENARIOS, type ReportForm, thingOf } from "./report-form.ts";
 /** What goes to `POST /api/incidents`, and into the JSON file where a report goes by mail. */
 export type Filing = BreachFacts & { readonly source: "addin"; readonly unit: string | null };
 
-/** The form as the register takes it. What the reporter alone knows becomes measures and sentences of the consequences. */
+/** The form as the register takes it. What the officer assesses stays unsaid. */
 export function toFiling(form: ReportForm, texts: ReportTexts): Filing {
   const noticed = form.noticedDay === "" ? null : fromFields(form.noticedDay, form.noticedTime);
   const isMail = MAIL_SCENARIOS.includes(form.scenario);
@@ -35,7 +35,9 @@ export function toFiling(form: ReportForm, texts: ReportTexts): Filing {
     subjectsCount: count,
     subjectsPrecision: count === null ? "unknown" : form.subjectsPrecision,
     protectedAddress: form.protectedAddress ?? (form.danger === "yes" ? "unknown" : form.danger),
-    consequencesText: consequencesOf(form, texts),
+    opened: form.opened,
+    danger: form.danger,
+    deletionConfirmed: form.recalled === "yes" ? null : form.recalled,
     measures: measuresOf(form, texts),
     mailMeta: form.mailMeta,
   };
@@ -46,6 +48,8 @@ const UNSAID = {
   causeText: null,
   processorName: null,
   processorInformedAt: null,
+  processorAgreement: null,
+  processorQuestions: null,
   recipientTrusted: null,
   recipientTrustedWhy: null,
   deletionConfirmed: null,
@@ -54,8 +58,12 @@ const UNSAID = {
   recordsCount: null,
   recordsPrecision: "unknown",
   crossBorder: null,
+  consequencesText: null,
   measuresText: null,
   links: [],
+  informedBy: null,
+  informedVia: null,
+  nis2: null,
   journalNo: null,
   externalRef: null,
 } as const;
@@ -76,20 +84,6 @@ function timeOf({ happenedDay, happenedTime }: ReportForm): BreachFacts["times"]
   if (happenedDay === "") return { day: null, time: null, endDay: null, precision: "unknown" };
   const time = happenedTime === "" ? null : happenedTime;
   return { day: happenedDay, time, endDay: null, precision: time === null ? "day" : "minute" };
-}
-
-/** Danger first: it is what the officer must not overlook. */
-function consequencesOf(form: ReportForm, { asked, labels }: ReportTexts): string | null {
-  const thing = thingOf(form);
-  const said = [
-    [asked.danger, form.danger],
-    [asked.opened[thing], form.opened],
-    [asked.recalled[thing], form.recalled === "yes" ? null : form.recalled],
-  ] as const;
-  const sentences = said.flatMap(([question, answer]) =>
-    answer === null ? [] : [`${question} ${labels.answers[answer]}.`],
-  );
-  return sentences.length === 0 ? null : sentences.join(" ");
 }
 
 /** What Postvagt said is a measure that was in place before the breach (the authority's item 8). */

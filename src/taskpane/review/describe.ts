@@ -14,11 +14,12 @@ import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
 import { formatReason } from "#core/wording/format-prompt.ts";
-import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
+import { fingerprintReason } from "#hosts/outlook/approvals.ts";
+import { fingerprintRecipient, isAnswered, isConfirmed, recipientsToConfirm } from "#hosts/outlook/is-answered.ts";
 import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
 import type { Seen } from "./judge.ts";
 import { sentenceAround } from "./sentence-around.ts";
-import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
+import { lineKey, type ReviewView, type ShownFinding, type ShownPlace, type ShownReason } from "./view-model.ts";
 
 const MAX_NAME_LENGTH = 60;
 
@@ -51,15 +52,24 @@ function lockedArchives({ unread }: Facts): readonly string[] {
 
 function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, language: Language): ShownReason {
   const fingerprint = fingerprintReason(reason, facts, draft.listed);
-  const isAnswered = reason.severity !== "block" && isApproved(approvals, reason.rule, fingerprint);
+  const isSettled = reason.severity !== "block" && isAnswered(reason, approvals, facts, draft.listed);
   return {
     rule: reason.rule,
     severity: reason.severity,
     sentence: formatReason(reason, facts, language, own),
     fingerprint,
-    isAnswered,
+    isAnswered: isSettled,
     fixes: findFixes(reason, facts),
+    lines: reason.findings.flatMap((finding) => {
+      const line = lineOf(finding, facts);
+      return line === undefined ? [] : lineKey(line, line);
+    }),
     addresses: addressesOf(reason, facts),
+    confirm: recipientsToConfirm(reason, facts).map((recipient) => ({
+      shown: showName(recipient.address || recipient.name, MAX_NAME_LENGTH),
+      fingerprint: fingerprintRecipient(recipient),
+      isTicked: isConfirmed(approvals, recipient),
+    })),
   };
 }
 
@@ -81,12 +91,9 @@ function describeRecipient({ address, name, field, kind, channel }: JudgedRecipi
 function describePlaces(findings: readonly Finding[], facts: Facts, language: Language): readonly ShownPlace[] {
   const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
   for (const finding of findings) {
-    const place = placeOf(finding);
-    if (place === undefined || !isTextFinding(finding)) continue;
-    const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
-    const text = shownWords(finding, facts);
-    // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
-    if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) continue;
+    const line = lineOf(finding, facts);
+    if (line === undefined || !isTextFinding(finding)) continue;
+    const { place, file, text } = line;
     const key = `${place} ${file}`;
     const group = places.get(key) ?? {
       place: { place, file, findings: [] },
@@ -98,6 +105,20 @@ function describePlaces(findings: readonly Finding[], facts: Facts, language: La
     group.findings.set(same, { ...describeFinding(finding, facts, language), text, times });
   }
   return [...places.values()].map((group) => ({ ...group.place, findings: [...group.findings.values()] }));
+}
+
+/** Where a finding stands in the list, and in which words; undefined for what is not listed. */
+function lineOf(
+  finding: Finding,
+  facts: Facts,
+): (Pick<ShownPlace, "place" | "file"> & Pick<ShownFinding, "kind" | "text">) | undefined {
+  const place = placeOf(finding);
+  if (place === undefined || !isTextFinding(finding)) return undefined;
+  const text = shownWords(finding, facts);
+  // A citizen who is known by number stands in the list as that number already, and a column of names is no list to read.
+  if (finding.kind === "person" && (/\d/.test(text) || finding.topic === BY_COLUMN)) return undefined;
+  const file = typeof finding.origin === "string" ? "" : nameOf(finding.origin);
+  return { place, file, kind: finding.kind, text };
 }
 
 /** Kind, certainty, and where the words alone do not say it, the sentence and the reason. */

@@ -8,10 +8,11 @@ import type { Policy, RuleTexts } from "#core/policy/policy.ts";
 import { observedIn, shownTo } from "#core/policy/shown-to.ts";
 import { minuteOf } from "#core/recipients/memory.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
-import { fingerprintReason, parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
+import { parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
+import { isAnswered } from "#hosts/outlook/is-answered.ts";
 import { createLimiter } from "#hosts/outlook/create-limiter.ts";
 import { isCacheable } from "#hosts/outlook/is-cacheable.ts";
 import { scanFiles } from "#hosts/outlook/scan-files.ts";
@@ -117,5 +118,5 @@ export function createJudge({ policy, extraction, openWith, clock, scanner, cont
 
 function leftOf(verdict: Verdict, approvals: readonly Approval[], facts: Facts, draft: Draft): Verdict {
   if (verdict.action === "allow") return verdict;
-  return withoutApproved(verdict, approvals, (reason: Reason) => fingerprintReason(reason, facts, draft.listed));
+  return withoutApproved(verdict, (reason: Reason) => isAnswered(reason, approvals, facts, draft.listed));
 }

@@ -4,7 +4,9 @@ import type { ReviewEvent, ReviewState } from "./review-state.ts";
 export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {
     case "seen":
-      return { ...state, phase: "ready", view: event.view, asking: stillAsked(state, event.view) };
+      return openNamed({ ...state, phase: "ready", view: event.view, asking: stillAsked(state, event.view) });
+    case "named":
+      return openNamed({ ...state, named: event.named, checkFailed: event.named.kind === "failed" });
     case "scan":
       return { ...state, scan: event.progress };
     case "read-failed":
@@ -14,18 +16,44 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
     case "fix":
       return state.busy === null ? { ...state, busy: event.fix, done: null, error: null } : state;
     case "fixed":
-      return { ...state, busy: null, done: { fix: event.fix, changes: event.changes } };
+      return { ...state, busy: null, done: { fix: event.fix, changes: event.changes }, checkFailed: false };
     case "mend-failed":
       return { ...state, busy: null, error: "fix" };
     case "undo":
       return state.busy === null && state.done !== null ? { ...state, busy: "undo" } : state;
     case "undone":
       return { ...state, busy: null, done: null, error: event.isWhole ? null : "undo" };
+    case "confirm":
+      return { ...state, view: state.view && withTick(state.view, event) };
     case "false-alarm":
       return { ...state, falseAlarms: [...state.falseAlarms, event.fingerprint] };
     default:
       return { ...state, asking: reduceAsking(state.asking, event) };
   }
+}
+
+/** Once the mail has been read, the first reason that Send named and that still stands; by its rule where the mail has changed since. */
+function openNamed(state: ReviewState): ReviewState {
+  const { view, named } = state;
+  if (view === null || named === null) return state;
+  const open = view.reasons.filter(({ isAnswered }) => !isAnswered);
+  const handed = named.kind === "reasons" ? named.reasons : [];
+  const found =
+    handed.flatMap(({ fingerprint }) => open.find((reason) => reason.fingerprint === fingerprint) ?? [])[0] ??
+    handed.flatMap(({ rule }) => open.find((reason) => reason.rule === rule) ?? [])[0];
+  return { ...state, named: null, openedAt: found === undefined ? null : { fingerprint: found.fingerprint } };
+}
+
+/** The box shows what was clicked at once; whether the mail may be sent is said when it was judged anew. */
+function withTick(
+  view: NonNullable<ReviewState["view"]>,
+  { fingerprint, isRight }: Extract<ReviewEvent, { type: "confirm" }>,
+): NonNullable<ReviewState["view"]> {
+  const reasons = view.reasons.map((reason) => ({
+    ...reason,
+    confirm: reason.confirm.map((one) => (one.fingerprint === fingerprint ? { ...one, isTicked: isRight } : one)),
+  }));
+  return { ...view, reasons };
 }
 
 type AskingEvent = Extract<ReviewEvent, { type: "ask" | "choose" | "write" | "stop-asking" | "approve" }>;

@@ -1,5 +1,6 @@
 import type { OcrProgress } from "#extract/pictures/picture.ts";
 import type { Change, Fix } from "../fix/fix.ts";
+import type { NamedAtSend } from "#hosts/outlook/parse-handover.ts";
 import type { ReviewView } from "./view-model.ts";
 
 /** The review as the sender sees it. */
@@ -16,6 +17,12 @@ export interface ReviewState {
   readonly falseAlarms: readonly string[];
   /** How far text recognition in pictures has come; null when there is none under way. */
   readonly scan: OcrProgress | null;
+  /** What Send named, until the mail has been read. */
+  readonly named: NamedAtSend | null;
+  /** The reason that the pane opens at; a new object each time Send names one. */
+  readonly openedAt: { readonly fingerprint: string } | null;
+  /** The check at Send had failed, and nothing has been put right since. */
+  readonly checkFailed: boolean;
 }
 
 export interface Done {
@@ -34,6 +41,7 @@ export interface Asking {
 
 export type ReviewEvent =
   | { readonly type: "seen"; readonly view: ReviewView }
+  | { readonly type: "named"; readonly named: NamedAtSend }
   | { readonly type: "scan"; readonly progress: OcrProgress | null }
   | { readonly type: "read-failed" }
   | { readonly type: "retry" }
@@ -47,6 +55,12 @@ export type ReviewEvent =
   | { readonly type: "write"; readonly text: string }
   | { readonly type: "stop-asking" }
   | { readonly type: "approve"; readonly rule: string; readonly fingerprint: string; readonly reason: string }
+  | {
+      readonly type: "confirm";
+      readonly rule: string;
+      readonly fingerprint: string;
+      readonly isRight: boolean;
+    }
   | { readonly type: "false-alarm"; readonly rule: string; readonly fingerprint: string };
 
 export const firstReview: ReviewState = {
@@ -58,4 +72,7 @@ export const firstReview: ReviewState = {
   asking: null,
   falseAlarms: [],
   scan: null,
+  named: null,
+  openedAt: null,
+  checkFailed: false,
 };

@@ -28,8 +28,18 @@ export interface ShownReason {
   readonly fingerprint: string;
   readonly isAnswered: boolean;
   readonly fixes: readonly Fix[];
+  /** Which lines of the list of findings it is about (`lineKey`). */
+  readonly lines: readonly string[];
   /** Outside addresses that an approval of this reason is about. */
   readonly addresses: readonly string[];
+  /** Recipients that are ticked one by one; none where the reason is answered as a whole. */
+  readonly confirm: readonly ShownTick[];
+}
+
+export interface ShownTick {
+  readonly shown: string;
+  readonly fingerprint: string;
+  readonly isTicked: boolean;
 }
 
 export interface ShownRecipient {
@@ -56,4 +66,12 @@ export interface ShownFinding {
   readonly reason?: string;
   readonly times: number;
   readonly certainty: Certainty;
+}
+
+/** What tells one line of the list of findings from another. */
+export function lineKey(
+  { place, file }: Pick<ShownPlace, "place" | "file">,
+  { kind, text }: Pick<ShownFinding, "kind" | "text">,
+): string {
+  return [place, file, kind, text].join("\n");
 }

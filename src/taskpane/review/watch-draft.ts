@@ -11,7 +11,14 @@ const EVENTS = ["olkRecipientsChanged", "olkAttachmentsChanged"];
 /** Calls back whenever the mail may have changed, for as long as the pane is open. An asking that fails is tried again next time. */
 export function watchDraft(item: EditableItem, clock: Clock, changed: () => void): void {
   let last: string | null = null;
-  for (const event of EVENTS) item.addHandlerAsync?.(event, changed, () => undefined);
+  for (const event of EVENTS)
+    item.addHandlerAsync?.(
+      event,
+      () => {
+        changed();
+      },
+      () => undefined,
+    );
   const look = async (): Promise<void> => {
     if (document.hidden) return;
     const now = JSON.stringify(await readWritten(item, clock).catch(() => null));

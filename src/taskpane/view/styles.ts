@@ -32,6 +32,7 @@ export const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXL,
   },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  confirm: { margin: 0, padding: 0, border: "none", display: "flex", flexDirection: "column" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,
@@ -65,6 +66,10 @@ export const useStyles = makeStyles({
   },
   row: { display: "flex", gap: tokens.spacingHorizontalS, justifyContent: "space-between", alignItems: "flex-start" },
   rowText: { minWidth: 0, display: "flex", flexDirection: "column" },
+  marked: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+  },
   badge: { flexShrink: 0, whiteSpace: "nowrap" },
   quiet: {
     color: tokens.colorNeutralForeground2,

@@ -22,6 +22,7 @@ export const da = {
     checking: "Kontrollerer mailen …",
     scanning: "Læser tekst i billeder og scannede sider: {done} af {pages} …",
     failed: "Postvagt kunne ikke læse mailen.",
+    checkFailed: "Kontrollen blev ikke færdig, da du trykkede Send. Her er, hvad Postvagt ser i mailen nu.",
     retry: "Prøv igen",
     verdict: {
       allow: { title: "Klar til at sende", line: "Postvagt har ikke fundet noget, der skal rettes." },
@@ -104,6 +105,7 @@ export const da = {
     cannotUndo: "Filen kan ikke sættes tilbage herfra.",
     fixFailed: "Outlook ville ikke rette det. Ret det selv i mailen.",
     isRight: "Det er rigtigt",
+    confirmEach: "Sæt hak ved hver modtager, som du har set er den rigtige.",
     giveReason: "Angiv grund",
     falseAlarm: "Falsk alarm",
     falseAlarmThanks: "Tak. Det tælles med, uden indhold.",

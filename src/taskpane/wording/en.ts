@@ -23,6 +23,7 @@ export const en: PaneTexts = {
     checking: "Checking the mail …",
     scanning: "Reading text in pictures and scanned pages: {done} of {pages} …",
     failed: "Postvagt could not read the mail.",
+    checkFailed: "The check was not finished when you pressed Send. This is what Postvagt sees in the mail now.",
     retry: "Try again",
     verdict: {
       allow: { title: "Ready to send", line: "Postvagt has found nothing to put right." },
@@ -105,6 +106,7 @@ export const en: PaneTexts = {
     cannotUndo: "The file cannot be put back from here.",
     fixFailed: "Outlook would not do it. Put it right in the mail yourself.",
     isRight: "This is right",
+    confirmEach: "Tick each recipient that you have seen is the right one.",
     giveReason: "Give a reason",
     falseAlarm: "False alarm",
     falseAlarmThanks: "Thank you. It is counted, without content.",

@@ -57,7 +57,7 @@ const da = {
   dangerNobody: "Ring med det samme til din leder og databeskyttelsesrådgiveren.",
   told: {
     nothing: "Postvagt sagde ingenting om mailen.",
-    rules: "Postvagts regler gælder for mailen: {rules}.",
+    warned: "Postvagt advarer om mailen.",
     answers: "Afsenderens svar: {answers}.",
   },
   suggested: {
@@ -181,6 +181,8 @@ const da = {
     empty: "Du har ikke indberettet noget endnu.",
     loading: "Henter …",
     failed: "Listen kunne ikke hentes.",
+    signedOut: "Du er ikke logget ind. Log ind for at se dine indberetninger.",
+    signOut: "Log ud",
     waiting: "Venter på at blive sendt",
     refused: "Ikke modtaget",
     edit: "Ret og send igen",

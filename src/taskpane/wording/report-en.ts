@@ -58,7 +58,7 @@ export const reportEn: ReportTexts = {
   dangerNobody: "Call your manager and the data protection officer at once.",
   told: {
     nothing: "Postvagt said nothing about the mail.",
-    rules: "Postvagt's rules hold for the mail: {rules}.",
+    warned: "Postvagt warns of the mail.",
     answers: "The sender's answers: {answers}.",
   },
   suggested: {
@@ -182,6 +182,8 @@ export const reportEn: ReportTexts = {
     empty: "You have reported nothing yet.",
     loading: "Fetching …",
     failed: "The list could not be fetched.",
+    signedOut: "You are not signed in. Sign in to see your reports.",
+    signOut: "Sign out",
     waiting: "Waiting to be sent",
     refused: "Not accepted",
     edit: "Put right and send again",

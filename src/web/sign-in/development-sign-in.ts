@@ -12,5 +12,5 @@ export function developmentSignIn(role: string): SignIn {
     const { token } = (await response.json()) as { readonly token: string };
     return token;
   };
-  return { silent: ask, interactive: ask, signOut: () => Promise.resolve() };
+  return { silent: ask, interactive: ask, signOut: () => Promise.resolve(), canSignOut: () => false };
 }

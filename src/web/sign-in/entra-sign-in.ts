@@ -59,6 +59,8 @@ export function entraSignIn(settings: EntraSignIn, { isNested, user = "" }: Sign
       app.setActiveAccount(null);
       await app.logoutPopup(account === undefined ? {} : { account });
     },
+    // The bridge by which the library finds Outlook's broker.
+    canSignOut: () => !(isNested && "nestedAppAuthBridge" in window),
   };
 }
 

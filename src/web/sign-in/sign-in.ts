@@ -10,6 +10,8 @@ export interface SignIn {
   readonly interactive: () => Promise<string>;
   /** Forgets the person here, and at the identity provider where that can be; to be called from a click. */
   readonly signOut: () => Promise<void>;
+  /** Whether signing out does anything: not where Outlook signs in, whose account is its own. */
+  readonly canSignOut: () => boolean;
 }
 
 export function signInFor({ signIn }: RegisterSettings, place: SignInPlace, role = "reporter"): SignIn {

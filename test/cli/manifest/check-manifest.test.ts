@@ -169,7 +169,14 @@ const references: readonly Mistake[] = [
   ],
   ["two controls share an id", "postvagt.report.compose", "postvagt.report", /Control\[2\]@id$/, /a second time$/],
   ["two groups share an id", '"postvagt.compose"', '"postvagt.read"', /Group@id$/, /a second time$/],
-  ["an id is too long", "postvagt.report.compose", "postvagt.report.while.composing.it", /Control\[2\]@id$/, /\(34\)$/],
+  ["an id is too long", "postvagt.report.compose", "x".repeat(126), /Control\[2\]@id$/, /\(126\)$/],
+  [
+    "a resource's id is too long",
+    "</bt:ShortStrings>",
+    `<bt:String id="${"x".repeat(33)}" DefaultValue="x"><bt:Override Locale="en-US" Value="x" /></bt:String></bt:ShortStrings>`,
+    /String\[4\]@id$/,
+    /\(33\)$/,
+  ],
   ["the control that the alert opens has another id", '"postvagt.review"', '"postvagt.inspect"', /^Control@id$/],
   ["the one for meetings has another id", '"postvagt.review.meeting"', '"postvagt.meeting.review"', /^Control@id$/],
 ];
@@ -256,6 +263,16 @@ const xml: readonly Mistake[] = [
   ["it is empty", ["<?xml", "</OfficeApp>"], "", /^(?:line \d+)?$/],
   ["it is far too large", "</OfficeApp>", `<!--${"x".repeat(262144)}--></OfficeApp>`, /^$/],
 ];
+
+/** Found in Microsoft's own samples (OfficeDev/Office-Add-in-samples), against which the checker was run. */
+const noMistakes: readonly [title: string, part: Part, instead: string][] = [
+  ["a group's id of 35 characters", '"postvagt.compose"', '"CategoriesGroupAppointmentOrganizer"'],
+  ["an event for a meeting's time", '"OnAppointmentAttendeesChanged"', '"OnAppointmentTimeChanged"'],
+];
+
+test.each(noMistakes)("%s is no mistake", (_, part, instead) => {
+  expect(check(replace(part, instead))).toEqual([]);
+});
 
 describe.each([
   ["order", order],

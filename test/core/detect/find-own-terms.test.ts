@@ -44,6 +44,6 @@ test("a term put between blanks is found wherever it stands, and what is found l
 });
 
 test("a megabyte that almost fits everywhere is read once for each word", () => {
-  const text = `${"aaaaaaaaa#".repeat(100_000)}`;
+  const text = "aaaaaaaaa#".repeat(100_000);
   expect(found([`${"a".repeat(9)}##`], text)).toEqual([]);
 });

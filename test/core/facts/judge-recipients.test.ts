@@ -68,6 +68,13 @@ describe("who a recipient is", () => {
     expect(judge([aRecipient("1201809996")])[0]?.channel).toBe("plain");
   });
 
+  test("a mark covers the digits that it names", () => {
+    const signal = aSignal({ type: "orgForcedTls", values: [], covers: "matching", matching: ["##########"] });
+    const org = anOrganisation({ secureMail: [signal] });
+    expect(judge([aRecipient("1201809996")], org)[0]?.channel).toBe("secure");
+    expect(judge([aRecipient("12018099")], org)[0]?.channel).toBe("plain");
+  });
+
   test("a group outside cannot be expanded", () => {
     expect(judge([aRecipient("alle@forening.dk", { isGroup: true })])[0]?.kind).toBe("group");
   });

@@ -19,8 +19,8 @@ test.each(pairs)(
     const { status, said, isSame, megabytes } = await restoreDrill(from.database, to.database);
     expect({ status, said, isSame }).toEqual({ status: [0, 0, 0, 0], said: "", isSame: true });
     expect(megabytes).toBeGreaterThan(MEGABYTES);
-    from.remove();
-    to.remove();
+    await from.remove();
+    await to.remove();
   },
   240_000,
 );

@@ -9,7 +9,7 @@ test.each(databases)(
     const killed = await killRounds(4, database);
     expect(killed).toMatchObject({ lost: 0, doubled: 0, faults: "" });
     expect(killed.acknowledged).toBeGreaterThan(0);
-    remove();
+    await remove();
   },
   120_000,
 );

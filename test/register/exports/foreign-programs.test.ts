@@ -32,16 +32,19 @@ interface Cell {
 
 describe("exports opened by programs that we did not write", () => {
   let folder = "";
-  let table: Table = { title: "", heading: [], rows: [] };
+  let table: Table = { title: "", subtitle: "", notes: [], heading: [], widths: [], rows: [] };
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "postvagt-exports-"));
     const rows = (await readLogFile("text", log)).map((row) => LOG_COLUMNS.map(([field]) => row[field]));
-    table = { title: "Brud 2019", heading: LOG_COLUMNS.map(([, title]) => title), rows: [...rows, traps] };
+    table = {
+      ...{ title: "Brud 2019", subtitle: "Prøvestad Kommune", notes: ["Kun en prøve."] },
+      ...{ heading: LOG_COLUMNS.map(([, title]) => title), widths: LOG_COLUMNS.map(() => 10), rows: [...rows, traps] },
+    };
     for (const format of Object.keys(FORMATS) as FormatName[]) {
       writeFileSync(join(folder, `log.${format}`), await FORMATS[format].write(table));
     }
-  });
+  }, 60_000);
 
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true });

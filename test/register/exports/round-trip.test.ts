@@ -52,15 +52,15 @@ describe("the municipal breach log as text", () => {
   });
 
   test.each([
-    ["1", "5/1 2019", "2019-01-04T23:00:00.000Z"],
-    ["2", "3/10 2018. Vi blev opmærksomme på det 9/1 2019 16:30", "2019-01-09T15:30:00.000Z"],
-    ["3", "10/1 2019", "2019-01-09T23:00:00.000Z"],
-    ["4", "15/1 2019", "2019-01-14T23:00:00.000Z"],
-    ["5", "12. og 14. juli 2018. Vi blev opmærksomme på det 23/1 2019", "2019-01-22T23:00:00.000Z"],
-    ["6", "24/1 2019", "2019-01-23T23:00:00.000Z"],
-    ["7", "25/1 2019", "2019-01-24T23:00:00.000Z"],
-    ["8", "4/2 2019", "2019-02-03T23:00:00.000Z"],
-    ["9", "8/2 2019", "2019-02-07T23:00:00.000Z"],
+    ["1", "5. januar 2019", "2019-01-04T23:00:00.000Z"],
+    ["2", "3. oktober 2018. Vi blev opmærksomme på det 9. januar 2019 kl. 16.30", "2019-01-09T15:30:00.000Z"],
+    ["3", "10. januar 2019", "2019-01-09T23:00:00.000Z"],
+    ["4", "15. januar 2019", "2019-01-14T23:00:00.000Z"],
+    ["5", "12. og 14. juli 2018. Vi blev opmærksomme på det 23. januar 2019", "2019-01-22T23:00:00.000Z"],
+    ["6", "24. januar 2019", "2019-01-23T23:00:00.000Z"],
+    ["7", "25. januar 2019", "2019-01-24T23:00:00.000Z"],
+    ["8", "4. februar 2019", "2019-02-03T23:00:00.000Z"],
+    ["9", "8. februar 2019", "2019-02-07T23:00:00.000Z"],
   ])("row %s: the date is read, written as %s and read back", (no, written, awareAt) => {
     const read = readLogDate(rows.find((row) => row.no === no)?.date ?? "");
     expect(read?.awareAt).toBe(awareAt);
@@ -89,7 +89,9 @@ describe.each(engines)("the nine rows on %s", (_name, open) => {
     await putTenant(opened.db, tenant);
     const dpo = anActor(tenant.id, "dpo");
     await importLog(opened.db, dpo, imported, now);
-    return makeTable("log", await allOf(opened.db, dpo, null), () => []);
+    return makeTable("log", await allOf(opened.db, dpo, null), () => [], {
+      ...{ organisation: "Prøvestad Kommune", year: null, takenAt: now.toISOString(), isPaper: false },
+    });
   }
 
   test.each(["csv", "xlsx"] as const)(
@@ -116,10 +118,9 @@ describe.each(engines)("the nine rows on %s", (_name, open) => {
     const dpo = anActor(tenant.id, "dpo");
     await importLog(opened.db, dpo, rows, now);
     const entries = await allOf(opened.db, dpo, 2019);
-    expect(entries.map((one) => one.state)).toEqual([
-      ...Array<string>(6).fill("not_notified"),
-      ...Array<string>(3).fill("assessed"),
-    ]);
+    expect(entries.map((one) => one.state)).toEqual(Array<string>(9).fill("closed"));
+    expect(entries[1]).toMatchObject({ scenario: "attack", links: [{ kind: "concerns", text: "nr. 26" }] });
+    expect(entries[2]).toMatchObject({ channel: "secure_mail" });
     expect(entries.map((one) => one.causeCategory)).toEqual([
       ...["human_error", "external_attack", "human_error", "human_error", "human_error", "human_error", "human_error"],
       ...["supplier_error", "human_error"],
@@ -127,7 +128,7 @@ describe.each(engines)("the nine rows on %s", (_name, open) => {
     expect(entries[1]).toMatchObject({
       awarePrecision: "minute",
       times: [{ day: "2018-10-03" }],
-      discoveredPrecision: "unknown",
+      discoveredPrecision: "minute",
     });
     expect(entries[4]).toMatchObject({ awarePrecision: "day", times: [{ day: "2018-07-12" }, { day: "2018-07-14" }] });
     expect(entries[6]).toMatchObject({
@@ -144,14 +145,55 @@ describe.each(engines)("the nine rows on %s", (_name, open) => {
     const tenant = aTenant();
     await putTenant(opened.db, tenant);
     const dpo = anActor(tenant.id, "dpo");
-    const wrong = rows.map((row, index) => (index === 3 ? { ...row, date: "i foråret", description: " " } : row));
+    const wrong = rows.map((row, index) => (index === 3 ? { ...row, no: "x", description: " " } : row));
     await expect(importLog(opened.db, dpo, wrong, now)).rejects.toMatchObject({
       code: "invalid",
-      problems: [{ path: "rows[3].date" }, { path: "rows[3].description" }],
-    });
-    await expect(importLog(opened.db, dpo, [...rows.slice(0, 2), ...rows.slice(3)], now)).rejects.toMatchObject({
-      problems: expect.arrayContaining([expect.objectContaining({ path: "rows[2].no", found: "4" })]) as unknown,
+      problems: [{ path: "rows[3].no" }, { path: "rows[3].description" }],
     });
     expect(await allOf(opened.db, dpo, null)).toEqual([]);
+  });
+
+  test("a date that cannot be read is kept as its words and marked, and numbers may begin anywhere", async () => {
+    const tenant = aTenant();
+    await putTenant(opened.db, tenant);
+    const dpo = anActor(tenant.id, "dpo");
+    const odd = rows.map((row, at) => ({ ...row, no: String(at + 26), ...(at === 3 ? { date: "i foråret" } : {}) }));
+    const imported = await importLog(opened.db, dpo, odd, now);
+    expect(imported.map(({ no, was, isDateRead }) => [no, was, isDateRead])).toEqual(
+      odd.map((_row, at) => [at + 1, at + 26, at !== 3]),
+    );
+    const table = makeTable("log", await allOf(opened.db, dpo, null), () => [], {
+      ...{ organisation: "", year: null, takenAt: now.toISOString(), isPaper: false },
+    });
+    expect(table.rows.map(([no]) => no)).toEqual(odd.map(({ no }) => no));
+    expect(table.rows[3]?.[1]).toBe("i foråret");
+    expect(await verify(opened.db)).toEqual([]);
+  });
+});
+
+describe("what municipalities have", () => {
+  test.each([
+    ["14-03-2024", ["2024-03-14"], "day"],
+    ["03.02.2023", ["2023-02-03"], "day"],
+    ["14. marts 2021", ["2021-03-14"], "day"],
+    ["medio juni 2021", ["2021-06-01"], "month"],
+    ["2024-03-14 kl. 10.15", ["2024-03-14"], "minute"],
+    ["5/1-2019 og 7/1-2019", ["2019-01-05", "2019-01-07"], "day"],
+    ["12. og 14. juli 2018", ["2018-07-12", "2018-07-14"], "day"],
+  ] as const)("%s is read", (cell, days, precision) => {
+    const read = readLogDate(cell);
+    expect(read?.times.map(({ day }) => day)).toEqual(days);
+    expect(read?.awarePrecision).toBe(precision);
+  });
+
+  const text = "Sagsnr;Tidspunkt;Hændelse;Datatilsynet\r\n7;14-03-2024;Brev på afveje til børnehave;Nej\r\n";
+  test.each([
+    ["Windows-1252", Buffer.from(text, "latin1")],
+    ["UTF-16 with its mark", Buffer.from(`\uFEFF${text}`, "utf16le")],
+    ["UTF-16 without it", Buffer.from(text, "utf16le")],
+    ["UTF-8 with its mark", Buffer.from(`\uFEFF${text}`, "utf8")],
+  ])("a CSV in %s with other names of columns is read", async (_encoding, bytes) => {
+    const [row] = await readLogFile("csv", bytes);
+    expect(row).toMatchObject({ no: "7", date: "14-03-2024", description: "Brev på afveje til børnehave", cause: "" });
   });
 });

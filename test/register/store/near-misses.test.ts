@@ -19,6 +19,8 @@ const now = new Date("2026-11-20T10:05:00.000Z");
 const weekAfter = new Date("2026-11-27T10:05:00.000Z");
 const facts = { ...someFacts, scenario: "near_miss" } as const;
 
+const origin = { organisation: "Prøvestad Kommune", year: null, takenAt: "2026-11-30T09:00:00.000Z", isPaper: false };
+
 describe.each(engines)("a near miss on %s", (_name, open) => {
   let opened: Opened;
   let tenant = "";
@@ -39,8 +41,8 @@ describe.each(engines)("a near miss on %s", (_name, open) => {
     expect(shown).toMatchObject({ scenario: "near_miss", deadline: null, isSettled: true });
     expect(await statistics(opened.db, tenant, 2026)).toMatchObject({ total: 0, nearMisses: 1, byScenario: [] });
     const { breach } = await readIncident(opened.db, dpo(), filed);
-    expect(makeTable("log", [breach], () => []).rows).toEqual([]);
-    expect(makeTable("internal", [breach], () => []).rows).toHaveLength(1);
+    expect(makeTable("log", [breach], () => [], origin).rows).toEqual([]);
+    expect(makeTable("internal", [breach], () => [], origin).rows).toHaveLength(1);
   });
 
   test("reminds of no hours, until the officer finds that it was a breach", async () => {

@@ -59,6 +59,6 @@ function inHeader({ id, type, values }: SecureSignal, path: string): readonly Wa
 function isNameless(value: string): boolean {
   const [name = "", ...rest] = value.split(":");
   const plain = name.trim();
-  if (!/^[!-9;-~]+$/.test(plain)) return true;
+  if (!/^[\w.-]+$/.test(plain)) return true;
   return rest.length === 0 && !plain.includes("-") && !KNOWN_NAMES.includes(plain.toLowerCase());
 }

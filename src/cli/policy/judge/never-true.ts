@@ -30,7 +30,7 @@ function neverFound({ finding, in: places }: Extract<Condition, { finding: unkno
 
 function nobodyLeft({ recipients, except = [] }: Extract<Condition, { recipients: unknown }>): string | undefined {
   const wanted = recipients === "outside" ? RECIPIENT_KINDS.filter((kind) => kind !== "own") : [recipients].flat();
-  return wanted.every((kind) => except.includes(kind as (typeof except)[number]))
+  return wanted.every((kind) => except.includes(kind))
     ? `"except" leaves out every recipient that "recipients" asks for`
     : undefined;
 }

@@ -41,6 +41,15 @@ export const breachDa: BreachLabels = {
     spoken: "Mundtligt",
     other: "Andet",
   },
+  informedVia: {
+    phone: "Telefon",
+    letter: "Brev",
+    mail: "Mail",
+    digital_post: "Digital Post",
+    meeting: "Personligt",
+    supplier: "Leverandøren",
+    other: "Andet",
+  },
   encryptions: {
     yes: "Ja, sikker mail",
     tls_only: "Kun TLS",
@@ -153,6 +162,12 @@ export const breachDa: BreachLabels = {
     art34_3_c: "Det vil være uforholdsmæssigt (art. 34, stk. 3, litra c)",
     dpa_22: "Databeskyttelsesloven § 22",
     not_high_risk: "Ikke høj risiko",
+  },
+  linkKinds: {
+    continues: "Fortsætter",
+    duplicate: "Samme sag som",
+    same_cause: "Samme hændelse eller årsag som",
+    concerns: "Vedrører",
   },
   measureKinds: {
     preexisting: "Forudgående",

@@ -41,6 +41,15 @@ export const breachEn: BreachLabels = {
     spoken: "Spoken",
     other: "Other",
   },
+  informedVia: {
+    phone: "Telephone",
+    letter: "Letter",
+    mail: "Mail",
+    digital_post: "Digital Post",
+    meeting: "In person",
+    supplier: "The supplier",
+    other: "Other",
+  },
   encryptions: {
     yes: "Yes, secure mail",
     tls_only: "TLS only",
@@ -153,6 +162,12 @@ export const breachEn: BreachLabels = {
     art34_3_c: "It would be disproportionate (art. 34(3)(c))",
     dpa_22: "Data Protection Act section 22",
     not_high_risk: "Not a high risk",
+  },
+  linkKinds: {
+    continues: "Continues",
+    duplicate: "The same case as",
+    same_cause: "The same event or cause as",
+    concerns: "Concerns",
   },
   measureKinds: {
     preexisting: "In place before",

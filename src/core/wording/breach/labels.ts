@@ -19,6 +19,7 @@ export interface BreachLabels {
   readonly sources: Named<Breach["source"]>;
   readonly scenarios: Named<BreachFacts["scenario"]>;
   readonly channels: Named<BreachFacts["channel"]>;
+  readonly informedVia: Named<BreachFacts["informedVia"]>;
   readonly encryptions: Named<BreachFacts["encrypted"]>;
   readonly breachKinds: Named<BreachFacts["breachKinds"][number]>;
   readonly eventTypes: Named<BreachFacts["eventTypes"][number]>;
@@ -37,6 +38,7 @@ export interface BreachLabels {
   readonly authorityDecisions: Named<BreachJudgement["authorityDecision"]>;
   readonly citizenDecisions: Named<BreachJudgement["dataSubjectDecision"]>;
   readonly exemptions: Named<BreachJudgement["dataSubjectExemption"]>;
+  readonly linkKinds: Named<BreachFacts["links"][number]["kind"]>;
   readonly measureKinds: Named<Measure["kind"]>;
   readonly notificationKinds: Named<Notification["kind"]>;
 }

@@ -19,8 +19,7 @@ export interface MineProps {
 
 /** Own reports and their state, the ones on their way first. */
 export function MinePage({ state, send, edit }: MineProps) {
-  const { review, report } = useTexts();
-  const { mine } = report;
+  const { mine } = useTexts().report;
   const styles = useStyles();
   useEffect(() => {
     send({ type: "load" });
@@ -32,21 +31,7 @@ export function MinePage({ state, send, edit }: MineProps) {
         {mine.title}
       </h1>
       {state.phase === "loading" && <Spinner size="tiny" label={mine.loading} />}
-      {state.phase === "failed" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{mine.failed}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              size="small"
-              onClick={() => {
-                send({ type: "load" });
-              }}
-            >
-              {review.retry}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      {(state.phase === "failed" || state.phase === "signed-out") && <NoList phase={state.phase} send={send} />}
       {isEmpty && <span className={styles.quiet}>{mine.empty}</span>}
       <ul className={styles.list}>
         <WaitingReports waiting={state.waiting} edit={edit} />
@@ -54,7 +39,49 @@ export function MinePage({ state, send, edit }: MineProps) {
           <OwnReportCard key={idOf(report)} report={report} state={state} send={send} />
         ))}
       </ul>
+      {state.canSignOut && state.phase === "ready" && <SignOut send={send} />}
     </section>
+  );
+}
+
+/** Why there is no list, and what to do about it. */
+function NoList({ phase, send }: Pick<MineProps, "send"> & { readonly phase: "failed" | "signed-out" }) {
+  const { review, report } = useTexts();
+  const isFailed = phase === "failed";
+  return (
+    <MessageBar intent={isFailed ? "warning" : "info"} layout="multiline">
+      <MessageBarBody>{isFailed ? report.mine.failed : report.mine.signedOut}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          data-do={isFailed ? "load" : "sign-in"}
+          onClick={() => {
+            send({ type: isFailed ? "load" : "sign-in" });
+          }}
+        >
+          {isFailed ? review.retry : report.kept.signIn}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function SignOut({ send }: Pick<MineProps, "send">) {
+  const { mine } = useTexts().report;
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      <Button
+        size="small"
+        appearance="subtle"
+        data-do="sign-out"
+        onClick={() => {
+          send({ type: "sign-out" });
+        }}
+      >
+        {mine.signOut}
+      </Button>
+    </div>
   );
 }
 

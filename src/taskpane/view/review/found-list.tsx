@@ -1,4 +1,5 @@
-import type { ShownFinding, ShownPlace } from "../../review/view-model.ts";
+import { mergeClasses } from "@fluentui/react-components";
+import { lineKey, type ShownFinding, type ShownPlace } from "../../review/view-model.ts";
 import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
@@ -6,8 +7,15 @@ import { useStyles } from "../styles.ts";
 /** More in one place is a number; whoever wants them all reads the mail. */
 const MAX_SHOWN = 12;
 
-/** What was found, place by place: masked words, and why they matter in half a line. */
-export function FoundList({ places }: { readonly places: readonly ShownPlace[] }) {
+/** What was found, place by place: masked words, and why they matter in half a line. Marked is what Send named. */
+export function FoundList({
+  places,
+  marked,
+}: {
+  readonly places: readonly ShownPlace[];
+  /** By `lineKey`. */
+  readonly marked: readonly string[];
+}) {
   const { review } = useTexts();
   const styles = useStyles();
   return (
@@ -22,11 +30,17 @@ export function FoundList({ places }: { readonly places: readonly ShownPlace[] }
             {place === "attachment" ? file : fillTemplate(review.places[place], { file })}
           </h3>
           <ul className={styles.list}>
-            {findings.slice(0, MAX_SHOWN).map((finding) => (
-              <li key={`${finding.kind} ${finding.text}`}>
-                <FoundLine finding={finding} />
-              </li>
-            ))}
+            {markedFirst(findings, (finding) => marked.includes(lineKey({ place, file }, finding)))
+              .slice(0, MAX_SHOWN)
+              .map(({ finding, isMarked }) => (
+                <li
+                  key={`${finding.kind} ${finding.text}`}
+                  className={mergeClasses(isMarked && styles.marked)}
+                  data-marked={isMarked ? "" : undefined}
+                >
+                  <FoundLine finding={finding} />
+                </li>
+              ))}
           </ul>
           {findings.length > MAX_SHOWN && (
             <span className={styles.quiet}>{fillTemplate(review.more.many, { n: findings.length - MAX_SHOWN })}</span>
@@ -35,6 +49,12 @@ export function FoundList({ places }: { readonly places: readonly ShownPlace[] }
       ))}
     </section>
   );
+}
+
+/** Beyond the twelfth nothing is shown, so what is marked stands first. */
+function markedFirst(findings: readonly ShownFinding[], isMarked: (finding: ShownFinding) => boolean) {
+  const lines = findings.map((finding) => ({ finding, isMarked: isMarked(finding) }));
+  return [...lines.filter((line) => line.isMarked), ...lines.filter((line) => !line.isMarked)];
 }
 
 function FoundLine({ finding }: { readonly finding: ShownFinding }) {

@@ -1,7 +1,9 @@
 import { Badge, Button, mergeClasses } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { ShownReason } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
+import { ConfirmList } from "./confirm-list.tsx";
 import { FixButtons } from "./fix-buttons.tsx";
 import { ReasonPicker } from "./reason-picker.tsx";
 import type { ReviewProps } from "./review-props.ts";
@@ -13,9 +15,11 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
   const { fingerprint, rule, severity, isAnswered } = reason;
   const isAsked = state.asking?.fingerprint === fingerprint;
   const isAlarm = state.falseAlarms.includes(fingerprint);
+  const opened = useOpenedAt(state.openedAt, fingerprint);
   return (
-    <li className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
+    <li {...opened} className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
       <p className={styles.sentence}>{reason.sentence}</p>
+      {reason.confirm.length > 0 && <ConfirmList reason={reason} send={send} />}
       {isAnswered ? (
         <Badge className={styles.badge} appearance="tint" color="success">
           {review.answered}
@@ -25,7 +29,7 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
       ) : (
         <div className={styles.actions}>
           <FixButtons fixes={reason.fixes} state={state} send={send} />
-          <AnswerButton reason={reason} send={send} />
+          {reason.confirm.length === 0 && <AnswerButton reason={reason} send={send} />}
           {isAlarm ? (
             <span className={styles.quiet} role="status">
               {review.falseAlarmThanks}
@@ -46,6 +50,18 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
       )}
     </li>
   );
+}
+
+/** The reason that Send named comes into view and gets the focus, each time that it names it. */
+function useOpenedAt(openedAt: ReviewProps["state"]["openedAt"], fingerprint: string) {
+  const card = useRef<HTMLLIElement>(null);
+  const own = openedAt?.fingerprint === fingerprint ? openedAt : null;
+  useEffect(() => {
+    if (own === null) return;
+    card.current?.scrollIntoView({ block: "nearest" });
+    card.current?.focus({ preventScroll: true });
+  }, [own]);
+  return { ref: card, ...(own === null ? {} : { tabIndex: -1, "data-opened-at": "" }) };
 }
 
 /** A warning is answered with a click, a rule that asks for a reason with a reason, and a stop not at all. */

@@ -34,6 +34,11 @@ export function ReviewPage({
     <>
       <VerdictBanner verdict={view.verdict} />
       <ScanProgress scan={state.scan} />
+      {state.checkFailed && (
+        <MessageBar intent="warning" layout="multiline" data-check-failed>
+          <MessageBarBody>{review.checkFailed}</MessageBarBody>
+        </MessageBar>
+      )}
       <DoneBar state={state} send={send} />
       {view.reasons.length > 0 && (
         <section className={styles.section} aria-labelledby="reasons">
@@ -49,7 +54,10 @@ export function ReviewPage({
       )}
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} />
-      <FoundList places={view.places} />
+      <FoundList
+        places={view.places}
+        marked={view.reasons.find(({ fingerprint }) => fingerprint === state.openedAt?.fingerprint)?.lines ?? []}
+      />
       <UnreadList unread={view.unread} because={because} />
       {view.locked.map((name) => (
         <LockedFile key={name} name={name} unlock={unlock} send={send} />

@@ -1,0 +1,301 @@
+/** A pattern for what the register expects, and how it is said in Danish and English; `{1}` is what the pattern caught. */
+export const PROBLEM_SENTENCES: readonly (readonly [expected: RegExp, danish: string, english: string])[] = [
+  // What a report, an assessment or a decision lacks (core/breach/missing.ts).
+  [
+    /^at least one time, or one marked/,
+    "Skriv, hvornår det skete, eller vælg, at det ikke vides.",
+    "Say when it happened, or that it is not known.",
+  ],
+  [/^what happened$/, "Skriv, hvad der er sket.", "Write what happened."],
+  [/^the kind of breach$/, "Vælg, hvad der er sket.", "Choose what has happened."],
+  [
+    /^how the mail was protected$/,
+    "Vælg, om mailen var krypteret. “Ved ikke” er også et svar.",
+    "Choose whether the mail was encrypted. “Don't know” is an answer.",
+  ],
+  [/^the personal data concerned$/, "Skriv, hvilke oplysninger det drejer sig om.", "Write which data are concerned."],
+  [/^at least one category of data$/, "Vælg mindst én type oplysninger.", "Choose at least one kind of data."],
+  [/^when it was discovered, or/, "Skriv, hvornår det blev opdaget.", "Write when it was discovered."],
+  [
+    /^when the organisation became aware$/,
+    "Skriv, hvornår kommunen blev bekendt med bruddet.",
+    "Write when the organisation became aware.",
+  ],
+  [
+    /^why the organisation became aware at another/,
+    "Skriv, hvorfor tidspunktet er et andet end opdagelsen.",
+    "Write why the time differs from the discovery.",
+  ],
+  [/^whether it is still going on$/, "Svar på, om det står på endnu.", "Say whether it is still going on."],
+  [/^the channel$/, "Vælg, hvordan oplysningerne blev sendt eller vist.", "Choose how the data were sent or shown."],
+  [
+    /^confidentiality, integrity or availability$/,
+    "Vælg mindst én art: fortrolighed, rigtighed eller tilgængelighed.",
+    "Choose at least one: confidentiality, integrity or availability.",
+  ],
+  [
+    /^at least one of the authority's event types$/,
+    "Vælg mindst én af Datatilsynets hændelsestyper.",
+    "Choose at least one of the authority's event types.",
+  ],
+  [/^the cause$/, "Vælg en årsag.", "Choose a cause."],
+  [/^the supplier's name$/, "Skriv leverandørens navn.", "Write the supplier's name."],
+  [/^who received it$/, "Vælg, hvem der fik oplysningerne.", "Choose who received the data."],
+  [/^at least one category of people$/, "Vælg, hvem oplysningerne handler om.", "Choose whom the data are about."],
+  [
+    /^a number of people, or/,
+    "Skriv antallet af personer, eller vælg “Ukendt antal”.",
+    "Write the number of people, or choose “Number unknown”.",
+  ],
+  [
+    /^whether an address or identity is protected$/,
+    "Svar på, om en adresse eller identitet er beskyttet.",
+    "Say whether an address or identity is protected.",
+  ],
+  [
+    /^whether other countries are concerned$/,
+    "Svar på, om andre lande er berørt.",
+    "Say whether other countries are concerned.",
+  ],
+  [
+    /^the consequences for the people$/,
+    "Skriv, hvad det kan betyde for de berørte.",
+    "Write what it may mean for the people.",
+  ],
+  [/^the likelihood$/, "Vælg, hvor sandsynlige konsekvenserne er.", "Choose how likely the consequences are."],
+  [/^the severity$/, "Vælg, hvor alvorlige konsekvenserne er.", "Choose how severe the consequences are."],
+  [/^the risk$/, "Vælg risikoen for de berørte.", "Choose the risk for the people."],
+  [/^the reasons for the risk$/, "Begrund risikoen.", "Give the reasons for the risk."],
+  [
+    /^a decision about the authority$/,
+    "Vælg, om bruddet anmeldes til Datatilsynet.",
+    "Choose whether the authority is notified.",
+  ],
+  [
+    /^the reason for not notifying$/,
+    "Skriv, hvorfor bruddet ikke anmeldes.",
+    "Write why the authority is not notified.",
+  ],
+  [
+    /^the first notification$/,
+    "Noter anmeldelsen med tidspunkt og kvittering.",
+    "Note the notification with its time and receipt.",
+  ],
+  [/^a decision about the people$/, "Vælg, om borgerne underrettes.", "Choose whether the people are informed."],
+  [
+    /^the reason for not informing the people$/,
+    "Skriv, hvorfor borgerne ikke underrettes.",
+    "Write why the people are not informed.",
+  ],
+  [
+    /^when the people were informed$/,
+    "Skriv, hvornår borgerne blev underrettet.",
+    "Write when the people were informed.",
+  ],
+  [/^at least one measure$/, "Tilføj mindst én foranstaltning.", "Add at least one measure."],
+  // What a value must look like (schemas/to-problems.ts).
+  [
+    /^no more than (\d+) characters$/,
+    "Teksten er for lang. Der er plads til {1} tegn.",
+    "The text is too long. There is room for {1} characters.",
+  ],
+  [
+    /^no more than (\d+) lines$/,
+    "Der er for mange. Der er plads til {1}.",
+    "There are too many. There is room for {1}.",
+  ],
+  [/^at least (\d+) (?:characters|lines)$/, "Skriv noget her.", "Write something here."],
+  [/^a text$/, "Skriv en tekst.", "Write a text."],
+  [
+    /^a text without hidden characters$/,
+    "Teksten har tegn, som ikke kan gemmes. Skriv den igen.",
+    "The text holds characters that cannot be stored. Write it again.",
+  ],
+  [/^a whole number$/, "Skriv et helt tal.", "Write a whole number."],
+  [/^a number of at least (-?\d+)$/, "Tallet skal være mindst {1}.", "The number must be at least {1}."],
+  [/^a number of at most (\d+)$/, "Tallet skal være højst {1}.", "The number must be at most {1}."],
+  [/^a number$/, "Skriv et tal.", "Write a number."],
+  [/^yes or no$/, "Svar ja eller nej.", "Answer yes or no."],
+  [/^a list$/, "Vælg på listen.", "Choose from the list."],
+  [/^one of the list$/, "Vælg på listen.", "Choose from the list."],
+  [/^several parts$/, "Noget mangler her. Udfyld det igen.", "Something is missing here. Fill it in again."],
+  [/^something$/, "Udfyld dette.", "Fill this in."],
+  [/^a field that is known$/, "Dette felt kendes ikke. Hent siden igen.", "This field is not known. Reload the page."],
+  [/^a date and time$/, "Skriv en dato og et klokkeslæt, som findes.", "Write a date and time that exist."],
+  [/^a day of the calendar$/, "Skriv en dato, som findes.", "Write a date that exists."],
+  [/^a mail address$/, "Skriv en mailadresse, f.eks. dpo@kommune.dk.", "Write a mail address, such as dpo@kommune.dk."],
+  [/^an id$/, "Adressen passer ikke. Hent siden igen.", "The address does not fit. Reload the page."],
+  [/^a clock time$/, "Skriv klokkeslættet som 16:30.", "Write the time as 16:30."],
+  // What a change must fit.
+  [
+    /^now or earlier$/,
+    "Tidspunktet ligger i fremtiden. Skriv, hvornår det skete.",
+    "The time lies in the future. Write when it happened.",
+  ],
+  [/^today or earlier$/, "Dagen ligger i fremtiden.", "The day lies in the future."],
+  [
+    /^no CPR number/,
+    "Her står et CPR-nummer. Skriv “borger A” i stedet.",
+    "A CPR number stands here. Write “citizen A” instead.",
+  ],
+  [
+    /^why the authority was told after (\d+) hours/,
+    "Anmeldelsen er sendt efter {1} timer. Skriv hvorfor.",
+    "The notification was sent after {1} hours. Write why.",
+  ],
+  [
+    /^first, before any other$/,
+    "Noter den første anmeldelse, før der noteres flere.",
+    "Note the first notification before any other.",
+  ],
+  [
+    /^version \d+, which is the newest$/,
+    "En anden har ændret sagen imens. Se begges rettelser, og vælg.",
+    "Somebody else has changed the case meanwhile. See both changes, and choose.",
+  ],
+  [
+    /^an entry that is open$/,
+    "Sagen er afsluttet. Genåbn den for at rette i den.",
+    "The case is closed. Reopen it to change it.",
+  ],
+  [
+    /^one of [\w, ]*$/,
+    "Sagen kan ikke gå til den status nu. Se det næste skridt.",
+    "The case cannot go to that state now. See its next step.",
+  ],
+  [/^another case than this one$/, "Vælg en anden sag end denne.", "Choose another case than this one."],
+  [/^a case that exists$/, "Der er ingen sag med det nummer.", "There is no case of that number."],
+  [
+    /^one key for one filing$/,
+    "Denne indberetning er sendt før med andet indhold. Hent siden igen.",
+    "This report was sent before with other contents. Reload the page.",
+  ],
+  // Limits of storage.
+  [
+    /^at most (\d+) additions to a case$/,
+    "Sagen har allerede {1} tilføjelser. Skriv resten i beskrivelsen.",
+    "The case has {1} additions already. Write the rest in the description.",
+  ],
+  [
+    /^at most (\d+) drafts$/,
+    "Du har allerede {1} kladder. Slet en af dem.",
+    "You have {1} drafts already. Delete one of them.",
+  ],
+  [
+    /^a case holds at most (\d+) files and (\d+) MB$/,
+    "En sag kan have {1} filer og {2} MB.",
+    "A case holds {1} files and {2} MB.",
+  ],
+  [
+    /^a person adds in a day at most (\d+) files and (\d+) MB$/,
+    "Du kan tilføje {1} filer og {2} MB om dagen.",
+    "You can add {1} files and {2} MB a day.",
+  ],
+  // Files that are read.
+  [
+    /^at most (\d+) rows a file$/,
+    "Filen har for mange rækker. Del den i filer på højst {1}.",
+    "The file has too many rows. Split it into files of at most {1}.",
+  ],
+  [
+    /^at most (\d+) columns$/,
+    "Filen har for mange kolonner. Der kan læses {1}.",
+    "The file has too many columns. {1} can be read.",
+  ],
+  [
+    /^at most (\d+) characters in a cell$/,
+    "En celle er for lang. Der er plads til {1} tegn.",
+    "A cell is too long. There is room for {1} characters.",
+  ],
+  [
+    /^at most (\d+) MB unpacked$/,
+    "Filen fylder for meget, når den pakkes ud. Grænsen er {1} MB.",
+    "The file is too large when unpacked. The limit is {1} MB.",
+  ],
+  [
+    /^a file that (?:needs less memory|takes less time)$/,
+    "Filen er for stor. Del den, eller vælg ét år.",
+    "The file is too large. Split it, or choose one year.",
+  ],
+  [
+    /^a date such as /,
+    "Datoen kan ikke læses. Skriv den som 5/1 2019 eller 5. januar 2019.",
+    "The date cannot be read. Write it as 5/1 2019.",
+  ],
+  [/^\d+, the next of \d+$/, "Numrene skal følge efter hinanden.", "The numbers must follow each other."],
+  [/^at least one row$/, "Der er ingen rækker i filen.", "There are no rows in the file."],
+  [
+    /^CSV$/,
+    "Filen kan ikke læses som CSV. Gem den igen fra Excel.",
+    "The file cannot be read as CSV. Save it again from Excel.",
+  ],
+  [
+    /^an XLSX workbook$/,
+    "Filen kan ikke læses som en Excel-fil. Gem den igen fra Excel.",
+    "The file cannot be read as a workbook. Save it again from Excel.",
+  ],
+  [
+    /^text that can be read$/,
+    "Filens tegn kan ikke læses. Gem den som UTF-8.",
+    "The file's characters cannot be read. Save it as UTF-8.",
+  ],
+  [
+    /^the column “(.+)”$/,
+    "Kolonnen “{1}” mangler. Vælg, hvilken kolonne den svarer til.",
+    "The column “{1}” is missing. Choose which column it is.",
+  ],
+  [/^JSON in UTF-8$/, "Svaret kunne ikke læses. Prøv igen.", "The request could not be read. Try again."],
+  // What only the database refuses.
+  [
+    /^values that the database can hold$/,
+    "En værdi kan ikke gemmes. Se felterne igennem.",
+    "A value cannot be stored. Look through the fields.",
+  ],
+  [
+    /^incident late needs reason$/,
+    "Anmeldelsen er sendt efter fristen. Skriv hvorfor.",
+    "The notification was sent after the deadline. Write why.",
+  ],
+  [
+    /^incident not notifying needs reason$/,
+    "Skriv, hvorfor bruddet ikke anmeldes.",
+    "Write why the authority is not notified.",
+  ],
+  [
+    /^incident not informing needs reason$/,
+    "Skriv, hvorfor borgerne ikke underrettes.",
+    "Write why the people are not informed.",
+  ],
+  [
+    /^incident aware needs reason$/,
+    "Skriv, hvorfor tidspunktet er et andet end opdagelsen.",
+    "Write why the time differs from the discovery.",
+  ],
+  [
+    /^incident closing needs both decisions$/,
+    "Begge afgørelser skal være truffet, før sagen afsluttes.",
+    "Both decisions must be made before the case is closed.",
+  ],
+  [/^incident rejecting needs reason$/, "Skriv, hvorfor det ikke er et brud.", "Write why it is no breach."],
+  [
+    /^incident notified needs decision and time$/,
+    "Noter anmeldelsen med tidspunkt.",
+    "Note the notification with its time.",
+  ],
+  [
+    /^incident not notified needs decision$/,
+    "Vælg, at bruddet ikke anmeldes, og skriv hvorfor.",
+    "Choose that the authority is not notified, and write why.",
+  ],
+  [/^incident time ends after start$/, "Det kan ikke slutte, før det begyndte.", "It cannot end before it began."],
+  [
+    /^incident link to entry or text$/,
+    "Skriv sagens nummer eller nogle ord.",
+    "Write the number of the case or some words.",
+  ],
+  [
+    /^[a-z]+(?: [a-z0-9]+)+$/,
+    "Registret kan ikke gemme det sådan. Se felterne igennem.",
+    "The register cannot store it like that. Look through the fields.",
+  ],
+];

@@ -1,0 +1,98 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import type { BreachLink } from "#core/breach/breach.ts";
+import type { Shown } from "../state/desk-state.ts";
+import { type DeskProps, useTexts } from "./desk-props.ts";
+import { Line, OneOf } from "./inputs.tsx";
+import { useStyles } from "./styles.ts";
+
+const NUMBER = /^(\d{4})-(\d{1,9})$/;
+
+/** Cases that belong together; and the way to end one that another is about too. */
+export function Links({ state, send, shown }: DeskProps & { readonly shown: Shown }) {
+  const { entry: texts, labels } = useTexts();
+  const styles = useStyles();
+  const [kind, setKind] = useState<BreachLink["kind"]>("same_cause");
+  const [typed, setTyped] = useState("");
+  const links = state.edits.links ?? shown.entry.links;
+  const number = NUMBER.exec(typed.trim());
+  const canMerge = number !== null && shown.next.includes("rejected");
+  return (
+    <section className={styles.card} data-links={links.length}>
+      <h2 className={styles.heading}>{texts.links}</h2>
+      <ul className={styles.list}>
+        {links.map((link, at) => (
+          <li key={`${link.kind} ${link.year} ${link.no} ${link.text}`}>
+            {labels.linkKinds[link.kind]} <LinkTarget link={link} send={send} />{" "}
+            <Button
+              size="small"
+              appearance="subtle"
+              onClick={() => {
+                send({ type: "edit", edits: { links: links.filter((_one, index) => index !== at) } });
+              }}
+            >
+              {texts.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <OneOf
+        label={texts.linkKind}
+        name="link-kind"
+        names={labels.linkKinds}
+        value={kind}
+        set={(value) => {
+          setKind(value as BreachLink["kind"]);
+        }}
+      />
+      <Line label={texts.linkTo} name="link-to" value={typed} set={setTyped} />
+      <div className={styles.row}>
+        <Button
+          size="small"
+          data-do="link"
+          onClick={() => {
+            if (typed.trim() === "") return;
+            const to =
+              number === null
+                ? { year: null, no: null, text: typed.trim() }
+                : { year: Number(number[1]), no: Number(number[2]), text: null };
+            send({ type: "edit", edits: { links: [...links, { kind, ...to }] } });
+            setTyped("");
+          }}
+        >
+          {texts.link}
+        </Button>
+        <Button
+          size="small"
+          data-do="merge-into"
+          disabledFocusable={!canMerge}
+          onClick={() => {
+            if (canMerge) send({ type: "merge-into", year: Number(number[1]), no: Number(number[2]) });
+          }}
+        >
+          {texts.mergeInto}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function LinkTarget({
+  link: { year, no, text },
+  send,
+}: {
+  readonly link: BreachLink;
+  readonly send: DeskProps["send"];
+}) {
+  if (year === null || no === null) return text;
+  return (
+    <Link
+      as="button"
+      onClick={() => {
+        send({ type: "go", route: { page: "entry", year, no } });
+      }}
+    >
+      {year}-{no}
+    </Link>
+  );
+}
