@@ -112,7 +112,11 @@ const faults: readonly (readonly [string, Fault])[] = [
     "a storage that answers after 900 ms",
     (client, clock) => {
       const late = (key: string) =>
-        new Promise<string | undefined>((resolve) => void clock.after(900, () => void resolve(client.kept.get(key))));
+        new Promise<string | undefined>((resolve) => {
+          clock.after(900, () => {
+            resolve(client.kept.get(key));
+          });
+        });
       return open(client, { get: late });
     },
   ],

@@ -9,7 +9,7 @@ export interface Somebody {
 export const OWN = "eksempelkommune.dk";
 
 const FIRST =
-  "Mette Søren Anne Lars Kirsten Jens Hanne Åse Bjørn Gitte Poul Inge Niels Birgit Ole Lone Per Ulla Kåre Signe Mads Ida Freja Malthe Karl Nanna Rasmus Signe Torben Yrsa Ærlig Fatima Ahmed Zeynep Milan Agnieszka".split(
+  "Mette Søren Anne Lars Kirsten Jens Hanne Åse Bjørn Gitte Poul Inge Niels Birgit Ole Lone Per Ulla Kåre Signe Mads Ida Freja Malthe Karl Nanna Rasmus Signe Torben Yrsa Ægir Fatima Ahmed Zeynep Milan Agnieszka".split(
     " ",
   );
 const LAST =

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Judging } from "./judge-task.ts";
-import type { NotJudgedRow, Row } from "./row.ts";
+import type { ReplayRow } from "./replay/replay-mail.ts";
+import type { Row } from "./row.ts";
 import type { Task } from "./sample/list-tasks.ts";
 
 export interface Crew {
@@ -27,7 +28,7 @@ export async function judgeSample(
       worker ??= await hire(crew);
       const { row, isAlive } = await ask(worker, next.value, crew.patience);
       if (!isAlive) worker = undefined;
-      await take(row, next.value);
+      if (!("with" in row)) await take(row, next.value);
     }
     await worker?.terminate();
   };
@@ -48,17 +49,17 @@ export async function hire({ script, judging }: Crew): Promise<Worker> {
 }
 
 /** The row of one task, whatever becomes of the thread. */
-export function ask<Answer = Row>(
+export function ask(
   worker: Worker,
   task: Task,
   patience: number,
-): Promise<{ readonly row: Answer | NotJudgedRow; readonly isAlive: boolean }> {
+): Promise<{ readonly row: Row | ReplayRow; readonly isAlive: boolean }> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       void worker.terminate();
       end({ no: task.no, problem: "out-of-time" }, false);
     }, patience);
-    const answered = (row: Answer) => {
+    const answered = (row: Row | ReplayRow) => {
       end(row, true);
     };
     const failed = (error: NodeJS.ErrnoException) => {
@@ -68,7 +69,7 @@ export function ask<Answer = Row>(
     const ended = () => {
       end({ no: task.no, problem: "damaged" }, false);
     };
-    const end = (row: Answer | NotJudgedRow, isAlive: boolean) => {
+    const end = (row: Row | ReplayRow, isAlive: boolean) => {
       clearTimeout(timer);
       worker.off("message", answered).off("error", failed).off("exit", ended);
       // A thread on its way out may still say why.

@@ -59,14 +59,7 @@ export function AnswerTable({
             {rows.map(({ name, figures, mails }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                {COLUMNS.map((column) => (
-                  <td key={column}>
-                    {column === "per100" ? inHundred(figures.shown, mails) : figures[column]}
-                    {column === "falseAlarm" && figures.shown > 0 && (
-                      <span className={styles.quiet}> ({share(figures.falseAlarm, figures.shown)})</span>
-                    )}
-                  </td>
-                ))}
+                <Figures figures={figures} mails={mails} />
               </tr>
             ))}
           </tbody>
@@ -77,6 +70,18 @@ export function AnswerTable({
       </span>
     </section>
   );
+}
+
+function Figures({ figures, mails }: Pick<Row, "figures" | "mails">) {
+  const styles = useStyles();
+  return COLUMNS.map((column) => (
+    <td key={column}>
+      {column === "per100" ? inHundred(figures.shown, mails) : figures[column]}
+      {column === "falseAlarm" && figures.shown > 0 && (
+        <span className={styles.quiet}> ({share(figures.falseAlarm, figures.shown)})</span>
+      )}
+    </td>
+  ));
 }
 
 function rowsBy(by: By, counts: readonly Count[], names: { joined: string; whole: string }): readonly Row[] {

@@ -243,16 +243,10 @@ export const da = {
     per100: "Pr. 100 mails",
     byRuleInUnit: "Postvagts advarsler, regel for regel i hver enhed",
     ruleInUnit: "Regel og enhed",
-    aboutRulesInUnits:
-      "De tredive, der taler mest. En regel, der kun observeres, har ikke spurgt nogen: så tit ville den have spurgt.",
+    aboutRulesInUnits: "De tredive, der taler mest. En observeret regel har ikke spurgt nogen.",
     health: "Hvor tit hver regel spørger",
     phase: "Fase",
-    phases: {
-      off: "Slået fra",
-      observe: "Observeres: ville have spurgt",
-      advise: "Giver råd",
-      hold: "Spørger ved Send",
-    },
+    phases: { off: "Fra", observe: "Observeres: ville have spurgt", advise: "Råd", hold: "Spørger ved Send" },
     mails: "Mails",
     aboutHealth: "Siden reglen sidst blev ændret, af mails, hvor der er trykket Send.",
     fixed: "Rettet",

@@ -244,8 +244,7 @@ export const en: DeskTexts = {
     per100: "In 100 mails",
     byRuleInUnit: "Postvagt's warnings, rule by rule in each unit",
     ruleInUnit: "Rule and unit",
-    aboutRulesInUnits:
-      "The thirty that speak most. A rule that is only observed has asked nobody: it would have asked so often.",
+    aboutRulesInUnits: "The thirty that speak most. A rule that is observed has asked nobody.",
     health: "How often each rule asks",
     phase: "Phase",
     phases: { off: "Off", observe: "Observed: would have asked", advise: "Advises", hold: "Asks at Send" },

@@ -3,11 +3,12 @@ import { confirm, learn, toLearned } from "#core/recipients/learn.ts";
 import { readGreeting } from "#core/recipients/greeting.ts";
 import type { Past } from "./a-memory.ts";
 import { cases, METTE, often } from "./doubt-cases.ts";
+import { organisationCases } from "./organisation-cases.ts";
 import { doubtsOf, memoryOf, MINUTE, person } from "./a-memory.ts";
 
 describe("what is unusual about a recipient", () => {
   test.each(
-    cases.map(
+    [...cases, ...organisationCases].map(
       ([what, past, recipients, kind, instead, text = ""]) => [what, past, recipients, kind, instead, text] as const,
     ),
   )("%s", (_, past, recipients, kind, instead, text) => {

@@ -24,7 +24,7 @@ function memoryOf(mails: readonly Sent[]): Memory {
 }
 
 const counts = ({ contacts }: Memory) =>
-  Object.fromEntries([...contacts.values()].map(({ address, count }) => [address, count]).sort());
+  Object.fromEntries([...contacts.values()].map(({ address, count }): [string, number] => [address, count]));
 const textOf = (memory: Memory) => formatMemory(memory, WEEK, 100_000).split("\n").sort().join("\n");
 const copyOf = (memory: Memory): Memory => parseMemory(formatMemory(memory, WEEK, 100_000)) ?? createMemory(WEEK);
 

@@ -1,5 +1,4 @@
 import { ask, type Crew, hire } from "../judge-sample.ts";
-import type { NotJudgedRow } from "../row.ts";
 import type { ReplayRow, ReplayTask } from "./replay-mail.ts";
 
 /** Goes through the mails of every sender in the order in which they were sent, a sender in one thread. */
@@ -14,7 +13,7 @@ export async function replaySenders(
     for (const tasks of waiting) {
       for (const task of tasks) {
         worker ??= await hire(crew);
-        const { row, isAlive } = await ask<ReplayRow | NotJudgedRow>(worker, task, crew.patience);
+        const { row, isAlive } = await ask(worker, task, crew.patience);
         if (!isAlive) worker = undefined;
         if ("with" in row) take(row);
       }

@@ -21,7 +21,7 @@ const BELONGS =
   /(?:handlekommune er|betalingskommune er|handlekommunen er|betalingskommunen er|handlekommune:|betalingskommune:|jobcenter|borgerservice|til jer i|afdelingen i|sendes til|oversendes til|overdragelse til|ansøgning til|underretning til|henvisning til) (?:[a-zæøå]{1,12} )?$/;
 /** "Gentofte er betalingskommune". */
 const BEHIND = /^ (?:kommune )?er (?:betalingskommune|handlekommune|bopælskommune|opholdskommune)/;
-const POSTCODE = /(?:^|[^\d])\d{4} {1,2}$/;
+const POSTCODE = /(?:^|\D)\d{4} {1,2}$/;
 
 /**
  * The authority that a case belongs to, by the letterhead, the subject, the names of files, where the citizen lives, or the

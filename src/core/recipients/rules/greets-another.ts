@@ -74,7 +74,7 @@ function namesOrganisation(greeted: readonly string[], { domain, name }: Pick<Ad
 
 /** "Nordhjælp A/S" as a display name. */
 function isFirmNamed(first: string, name: string): boolean {
-  return /(?:a\/s|aps|i\/s|p\/s|k\/s|amba)\.?$/i.test(name.trim()) && foldName(name.split(" ")[0] || "") === first;
+  return /(?:[aikp]\/s|aps|amba)\.?$/i.test(name.trim()) && foldName(name.split(" ")[0] || "") === first;
 }
 
 /** Where an office is written to, somebody of the same place or of the sender's own. */

@@ -28,7 +28,7 @@ export interface RoamingCopy {
 /** The copy that the mailbox's settings hold, as this client last saw them. */
 export function readCopy(settings: RoamingSettings): RoamingCopy | undefined {
   try {
-    const { week, box, sealed } = JSON.parse(`${settings.get(COPY) as string}`) as Partial<RoamingCopy>;
+    const { week, box, sealed } = JSON.parse(settings.get(COPY) as string) as Partial<RoamingCopy>;
     const isWhole = typeof week === "number" && typeof box === "string" && typeof sealed === "string";
     return isWhole ? { week, box, sealed } : undefined;
   } catch {
