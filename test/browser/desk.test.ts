@@ -157,7 +157,7 @@ describe("a case", () => {
     await open(`#/${await desk.file({})}`);
     await page.locator("[data-do=get-sheet]").click();
     expect(await page.locator("[data-sheet]").getAttribute("data-sheet")).toBe("14");
-    expect(await page.locator("[data-sheet]").innerText()).toContain("Mail til forkert modtager");
+    expect(await page.locator("[data-sheet]").innerText()).toContain("Hændelsen: mail til forkert modtager.");
     await page.locator("[data-do=get-letter]").click();
     expect((await page.locator("[data-letter]").inputValue()).length).toBeGreaterThan(100);
   }, 60_000);

@@ -14,13 +14,7 @@ const mail = (text: string) => ({ to: "navn@gmail.com", subject: "Bilag", body: 
 
 /** All that the add-in has kept on the mail and in the browser. */
 const keptAnywhere = () =>
-  suite.page.evaluate(() =>
-    JSON.stringify([
-      window.simulator.state(),
-      Object.entries({ ...window.localStorage }),
-      Object.entries({ ...window.sessionStorage }),
-    ]),
-  );
+  suite.page.evaluate(() => JSON.stringify([window.simulator.state(), window.localStorage, window.sessionStorage]));
 
 test("a locked archive is read with its password, which nothing keeps, and Send knows what stands in it", async () => {
   const pane = await suite.writeAndReview(mail("Borgerens CPR-nummer er 010190-9989."));

@@ -1,3 +1,5 @@
+import { codeOf } from "./code-of.ts";
+
 /** What came of fetching one address; `fault` where nothing did. */
 export type Fetched =
   { readonly status: number; readonly headers: Headers; readonly bytes: Uint8Array } | { readonly fault: string };
@@ -10,15 +12,8 @@ export async function fetchFile(url: string): Promise<Fetched> {
     const answer = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(TIMEOUT) });
     return { status: answer.status, headers: answer.headers, bytes: new Uint8Array(await answer.arrayBuffer()) };
   } catch (error) {
-    return { fault: codeOf(error) };
+    return { fault: codeOf(error) ?? "failed" };
   }
-}
-
-/** The system's own code, which `fetch` keeps below its own error. */
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "failed";
-  if ("code" in error && typeof error.code === "string") return error.code;
-  return error.cause === undefined ? error.name : codeOf(error.cause);
 }
 
 export const textOf = (fetched: Fetched): string => ("bytes" in fetched ? new TextDecoder().decode(fetched.bytes) : "");

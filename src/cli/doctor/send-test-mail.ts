@@ -1,5 +1,6 @@
 import type { RegisterOptions } from "#register/options.ts";
 import { sendMail } from "#register/administer.ts";
+import { codeOf } from "./code-of.ts";
 import { type Diagnosis, ok, problem } from "./diagnosis.ts";
 
 /** Sends one mail by the relay of the reminders; a relay's own words are not shown, for they may repeat addresses. */
@@ -19,7 +20,7 @@ export async function sendTestMail(
     });
     return ok("relay", `the relay ${smtp.host} took a test mail`);
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "refused";
+    const code = codeOf(error) ?? "refused";
     return problem(
       "relay-fails",
       `the relay ${smtp.host} did not take a test mail (${code})`,

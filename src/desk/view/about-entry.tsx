@@ -43,7 +43,7 @@ function timesOf({ entry }: Shown, locale: "da-DK" | "en-GB"): string {
       day === null
         ? []
         : [
-            `${showShort(`${day}T12:00:00Z`, locale, precision === "month" ? "month" : "day")}${time === null ? "" : ` ${time}`}`,
+            `${showShort(`${day}T12:00:00Z`, locale, precision === "month" ? "month" : "day")}${time === null ? "" : ` ${locale === "da-DK" ? time.replace(":", ".") : time}`}`,
           ],
     )
     .join(", ");

@@ -53,7 +53,7 @@ export function StatusBar({ state, send, shown, goTo }: Props) {
         <NextSteps state={state} send={send} shown={shown} goTo={goTo} />
       </div>
       {entry.closedAt !== null && (
-        <p className={styles.quiet} data-closed>
+        <p className={styles.line} data-closed>
           {fillTemplate(texts.entry.over, {
             state: texts.labels.states[entry.state],
             at: showShort(entry.closedAt, texts.locale, "day"),
@@ -161,7 +161,7 @@ function NextSteps({ state, send, shown, goTo }: Props) {
         {lacks.length > 0 && (
           <span className={styles.quiet} data-missing={to}>
             {texts.missing}{" "}
-            {lacks.slice(0, MOST_LINKS).map((path) => (
+            {lacks.slice(0, MOST_LINKS).map((path, at) => (
               <span key={path}>
                 <Link
                   as="button"
@@ -172,7 +172,7 @@ function NextSteps({ state, send, shown, goTo }: Props) {
                 >
                   {names[path] ?? path}
                 </Link>
-                {" · "}
+                {at < Math.min(lacks.length, MOST_LINKS) - 1 ? " · " : " "}
               </span>
             ))}
             {lacks.length > MOST_LINKS && fillTemplate(texts.andMore, { n: lacks.length - MOST_LINKS })}

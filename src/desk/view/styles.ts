@@ -115,6 +115,7 @@ export const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   value: { margin: 0 },
+  line: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   problem: { margin: 0, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
   tableBox: { overflowX: "auto" },
   table: {
@@ -150,7 +151,7 @@ export const useStyles = makeStyles({
   number: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700 },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   list: { margin: 0, padding: 0, listStyleType: "none", display: "grid", gap: tokens.spacingVerticalS },
-  checks: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(150px, 1fr))" },
+  checks: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 200px), 1fr))" },
   fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightRegular },
   barTrack: { height: "14px", backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall },

@@ -32,7 +32,9 @@ interface Reading {
  * tags and in comments for one program alone. `marksQuotes` puts QUOTE_MARK where a mail program begins the mail that is answered.
  */
 export function readHtml(html: string, job?: Pick<ExtractionContext, "unread">, marksQuotes = false): string {
-  const broken = () => job && job.unread("damaged");
+  const broken = () => {
+    if (job) job.unread("damaged");
+  };
   const reading: Reading = { html, marksQuotes, parts: [], asides: [], seen: new Set(), broken };
   readInto(reading, 0, html.length);
   flushAsides(reading);
@@ -80,7 +82,19 @@ function readTag(reading: Reading, tag: number): number {
 /** A name that ends in what no name ends in, or another tag before the end of this one. */
 function isBrokenTag(inside: string, end: number): boolean {
   if (!/^[\w\s/:@.!?-]?$/.test(inside.charAt(end))) return true;
-  return inside.indexOf("<") >= 0 && inside.replace(/"[^"]*"|'[^']*'/g, "").indexOf("<") >= 0;
+  return inside.indexOf("<") >= 0 && hasBracket(inside);
+}
+
+/** One that stands outside of quotes. */
+function hasBracket(inside: string): boolean {
+  let quote = "";
+  for (let at = 0; at < inside.length; at++) {
+    const sign = inside.charAt(at);
+    if (quote === "" && sign === "<") return true;
+    if (quote === "" && (sign === '"' || sign === "'")) quote = sign;
+    else if (sign === quote) quote = "";
+  }
+  return false;
 }
 
 /** Comments are for nobody, but for those that only Outlook or Word reads, and in them numbers. */

@@ -2,8 +2,15 @@ import { readHeaders } from "./headers.ts";
 import type { Headers } from "./headers.ts";
 
 const HEADER_LINE = /^[^\s:]+[ \t]*:/;
-/** Half a line end, and what no text has. */
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f]|\r(?!\n)/;
+
+/** Whether a line has half a line end within, or a sign that no text has. */
+export function hasHalfEnd(value: string): boolean {
+  for (let at = 0; at < value.length; at++) {
+    const sign = value.charCodeAt(at);
+    if (sign <= 0x08 || sign === 0x0d) return true;
+  }
+  return false;
+}
 
 /** A mail or a part of one in two. */
 export interface CutHead {
@@ -26,7 +33,7 @@ export function cutHead(part: string): CutHead {
     const isFolded = at > 0 && /^[ \t]/.test(line);
     // mbox files and some gateways put a line "From …" ahead of the headers.
     if (!isFolded && !HEADER_LINE.test(line) && !(at === 0 && line.startsWith("From "))) {
-      isBrokenOff = newline < 0 || CONTROL.test(line);
+      isBrokenOff = newline < 0 || hasHalfEnd(line.replace(/\r?\n$/, ""));
       break;
     }
     at = next;

@@ -1,7 +1,7 @@
 import type { ExtractionContext, Reader } from "../context.ts";
 import { decodeLatin1 } from "../charset/decode-latin1.ts";
 import { decodeWindows1252 } from "../charset/decode-single-byte.ts";
-import { cutHead } from "./cut-head.ts";
+import { cutHead, hasHalfEnd } from "./cut-head.ts";
 import { decodeWords } from "./headers.ts";
 import { hasHalfWord } from "./is-head-damaged.ts";
 import { decodeLoose, readPart } from "./read-part.ts";
@@ -34,14 +34,6 @@ export const emlReader: Reader = {
 function splitMbox(whole: string): readonly string[] {
   const text = whole.replace(/^\s+/, "");
   return text.startsWith("From ") ? text.split(/\n\r?\n(?=From [^\n]*\n[\w!#$%&'*+.^`|~-]+:)/) : [text];
-}
-
-function hasHalfEnd(value: string): boolean {
-  for (let at = 0; at < value.length; at++) {
-    const sign = value.charCodeAt(at);
-    if (sign <= 0x08 || sign === 0x0d) return true;
-  }
-  return false;
 }
 
 function readMail(mail: string, job: ExtractionContext): void {

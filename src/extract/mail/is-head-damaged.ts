@@ -13,22 +13,29 @@ const [TYPE = "", DISPOSITION = ""] = STEERING;
 const PARAMETERS = ["boundary", "charset", "filename", "name"];
 const TYPES = ["text/html", "text/plain", "message/rfc822"];
 /** What is left of a coded word (RFC 2047) that could not be read as one. */
-const HALF_WORD = /=\?[\w-]+\?|\?[bq]\?|\?=(?:[\s"]|$)/i;
+const HALF_WORD = /=\?[\w-]{1,40}\?|\?[bq]\?|\?=(?:[\s"]|$)/i;
 
 export const hasHalfWord = (decoded: string): boolean => HALF_WORD.test(decoded);
 
 /** Whether something in the head of a part is wrong that lets the part be taken for another one. */
 export function isHeadDamaged(headers: Headers): boolean {
-  let isDamaged = false;
-  headers.forEach((_, name) => {
-    if (/[^!-~]/.test(name) || isNearly(name, STEERING)) isDamaged = true;
-  });
+  const names: string[] = [];
+  headers.forEach((_, name) => names.push(name));
   const type = headers.get(TYPE);
   return (
-    isDamaged ||
+    names.some((name) => !isPrinted(name) || isNearly(name, STEERING)) ||
     (type !== undefined && isTypeDamaged(type.toLowerCase())) ||
     isValueDamaged(headers.get(DISPOSITION), /^[\w-]+$/)
   );
+}
+
+/** Of signs that ASCII shows, which is what names are made of (RFC 5322, 3.6.8). */
+function isPrinted(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const sign = name.charCodeAt(at);
+    if (sign < 0x21 || sign > 0x7e) return false;
+  }
+  return true;
 }
 
 function isTypeDamaged(type: string): boolean {

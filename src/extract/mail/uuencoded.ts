@@ -34,11 +34,20 @@ export function takeUuFiles(text: string): UuText {
     } else {
       data.push(...decodeLine(line));
       const wanted = Math.ceil(six(line, 0) / 3) * 4;
-      isWhole = isWhole && /^[ -`]*\r?$/.test(line) && (line.length > wanted || wanted === 0);
+      isWhole = isWhole && isCoded(line) && (line.length > wanted || wanted === 0);
     }
   }
   if (name !== "") files.push({ name, bytes: Uint8Array.from(data) });
   return { text: kept.join("\n"), files, isWhole };
+}
+
+/** Of the 65 signs that the code has. */
+function isCoded(line: string): boolean {
+  for (let at = 0; at < line.length; at++) {
+    const sign = line.charCodeAt(at);
+    if (sign > 0x60 || (sign < 0x20 && sign !== 0x0d)) return false;
+  }
+  return true;
 }
 
 const six = (line: string, at: number) => (line.charCodeAt(at) - 32) & 63;

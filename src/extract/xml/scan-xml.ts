@@ -26,19 +26,18 @@ export interface XmlVisitor {
 export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visitor: XmlVisitor): boolean {
   let at = 0;
   const names: string[] = [];
-  let isWhole = true;
-  let opened = 0;
+  const seen = { opened: 0, isWhole: true };
   const counting: XmlVisitor = {
     open: (name, attribute, tag) => {
       names.push(name);
-      opened++;
+      seen.opened++;
       if (visitor.open) visitor.open(name, attribute, tag);
     },
     text: (text) => {
       if (visitor.text) visitor.text(text);
     },
     close: (name) => {
-      if (names.pop() !== name) isWhole = false;
+      if (names.pop() !== name) seen.isWhole = false;
       if (visitor.close) visitor.close(name);
     },
   };
@@ -50,7 +49,7 @@ export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visit
     if (tag < 0) break;
     at = xml.charAt(tag + 1) === "!" ? skipDeclaration(xml, tag, visitor) : readTag(xml, tag, counting);
   }
-  return isWhole && opened > 0 && names.length === 0;
+  return seen.isWhole && seen.opened > 0 && names.length === 0;
 }
 
 function after(xml: string, sign: string, from: number): number {

@@ -11,7 +11,6 @@ import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
-import { cacheScan } from "#hosts/outlook/cache-scan.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
 import { isAnswered } from "#hosts/outlook/is-answered.ts";
 import { createLimiter } from "#hosts/outlook/create-limiter.ts";
@@ -23,6 +22,7 @@ import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
 import { readDraft, type Draft } from "#hosts/outlook/read-draft.ts";
 import { writtenPieces } from "#hosts/outlook/written-pieces.ts";
 import type { Scanner } from "./scan-files.ts";
+import { keyOf, unlockFile } from "./unlock-file.ts";
 import { withoutApproved } from "#hosts/outlook/without-approved.ts";
 
 /** A mail as it stands, and what Send would say to it. */
@@ -70,9 +70,6 @@ export interface Judge {
   readonly unlock: (outlook: Outlook, name: string, password: string) => Promise<boolean>;
 }
 
-const lockedIn = (pieces: readonly Piece[]): number =>
-  pieces.filter((piece) => "because" in piece && piece.because === "encrypted").length;
-
 export function createJudge({ policy, extraction, openWith, clock, scanner, contacts }: JudgeParts): Judge {
   const read = new Map<string, Promise<readonly Piece[]>>();
   const turns = createLimiter(AT_ONCE);
@@ -92,27 +89,8 @@ export function createJudge({ policy, extraction, openWith, clock, scanner, cont
     read.set(key, scanned);
     return scanned;
   };
-  const unlock: Judge["unlock"] = async (outlook, name, password) => {
-    const reading: Deadline = { clock, at: clock.now() + READ_TIMEOUT_MS };
-    const { listed } = await readDraft(outlook, policy.organisation.secureMail, reading);
-    const mail: Mail = { outlook, listed };
-    const times = { reading, stopAt: clock.now() + EXTRACTING };
-    const files = listed.filter((file) => file.name === name);
-    const opened = await scanFiles(outlook.item, files, openWith(password), times);
-    let isOpened = false;
-    for (const found of opened) {
-      const key = keyOf(found.listed);
-      if (lockedIn(found.pieces) >= lockedIn((await read.get(key)) ?? [])) continue;
-      isOpened = true;
-      read.set(key, Promise.resolve(found.pieces));
-      if (scanner !== null && found.pictures.length > 0)
-        void scanner.scan(found, mail).then(({ pieces }) => read.set(key, Promise.resolve(pieces)));
-      // Send, which has no password, goes by what is kept of this look.
-      const known = { policy, today: dayOf(clock.now()), reading };
-      await cacheScan(outlook, [found], listed, known);
-    }
-    return isOpened;
-  };
+  const unlock: Judge["unlock"] = (outlook, name, password) =>
+    unlockFile({ outlook, name, extraction: openWith(password) }, { policy, clock, scanner, read });
   const judge = async (outlook: Outlook): Promise<Seen> => {
     const { organisation } = policy;
     const today = dayOf(clock.now());
@@ -141,9 +119,4 @@ export function createJudge({ policy, extraction, openWith, clock, scanner, cont
 function leftOf(verdict: Verdict, approvals: readonly Approval[], facts: Facts, draft: Draft): Verdict {
   if (verdict.action === "allow") return verdict;
   return withoutApproved(verdict, (reason: Reason) => isAnswered(reason, approvals, facts, draft.listed));
-}
-
-/** In classic and Mac Outlook the id is a position, so name and size belong to the key (platform.md 3.2). */
-function keyOf({ id, name, size }: ListedAttachment): string {
-  return JSON.stringify([id, name, size]);
 }

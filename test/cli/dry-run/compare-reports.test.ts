@@ -40,7 +40,7 @@ test("what has not changed, and another sample, are said in words", () => {
 });
 
 test("a folder without a report, and a file that is none, are said in one line", async () => {
-  await expect(readReport(join(folder, "nowhere"))).rejects.toThrow("there is no such file");
+  await expect(readReport(join(folder, "nowhere"))).rejects.toThrow("nowhere/report.json: ");
   writeFileSync(join(folder, "report.json"), '{ "version": 7 }');
   await expect(readReport(folder)).rejects.toThrow("this is no report of dry-run");
 });

@@ -1,9 +1,10 @@
 import type { MailDetector, TextFinding } from "../finding.ts";
 
-const SPOKEN_OF = /(?:\b(?:adgangs?|pin-?)?kode|kodeord|password|passord)(?:n|et)?/gi;
-/** What comes behind the word: perhaps what it opens, a sign or a verb, and one word. */
-const GIVEN =
-  /^(?:[ \t]+(?:til|for)[ \t][^\n:=]{0,40}?)?([ \t]*[:=]|[ \t]+(?:er|is):?)[ \t]*(?:\n[ \t]*)?("?)(\S{3,40})(.*)/;
+const SPOKEN_OF = /(?:kodeord|\b(?:adgangs?|pin-?)?kode|password|passord)(?:n|et)?/gi;
+/** What stands between the word and what it is, and how far behind it. */
+const SIGN = /[:=]|[ \t](?:er|is)\b/;
+const WITHIN = 45;
+const SHORTEST = 3;
 const MIN_LENGTH = 4;
 
 /** A locked file, and in the same mail what opens it: whoever reads the mail reads the file. */
@@ -24,8 +25,14 @@ export const findPasswordInMail: MailDetector<TextFinding> = ({ texts, unread })
 
 /** "er sendt på SMS" gives nothing away; a word with digits in it, in quotes or alone behind a colon does. */
 function isGiven(behind: string): boolean {
-  const [, sign = "", quote = "", word = "", rest = ""] = GIVEN.exec(behind) ?? [];
-  if (word === "") return false;
-  if (quote !== "" || /\d/.test(word)) return true;
-  return /[:=]$/.test(sign) && word.length >= MIN_LENGTH && rest.trim() === "";
+  const sign = SIGN.exec(behind);
+  if (sign === null || sign.index > WITHIN) return false;
+  const between = behind.slice(0, sign.index).trim();
+  if (between !== "" && !/^(?:til|for) /.test(between)) return false;
+  const given = behind.slice(sign.index + sign[0].length).replace(/^:?[ \t]*\n?[ \t]*/, "");
+  const [word = ""] = given.split(/\s/, 1);
+  const [rest = ""] = given.slice(word.length).split("\n", 1);
+  if (word.length < SHORTEST) return false;
+  if (word.startsWith('"') || /\d/.test(word)) return true;
+  return /[:=]/.test(sign[0]) && word.length >= MIN_LENGTH && rest.trim() === "";
 }
