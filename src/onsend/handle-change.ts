@@ -1,16 +1,20 @@
 import type { Clock } from "#hosts/outlook/clock.ts";
 import { connect } from "#hosts/outlook/connect.ts";
+import { keyFor } from "#hosts/outlook/contacts/contact-store.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import type { OutlookEvent } from "./complete-once.ts";
 import { completeOnce } from "./complete-once.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import { noteOpened } from "./note-opened.ts";
+import { storeOf } from "./store-of.ts";
 import { prepare, prepareScans } from "./prepare.ts";
 import { showNotice } from "./show-notice.ts";
 import type { HandlerContext } from "./handler-context.ts";
 
 /** Well inside the five minutes after which Outlook ends a handler. */
 const HANDLER_TIMEOUT_MS = 120000;
+
+const KEY_TIMEOUT_MS = 10_000;
 
 /**
  * Looks at the files while the sender still writes, and says above the mail what Send would say. It only saves time and
@@ -20,9 +24,16 @@ export function handleChange(event: OutlookEvent & AttachmentsChanged, handlerCo
   handle(event, handlerContext, () => Promise.resolve());
 }
 
-/** When the window opens, the recipients that Outlook has put there are noted first. */
+/**
+ * When the window opens, the recipients that Outlook has put there are noted first. The key of the memory is made here where there
+ * is none yet: saving it takes longer than an answer to Send may wait.
+ */
 export function handleCompose(event: OutlookEvent, handlerContext: HandlerContext): void {
-  handle(event, handlerContext, noteOpened);
+  handle(event, handlerContext, async (outlook, clock) => {
+    await noteOpened(outlook, clock);
+    const store = storeOf(handlerContext);
+    if (store !== undefined) await keyFor(store.settings, { clock, at: clock.now() + KEY_TIMEOUT_MS });
+  });
 }
 
 function handle(

@@ -9,7 +9,6 @@ import { minuteOf } from "#core/recipients/memory.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { atMostMillis } from "#hosts/outlook/clock.ts";
-import type { ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { parseOpened, recallMemory } from "#hosts/outlook/contacts/contact-store.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import type { ListedAttachment, Outlook } from "#hosts/outlook/outlook.ts";
@@ -28,6 +27,7 @@ import { scanFiles } from "#hosts/outlook/scan-files.ts";
 import { recipientsAtSend } from "./recipients-at-send.ts";
 import { learnSent } from "./learn-sent.ts";
 import { stamp } from "./stamp.ts";
+import { storeOf } from "./store-of.ts";
 import type { SendContext, HandlerContext } from "./handler-context.ts";
 import { withinReach } from "./within-reach.ts";
 
@@ -97,12 +97,6 @@ export async function readAndJudge(
     known.reduce<readonly TextFinding[]>((all, { findings }) => all.concat(findings), []),
   );
   return { verdict, judged: { facts, policy, outlook, clock, draft } };
-}
-
-/** Where this organisation lets contacts be remembered. */
-function storeOf({ policy, contacts }: Pick<HandlerContext, "policy" | "contacts">): ContactStore | undefined {
-  const { recipients } = policy.organisation;
-  return contacts === undefined || (recipients && !recipients.memory) ? undefined : contacts();
 }
 
 /** The pre-check has kept what stands in a file; the name it can do without. */

@@ -24,8 +24,7 @@ describe("a recipient that looks like one who is usually written to", () => {
 
   test("Send asks, the pane changes it with one click, Undo takes that back, and the right one leaves", async () => {
     await suite.open();
-    await send("uge 10", 1);
-    await send("uge 11", 2);
+    for (const [at, week] of ["uge 8", "uge 9", "uge 10", "uge 11"].entries()) await send(week, at + 1);
     await writeMail(suite.page, { to: WRONG, subject: "uge 12", body: "Varerne kommer på onsdag." });
     const dialog = await sendUntil(suite.page, "held");
     const said = await dialog.innerText();
@@ -50,8 +49,8 @@ describe("a recipient that looks like one who is usually written to", () => {
     await pane.locator("[data-mend=replace-recipient]").click();
     await expectVerdict(pane, "allow");
     await suite.page.locator("[data-do=send]").click();
-    await suite.page.waitForFunction(() => window.simulator.state().folders.sent.length === 3);
-    expect([...(await sentSubjects(suite.page))].sort()).toEqual(["uge 10", "uge 11", "uge 12"]);
+    await suite.page.waitForFunction(() => window.simulator.state().folders.sent.length === 5);
+    expect(await sentSubjects(suite.page)).toContain("uge 12");
   }, 120_000);
 });
 

@@ -201,6 +201,17 @@ describe("whom Outlook put in", () => {
     expect((await press(saved, store, clock)).allowEvent).toBe(false);
   });
 
+  test("in a new mail nobody was: a handler that starts late notes what the sender has typed by then", async () => {
+    const clock = fakeClock();
+    const store = aContactStore();
+    await remember(store, clock);
+    const typed = draft(WRONG, { composeType: "newMail", session: new Map<string, string>() });
+    const outlook = fakeOutlook(typed, clock);
+    handleCompose({ completed: () => undefined }, { context: () => outlook.context, clock, policy, extraction });
+    await clock.advance(1_000);
+    expect((await press(typed, store, clock)).errorMessage).toContain(RIGHT);
+  });
+
   test("nor one whom the head of the answered mail names", async () => {
     const clock = fakeClock();
     const store = aContactStore();

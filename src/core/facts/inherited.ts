@@ -20,8 +20,10 @@ export function findInherited(
     opened,
   }: { readonly composeType: ComposeType; readonly subject: string; readonly opened: readonly string[] },
 ): (recipient: Recipient) => boolean {
+  // A handler that starts late notes whom the sender has typed by then; into a new mail or a forward Outlook puts nobody.
+  if (!isReply(composeType, subject)) return () => false;
   const atOpening = new Set(opened.map(readAddress));
-  const head = isReply(composeType, subject) ? quotedHead(pieces) : "";
+  const head = quotedHead(pieces);
   return ({ address, name }) => {
     const plain = readAddress(address);
     if (plain !== "" && (atOpening.has(plain) || head.indexOf(plain) >= 0)) return true;

@@ -30,7 +30,7 @@ const STREET =
 const CAPITALS = /\b[A-ZÆØÅ][a-zæøåéü]+(?: [A-ZÆØÅ][a-zæøåéü]+)+/g;
 
 /** A row as it may be handed out, with what was left out of it. The public's interest in the breach itself is kept. */
-export function accessRow(breach: Breach, row: LogRow): readonly string[] {
+export function accessRow(breach: Breach, row: LogRow, today: string): readonly string[] {
   const omitted = new Set<Omission>();
   const isProtected = breach.protectedAddress === "yes" || breach.danger === "yes";
   const cells = LOG_COLUMNS.map(([field]) => {
@@ -38,16 +38,16 @@ export function accessRow(breach: Breach, row: LogRow): readonly string[] {
       omitted.add("beskrivelse");
       return `${breach.scenario === null ? "Brud" : sentence(labels.scenarios[breach.scenario])} [udeladt]`;
     }
-    return omit(row[field], omitted);
+    return omit(row[field], today, omitted);
   });
   const said = [...omitted].join(", ");
   return [...cells, said === "" ? "" : `${said} (offentlighedslovens § 30, nr. 1)`];
 }
 
-function omit(text: string, omitted: Set<Omission>): string {
+function omit(text: string, today: string, omitted: Set<Omission>): string {
   let rest = text;
   // From the end, so that places before stay where they are.
-  for (const { start, end, what } of find(text).sort((a, b) => b.start - a.start)) {
+  for (const { start, end, what } of find(text, today).sort((a, b) => b.start - a.start)) {
     if (end > rest.length) continue;
     omitted.add(what);
     rest = `${rest.slice(0, start)}[udeladt]${rest.slice(end)}`;
@@ -55,9 +55,9 @@ function omit(text: string, omitted: Set<Omission>): string {
   return rest;
 }
 
-function find(text: string): Found[] {
+function find(text: string, today: string): Found[] {
   const found: Found[] = [
-    ...numbersIn(text),
+    ...numbersIn(text, today),
     ...matches(text, MAIL, "mailadresse"),
     ...matches(text, PHONE, "telefonnummer"),
     ...matches(text, STREET, "adresse"),
@@ -68,9 +68,10 @@ function find(text: string): Found[] {
   );
 }
 
-function numbersIn(text: string): readonly Found[] {
-  return findCpr({ origin: "body", value: text }, { today: "2999-12-31", organisation: NOBODY })
-    .filter(({ kind, certainty }) => kind === "cpr" && certainty !== "possible")
+/** Also what is only possibly a number: it is handed out to whoever asked. */
+function numbersIn(text: string, today: string): readonly Found[] {
+  return findCpr({ origin: "body", value: text }, { today, organisation: NOBODY })
+    .filter(({ kind }) => kind === "cpr")
     .map(({ start, end }) => ({ start, end, what: "CPR-nummer" }));
 }
 

@@ -59,7 +59,7 @@ export function makeTable(kind: ExportKind, breaches: readonly Breach[], scan: S
   const hasYears = new Set(chosen.map(({ year }) => year)).size > 1;
   const rows = chosen.map((breach) => {
     const row = { ...toLogRow(breach), ...(hasYears ? { no: `${breach.year}-${breach.no}` } : {}) };
-    if (kind === "access") return accessRow(breach, row);
+    if (kind === "access") return accessRow(breach, row, origin.takenAt.slice(0, 10));
     const cells = LOG_COLUMNS.map(([field]) => row[field]);
     return kind === "internal" ? [...cells, ...internalCells(breach, origin)] : cells;
   });

@@ -7,13 +7,14 @@ import { aBreach } from "../../support/a-breach.ts";
 
 const row = (change: Parameters<typeof aBreach>[0]): readonly string[] => {
   const breach = aBreach(change);
-  return accessRow(breach, toLogRow(breach));
+  return accessRow(breach, toLogRow(breach), "2026-11-30");
 };
 
 describe("what somebody gets who asked for access", () => {
   test.each([
     ["Else Marie Jensen fik brevet.", "[udeladt] fik brevet.", "navn"],
     ["Borgeren med 010190-9989 fik brevet.", "Borgeren med [udeladt] fik brevet.", "CPR-nummer"],
+    ["Mailen nævnte 010190-9989.", "Mailen nævnte [udeladt].", "CPR-nummer"],
     ["Sendt til else@example.dk i går.", "Sendt til [udeladt] i går.", "mailadresse"],
     ["Bor på Ahornvej 12 nu.", "Bor på [udeladt] nu.", "adresse"],
     ["Ring på 12 34 56 78 i dag.", "Ring på [udeladt] i dag.", "telefonnummer"],
