@@ -58,10 +58,12 @@ beforeAll(async () => {
     .replace("/etc/ssl/postvagt/server.key", key)
     .replace("127.0.0.1:8443", `127.0.0.1:${(upstream.address() as AddressInfo).port}`);
   mkdirSync(join(folder, "temp"));
+  // As root nginx gives its work to another user, who may not write into this folder.
+  const user = process.getuid?.() === 0 ? "user root;" : "";
   const temp = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map((name) => `${name}_temp_path temp/${name};`);
   writeFileSync(
     join(folder, "nginx.conf"),
-    `daemon off; pid nginx.pid; error_log stderr; events {} http { access_log off; ${temp.join(" ")} ${site} }`,
+    `${user} daemon off; pid nginx.pid; error_log stderr; events {} http { access_log off; ${temp.join(" ")} ${site} }`,
   );
   nginx = spawn("nginx", ["-p", folder, "-c", "nginx.conf"], { stdio: "ignore" });
   await until(async () => (await ask({}).catch(() => undefined)) !== undefined);

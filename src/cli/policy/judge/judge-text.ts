@@ -19,7 +19,7 @@ export function judgeText({ repeated, source }: OrganisationFile): readonly Warn
 }
 
 function controlled(value: unknown, path: string): readonly string[] {
-  if (typeof value === "string") return [...value].some((letter) => letter < " ") ? [path] : [];
+  if (typeof value === "string") return Array.from(value).some((letter) => letter < " ") ? [path] : [];
   if (Array.isArray(value)) return value.flatMap((one: unknown, at) => controlled(one, `${path}[${at}]`));
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, one]) => controlled(one, path === "" ? key : `${path}.${key}`));
