@@ -12,11 +12,7 @@ const NUMBER = /^(\d{4})-(\d{1,9})$/;
 export function Links({ state, send, shown }: DeskProps & { readonly shown: Shown }) {
   const { entry: texts, labels } = useTexts();
   const styles = useStyles();
-  const [kind, setKind] = useState<BreachLink["kind"]>("same_cause");
-  const [typed, setTyped] = useState("");
   const links = state.edits.links ?? shown.entry.links;
-  const number = NUMBER.exec(typed.trim());
-  const canMerge = number !== null && shown.next.includes("rejected");
   return (
     <section className={styles.card} data-links={links.length}>
       <h2 className={styles.heading}>{texts.links}</h2>
@@ -36,6 +32,36 @@ export function Links({ state, send, shown }: DeskProps & { readonly shown: Show
           </li>
         ))}
       </ul>
+      <AddLink
+        canMerge={shown.next.includes("rejected")}
+        add={(link) => {
+          send({ type: "edit", edits: { links: [...links, link] } });
+        }}
+        merge={(year, no) => {
+          send({ type: "merge-into", year, no });
+        }}
+      />
+    </section>
+  );
+}
+
+/** By number or in words; a case that another is about too is ended here. */
+function AddLink({
+  canMerge,
+  add,
+  merge,
+}: {
+  readonly canMerge: boolean;
+  readonly add: (link: BreachLink) => void;
+  readonly merge: (year: number, no: number) => void;
+}) {
+  const { entry: texts, labels } = useTexts();
+  const styles = useStyles();
+  const [kind, setKind] = useState<BreachLink["kind"]>("same_cause");
+  const [typed, setTyped] = useState("");
+  const number = NUMBER.exec(typed.trim());
+  return (
+    <>
       <OneOf
         label={texts.linkKind}
         name="link-kind"
@@ -56,7 +82,7 @@ export function Links({ state, send, shown }: DeskProps & { readonly shown: Show
               number === null
                 ? { year: null, no: null, text: typed.trim() }
                 : { year: Number(number[1]), no: Number(number[2]), text: null };
-            send({ type: "edit", edits: { links: [...links, { kind, ...to }] } });
+            add({ kind, ...to });
             setTyped("");
           }}
         >
@@ -65,15 +91,15 @@ export function Links({ state, send, shown }: DeskProps & { readonly shown: Show
         <Button
           size="small"
           data-do="merge-into"
-          disabledFocusable={!canMerge}
+          disabledFocusable={number === null || !canMerge}
           onClick={() => {
-            if (canMerge) send({ type: "merge-into", year: Number(number[1]), no: Number(number[2]) });
+            if (number !== null && canMerge) merge(Number(number[1]), Number(number[2]));
           }}
         >
           {texts.mergeInto}
         </Button>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -19,13 +19,20 @@ export function Notice({
 }) {
   const { entry: texts, labels } = useTexts();
   const styles = useStyles();
-  const [notice, setNotice] = useState({ kind: "first", at: "", ref: "", delay: "" });
-  const set = (name: keyof typeof notice) => (value: string) => {
-    setNotice({ ...notice, [name]: value });
+  const [notice, setNotice] = useState({ kind: "first", at: "", ref: "", delay: "", isAhead: false });
+  const set = (name: "kind" | "at" | "ref" | "delay") => (value: string) => {
+    const ahead = name === "at" ? { isAhead: Date.parse(value) > Date.now() + CLOCKS_DIFFER } : {};
+    setNotice({ ...notice, ...ahead, [name]: value });
   };
-  const sentAt = new Date(notice.at);
-  const isAhead = sentAt.getTime() > Date.now() + CLOCKS_DIFFER;
-  const isWhole = !Number.isNaN(sentAt.getTime()) && !isAhead;
+  const note = (): void => {
+    const { kind, at, ref, delay, isAhead } = notice;
+    const sentAt = new Date(at);
+    if (isAhead || Number.isNaN(sentAt.getTime())) return;
+    send({
+      type: "notify",
+      notice: { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null },
+    });
+  };
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{texts.notice}</legend>
@@ -43,22 +50,13 @@ export function Notice({
           name="notice-at"
           type="datetime-local"
           value={notice.at}
-          {...(isAhead ? { problem: texts.ahead } : {})}
+          {...(notice.isAhead ? { problem: texts.ahead } : {})}
           set={set("at")}
         />
         <Line label={texts.noticeRef} name="notice-ref" value={notice.ref} set={set("ref")} />
         <Prose label={texts.delayReason} name="notice-delay" value={notice.delay} set={set("delay")} />
         <div>
-          <Button
-            data-do="notify"
-            disabledFocusable={!isWhole}
-            onClick={() => {
-              if (!isWhole) return;
-              const { kind, ref, delay } = notice;
-              const sent = { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null };
-              send({ type: "notify", notice: sent });
-            }}
-          >
+          <Button data-do="notify" disabledFocusable={notice.at === "" || notice.isAhead} onClick={note}>
             {texts.notice}
           </Button>
         </div>
