@@ -30,7 +30,7 @@ export function wordsThatArePrograms(
   const asWords = [...codes, ...rules].map((word) => new RegExp(String.raw`(?<![\wæøå-])${word}(?![\wæøå-])`, "g"));
   return (text) => [
     ...text
-      .split(/[^\wæøåÆØÅ]+/)
+      .split(/[^\wæøå]+/i)
       .filter((word) => /^[a-zæøå]+[A-ZÆØÅ][a-z]/.test(word) || /^[a-z]+_[a-z_]+$/.test(word))
       .map((word) => `a name of the program: ${word}`),
     ...PATTERNS.flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(([found]) => `${name}: ${found}`)),

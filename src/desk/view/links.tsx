@@ -60,6 +60,15 @@ function AddLink({
   const [kind, setKind] = useState<BreachLink["kind"]>("same_cause");
   const [typed, setTyped] = useState("");
   const number = NUMBER.exec(typed.trim());
+  const link = (): void => {
+    if (typed.trim() === "") return;
+    const inWords = { year: null, no: null, text: typed.trim() };
+    add({ kind, ...(number === null ? inWords : { year: Number(number[1]), no: Number(number[2]), text: null }) });
+    setTyped("");
+  };
+  const end = (): void => {
+    if (number !== null && canMerge) merge(Number(number[1]), Number(number[2]));
+  };
   return (
     <>
       <OneOf
@@ -73,29 +82,10 @@ function AddLink({
       />
       <Line label={texts.linkTo} name="link-to" value={typed} set={setTyped} />
       <div className={styles.row}>
-        <Button
-          size="small"
-          data-do="link"
-          onClick={() => {
-            if (typed.trim() === "") return;
-            const to =
-              number === null
-                ? { year: null, no: null, text: typed.trim() }
-                : { year: Number(number[1]), no: Number(number[2]), text: null };
-            add({ kind, ...to });
-            setTyped("");
-          }}
-        >
+        <Button size="small" data-do="link" onClick={link}>
           {texts.link}
         </Button>
-        <Button
-          size="small"
-          data-do="merge-into"
-          disabledFocusable={number === null || !canMerge}
-          onClick={() => {
-            if (number !== null && canMerge) merge(Number(number[1]), Number(number[2]));
-          }}
-        >
+        <Button size="small" data-do="merge-into" disabledFocusable={number === null || !canMerge} onClick={end}>
           {texts.mergeInto}
         </Button>
       </div>

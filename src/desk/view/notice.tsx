@@ -24,15 +24,6 @@ export function Notice({
     const ahead = name === "at" ? { isAhead: Date.parse(value) > Date.now() + CLOCKS_DIFFER } : {};
     setNotice({ ...notice, ...ahead, [name]: value });
   };
-  const note = (): void => {
-    const { kind, at, ref, delay, isAhead } = notice;
-    const sentAt = new Date(at);
-    if (isAhead || Number.isNaN(sentAt.getTime())) return;
-    send({
-      type: "notify",
-      notice: { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null },
-    });
-  };
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{texts.notice}</legend>
@@ -56,7 +47,14 @@ export function Notice({
         <Line label={texts.noticeRef} name="notice-ref" value={notice.ref} set={set("ref")} />
         <Prose label={texts.delayReason} name="notice-delay" value={notice.delay} set={set("delay")} />
         <div>
-          <Button data-do="notify" disabledFocusable={notice.at === "" || notice.isAhead} onClick={note}>
+          <Button
+            data-do="notify"
+            disabledFocusable={notice.at === "" || notice.isAhead}
+            onClick={() => {
+              const whole = toNotice(notice);
+              if (whole !== null) send({ type: "notify", notice: whole });
+            }}
+          >
             {texts.notice}
           </Button>
         </div>
@@ -78,4 +76,23 @@ function Noted({ notices }: { readonly notices: readonly Notification[] }) {
       ))}
     </ul>
   );
+}
+
+/** As the register takes it; null while its time is no time, or lies ahead. */
+function toNotice({
+  kind,
+  at,
+  ref,
+  delay,
+  isAhead,
+}: {
+  readonly kind: string;
+  readonly at: string;
+  readonly ref: string;
+  readonly delay: string;
+  readonly isAhead: boolean;
+}): Readonly<Record<string, unknown>> | null {
+  const sentAt = new Date(at);
+  if (isAhead || Number.isNaN(sentAt.getTime())) return null;
+  return { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null };
 }

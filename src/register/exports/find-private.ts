@@ -70,7 +70,7 @@ function street(words: readonly Word[], at: number): readonly Private[] {
   const [first, number] = words.slice(at, at + 2);
   if (first === undefined || number === undefined) return [];
   const isStreet = isCapital(first.text) && STREETS.some((end) => first.text.toLowerCase().endsWith(end));
-  return isStreet && /^\d{1,3}[A-Za-z]?$/.test(number.text)
+  return isStreet && /^\d{1,3}[a-z]?$/i.test(number.text)
     ? [{ start: first.start, end: number.end, what: "adresse" }]
     : [];
 }

@@ -97,8 +97,8 @@ function blockOf(block: Block, whole: number): readonly (Paragraph | DocxTable)[
 
 const linesOf = (text: string): readonly string[] => printable(text).split(/\r?\n/);
 
-function paragraph(text: string, spacing: { readonly after: number }, size = TEXT, bold = false): Paragraph {
-  return new Paragraph({ spacing, children: [new TextRun({ text: printable(text), size, bold })] });
+function paragraph(text: string, spacing: { readonly after: number }, size = TEXT, isBold = false): Paragraph {
+  return new Paragraph({ spacing, children: [new TextRun({ text: printable(text), size, bold: isBold })] });
 }
 
 function cell(

@@ -101,12 +101,17 @@ describe("every refusal of the API has a sentence in both languages", () => {
     );
     const text = '(?:"([^"]+)"|`([^`]+)`)';
     const thrown = new RegExp(`expected(?::| =) ${text}|tooLarge\\([^,()]+, ${text}\\)`, "g");
-    const filled = (part: string): string =>
+    const value = (part: string): string =>
       part.includes("who") ? "a case holds" : part.includes("join") ? "closed" : "7";
+    const filled = (template: string): string =>
+      template
+        .split("${")
+        .map((part, at) => (at === 0 ? part : value(part) + part.slice(part.indexOf("}") + 1)))
+        .join("");
     const said = files
       .flatMap((name) => [...readFileSync(join(folder, name), "utf8").matchAll(thrown)])
       .map((match) => match.slice(1).find(Boolean) ?? "")
-      .map((one) => one.replaceAll(/\$\{[^{}]+\}/g, filled));
+      .map(filled);
     expect(said.length).toBeGreaterThan(15);
     for (const expected of said.filter((one) => one !== "7")) expectSentences(expected);
   });
