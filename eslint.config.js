@@ -75,6 +75,8 @@ export default tseslint.config(
   { files: ["src/core/detect/terms/lists/*.ts", "bench/learn/model/word-lists.ts"], rules: { "max-lines": "off" } },
   // A list of the places in a format where text can stand is as long as the format makes it.
   { files: ["test/support/planted/*-places.ts"], rules: { "max-lines": "off" } },
+  // A sentence for each refusal.
+  { files: ["src/core/wording/breach/problem-sentences.ts"], rules: { "max-lines": "off" } },
   // A table of mistakes, each with its message.
   { files: ["test/cli/manifest/check-manifest.test.ts"], rules: { "max-lines": "off" } },
   // They are asked about the last words before a number or a name, never about a whole text, so that no length can hurt.

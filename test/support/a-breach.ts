@@ -23,7 +23,7 @@ export function aBreach(change: Partial<Breach> = {}): Breach {
     ...{ authorityLegacyText: null, dataSubjectLegacyText: null, rejectedReason: null, version: 4 },
     ...{ filedAt: "2026-11-20T10:05:00.000Z", closedAt: null, purgeAfter: null, purgedAt: null },
     ...change,
-  } as Breach;
+  };
 }
 
 const FIELDS: readonly (readonly [field: keyof Breach, list: readonly string[], isList: boolean])[] = [

@@ -18,8 +18,6 @@ const ALSO_DANISH = [
 const PATTERNS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["an ISO date", /\b\d{4}-\d{2}-\d{2}\b/g],
   ["an ISO time", /\d{2}:\d{2}:\d{2}|\dT\d{2}:\d{2}/g],
-  ["a field name", /\b[a-zæøå]+[A-ZÆØÅ][a-z]\w*/g],
-  ["a code word", /\b[a-z]+_[a-z_]+\b/g],
   ["nothing said", /\b(?:null|undefined|true|false|NaN)\b/g],
 ];
 
@@ -31,6 +29,10 @@ export function wordsThatArePrograms(
   const codes = [...new Set(Object.values(lists).flat())].filter((one) => !ALSO_DANISH.includes(one));
   const asWords = [...codes, ...rules].map((word) => new RegExp(String.raw`(?<![\wæøå-])${word}(?![\wæøå-])`, "g"));
   return (text) => [
+    ...text
+      .split(/[^\wæøå]+/i)
+      .filter((word) => /^[a-zæøå]+[A-ZÆØÅ][a-z]/.test(word) || /^[a-z]+_[a-z_]+$/.test(word))
+      .map((word) => `a name of the program: ${word}`),
     ...PATTERNS.flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(([found]) => `${name}: ${found}`)),
     ...asWords.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => `a code: ${found}`)),
   ];

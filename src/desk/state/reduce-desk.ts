@@ -43,6 +43,14 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
       return { ...state, shown: event.shown, error: null };
     case "around":
       return { ...state, around: { ...state.around, ...event.around } };
+    default:
+      return reducePages(state, event);
+  }
+}
+
+/** What the pages beside the cases show. */
+function reducePages(state: DeskState, event: DeskEvent): DeskState {
+  switch (event.type) {
     case "statistics-year":
       return { ...state, statisticsYear: event.year };
     case "statistics":

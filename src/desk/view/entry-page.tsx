@@ -16,7 +16,7 @@ import { Merge } from "./merge.tsx";
 import { Nis2 } from "./nis2.tsx";
 import { StatusBar } from "./status-bar.tsx";
 import { StepCard } from "./step-card.tsx";
-import { currentStep, lacksOf, type Step, stepOf } from "./steps.ts";
+import { currentStep, lacksOf, type Step, stepOf, STEPS } from "./steps.ts";
 import { useStyles } from "./styles.ts";
 
 /** One case in three steps, with what stands around it beside them. */
@@ -33,45 +33,21 @@ export function EntryPage({ state, send }: DeskProps) {
   return <Case key={`${year}-${no}`} state={state} send={send} shown={shown} />;
 }
 
-function Case({ state, send, shown }: DeskProps & { readonly shown: Shown }) {
-  const texts = useTexts();
+type CaseProps = DeskProps & { readonly shown: Shown };
+
+function Case({ state, send, shown }: CaseProps) {
   const styles = useStyles();
   const [chosen, setChosen] = useState<Readonly<Partial<Record<Step, boolean>>>>({});
-  const entry: Breach = { ...shown.entry, ...state.edits };
   // By what is saved: a step does not fold away while it is written in.
   const current = currentStep(shown.entry);
-  const isOver = entry.closedAt !== null;
-  const isOpen = (step: Step): boolean => chosen[step] ?? (!isOver && step === current);
+  const isOpen = (step: Step): boolean => chosen[step] ?? (shown.entry.closedAt === null && step === current);
   const goTo = (path: string): void => {
     setChosen({ ...chosen, [stepOf(path)]: true });
     focusSoon(fieldOfPath(path));
   };
-  const lacks = lacksOf(entry);
-  const card = (step: Step, children: React.ReactNode) => (
-    <StepCard
-      step={step}
-      lacking={lacks[step].length}
-      isOpen={isOpen(step)}
-      toggle={() => {
-        setChosen({ ...chosen, [step]: !isOpen(step) });
-      }}
-    >
-      <fieldset className={styles.fieldset} disabled={isOver}>
-        <div className={styles.stack}>{children}</div>
-      </fieldset>
-    </StepCard>
-  );
-  const group = (fields: readonly FieldPlan[], step: Step) => (
-    <FieldGroup
-      fields={fields}
-      entry={entry}
-      needed={lacks[step].map(({ path }) => fieldOfPath(path))}
-      problems={state.error?.problems ?? []}
-      edit={(edits) => {
-        send({ type: "edit", edits });
-      }}
-    />
-  );
+  const toggle = (step: Step): void => {
+    setChosen({ ...chosen, [step]: !isOpen(step) });
+  };
   return (
     <>
       <div className={styles.sticky}>
@@ -81,48 +57,94 @@ function Case({ state, send, shown }: DeskProps & { readonly shown: Shown }) {
       </div>
       <div className={styles.caseColumns}>
         <div className={styles.stack}>
-          {card("happened", group(HAPPENED, "happened"))}
-          {card(
-            "means",
-            <>
-              {group(MEANS, "means")}
-              <AssessmentHelp state={state} send={send} />
-              <Nis2 entry={entry} />
-            </>,
-          )}
-          {card(
-            "tell",
-            <>
-              <h3 className={styles.heading}>{texts.entry.authority}</h3>
-              {group(AUTHORITY, "tell")}
-              <Decisions shown={shown} send={send} hasEdits={Object.keys(state.edits).length > 0} />
-              <h3 className={styles.heading}>{texts.entry.citizens}</h3>
-              {group(CITIZENS, "tell")}
-              <Measures state={state} send={send} />
-            </>,
-          )}
+          <Steps state={state} send={send} shown={shown} isOpen={isOpen} toggle={toggle} />
           <Drafts state={state} send={send} />
         </div>
         <AroundEntry state={state} send={send} />
       </div>
-      <div className={styles.bar}>
-        <Button
-          data-do="case-file"
-          onClick={() => {
-            send({ type: "get-case-file", format: "pdf" });
-          }}
-        >
-          {texts.entry.caseFile}
-        </Button>
-        <Button
-          appearance="subtle"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {texts.entry.print}
-        </Button>
-      </div>
+      <Foot send={send} />
+    </>
+  );
+}
+
+function Foot({ send }: Pick<DeskProps, "send">) {
+  const { entry } = useTexts();
+  const styles = useStyles();
+  return (
+    <div className={styles.bar}>
+      <Button
+        data-do="case-file"
+        onClick={() => {
+          send({ type: "get-case-file", format: "pdf" });
+        }}
+      >
+        {entry.caseFile}
+      </Button>
+      <Button
+        appearance="subtle"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {entry.print}
+      </Button>
+    </div>
+  );
+}
+
+type StepsProps = CaseProps & { readonly isOpen: (step: Step) => boolean; readonly toggle: (step: Step) => void };
+
+/** What happened, what it means, whom to tell. A case that is over is read and not written in. */
+function Steps({ state, send, shown, isOpen, toggle }: StepsProps) {
+  const entry: Breach = { ...shown.entry, ...state.edits };
+  const lacks = lacksOf(entry);
+  return STEPS.map((step) => (
+    <StepCard
+      key={step}
+      step={step}
+      lacking={lacks[step].length}
+      isOpen={isOpen(step)}
+      isOver={shown.entry.closedAt !== null}
+      toggle={() => {
+        toggle(step);
+      }}
+    >
+      <StepFields step={step} state={state} send={send} shown={shown} entry={entry} />
+    </StepCard>
+  ));
+}
+
+function StepFields({ step, state, send, shown, entry }: CaseProps & { readonly step: Step; readonly entry: Breach }) {
+  const texts = useTexts();
+  const styles = useStyles();
+  const group = (fields: readonly FieldPlan[]) => (
+    <FieldGroup
+      fields={fields}
+      entry={entry}
+      needed={lacksOf(entry)[step].map(({ path }) => fieldOfPath(path))}
+      problems={state.error?.problems ?? []}
+      edit={(edits) => {
+        send({ type: "edit", edits });
+      }}
+    />
+  );
+  if (step === "happened") return group(HAPPENED);
+  if (step === "means")
+    return (
+      <>
+        {group(MEANS)}
+        <AssessmentHelp state={state} send={send} />
+        <Nis2 entry={entry} />
+      </>
+    );
+  return (
+    <>
+      <h3 className={styles.heading}>{texts.entry.authority}</h3>
+      {group(AUTHORITY)}
+      <Decisions shown={shown} send={send} hasEdits={Object.keys(state.edits).length > 0} />
+      <h3 className={styles.heading}>{texts.entry.citizens}</h3>
+      {group(CITIZENS)}
+      <Measures state={state} send={send} />
     </>
   );
 }

@@ -5,14 +5,12 @@ import { useStyles } from "./styles.ts";
 
 /** What is shown and in which order. */
 export function Filters({ state, send }: DeskProps) {
-  const { list, labels, fields } = useTexts();
+  const { list } = useTexts();
   const styles = useStyles();
   const { filter } = state;
   const set = (name: keyof Filter) => (value: string) => {
     send({ type: "filter", filter: { [name]: value } });
   };
-  const people = Object.fromEntries(state.people.map(({ oid, name }) => [oid, name]));
-  const units = Object.fromEntries(state.units.map((unit) => [unit, unit]));
   return (
     <div className={styles.bar} role="search">
       <OneOf
@@ -31,6 +29,20 @@ export function Filters({ state, send }: DeskProps) {
         set={set("text")}
       />
       <Line label={list.year} name="year" placeholder={list.allYears} value={filter.year} set={set("year")} />
+      <Narrowed state={state} set={set} />
+    </div>
+  );
+}
+
+/** By risk, kind, unit and person, and the order. */
+function Narrowed({
+  state: { filter, people, units },
+  set,
+}: Pick<DeskProps, "state"> & { readonly set: (name: keyof Filter) => (value: string) => void }) {
+  const { list, labels, fields } = useTexts();
+  const names = Object.fromEntries(people.map(({ oid, name }) => [oid, name]));
+  return (
+    <>
       <OneOf
         label={fields.risk}
         name="filter-risk"
@@ -47,27 +59,27 @@ export function Filters({ state, send }: DeskProps) {
         value={filter.scenario}
         set={set("scenario")}
       />
-      {state.units.length > 0 && (
+      {units.length > 0 && (
         <OneOf
           label={list.unit}
           name="filter-unit"
           none={list.any}
-          names={units}
+          names={Object.fromEntries(units.map((unit) => [unit, unit]))}
           value={filter.unit}
           set={set("unit")}
         />
       )}
-      {state.people.length > 0 && (
+      {people.length > 0 && (
         <OneOf
           label={list.assigned}
           name="filter-assigned"
           none={list.any}
-          names={people}
+          names={names}
           value={filter.assigned}
           set={set("assigned")}
         />
       )}
       <OneOf label={list.sort} name="sort" names={list.sorts} value={filter.sort} set={set("sort")} />
-    </div>
+    </>
   );
 }

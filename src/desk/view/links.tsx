@@ -12,11 +12,7 @@ const NUMBER = /^(\d{4})-(\d{1,9})$/;
 export function Links({ state, send, shown }: DeskProps & { readonly shown: Shown }) {
   const { entry: texts, labels } = useTexts();
   const styles = useStyles();
-  const [kind, setKind] = useState<BreachLink["kind"]>("same_cause");
-  const [typed, setTyped] = useState("");
   const links = state.edits.links ?? shown.entry.links;
-  const number = NUMBER.exec(typed.trim());
-  const canMerge = number !== null && shown.next.includes("rejected");
   return (
     <section className={styles.card} data-links={links.length}>
       <h2 className={styles.heading}>{texts.links}</h2>
@@ -36,6 +32,45 @@ export function Links({ state, send, shown }: DeskProps & { readonly shown: Show
           </li>
         ))}
       </ul>
+      <AddLink
+        canMerge={shown.next.includes("rejected")}
+        add={(link) => {
+          send({ type: "edit", edits: { links: [...links, link] } });
+        }}
+        merge={(year, no) => {
+          send({ type: "merge-into", year, no });
+        }}
+      />
+    </section>
+  );
+}
+
+/** By number or in words; a case that another is about too is ended here. */
+function AddLink({
+  canMerge,
+  add,
+  merge,
+}: {
+  readonly canMerge: boolean;
+  readonly add: (link: BreachLink) => void;
+  readonly merge: (year: number, no: number) => void;
+}) {
+  const { entry: texts, labels } = useTexts();
+  const styles = useStyles();
+  const [kind, setKind] = useState<BreachLink["kind"]>("same_cause");
+  const [typed, setTyped] = useState("");
+  const number = NUMBER.exec(typed.trim());
+  const link = (): void => {
+    if (typed.trim() === "") return;
+    const inWords = { year: null, no: null, text: typed.trim() };
+    add({ kind, ...(number === null ? inWords : { year: Number(number[1]), no: Number(number[2]), text: null }) });
+    setTyped("");
+  };
+  const end = (): void => {
+    if (number !== null && canMerge) merge(Number(number[1]), Number(number[2]));
+  };
+  return (
+    <>
       <OneOf
         label={texts.linkKind}
         name="link-kind"
@@ -47,33 +82,14 @@ export function Links({ state, send, shown }: DeskProps & { readonly shown: Show
       />
       <Line label={texts.linkTo} name="link-to" value={typed} set={setTyped} />
       <div className={styles.row}>
-        <Button
-          size="small"
-          data-do="link"
-          onClick={() => {
-            if (typed.trim() === "") return;
-            const to =
-              number === null
-                ? { year: null, no: null, text: typed.trim() }
-                : { year: Number(number[1]), no: Number(number[2]), text: null };
-            send({ type: "edit", edits: { links: [...links, { kind, ...to }] } });
-            setTyped("");
-          }}
-        >
+        <Button size="small" data-do="link" onClick={link}>
           {texts.link}
         </Button>
-        <Button
-          size="small"
-          data-do="merge-into"
-          disabledFocusable={!canMerge}
-          onClick={() => {
-            if (canMerge) send({ type: "merge-into", year: Number(number[1]), no: Number(number[2]) });
-          }}
-        >
+        <Button size="small" data-do="merge-into" disabledFocusable={number === null || !canMerge} onClick={end}>
           {texts.mergeInto}
         </Button>
       </div>
-    </section>
+    </>
   );
 }
 

@@ -21,11 +21,6 @@ export function NewPage({ state, send }: DeskProps) {
   const [unit, setUnit] = useState("");
   // One key for one filing: pressing twice, or again after an outage, makes one case.
   const [key] = useState(() => crypto.randomUUID());
-  const values: Readonly<Partial<Record<string, unknown>>> = { ...facts };
-  const isSupplier = facts.informedVia === "supplier";
-  const refused = new Map(
-    (state.error?.problems ?? []).map((one) => [fieldOfPath(one.path), sayProblem(one, texts.language) ?? ""]),
-  );
   const file = (): void => {
     send({ type: "file-case", facts: { ...facts, ...impliedBy(facts, day) }, unit: unit === "" ? null : unit, key });
   };
@@ -36,19 +31,7 @@ export function NewPage({ state, send }: DeskProps) {
       <ErrorBar state={state} send={send} />
       <section className={styles.card}>
         <div className={styles.pairs}>
-          {NEW_CASE.filter(({ name }) => isSupplier || !SUPPLIER.test(name)).map(({ name, kind }) => (
-            <div key={name} className={kind.kind === "text" || kind.kind === "choices" ? styles.whole : undefined}>
-              <FieldEditor
-                name={name}
-                kind={kind}
-                value={values[name]}
-                problem={refused.get(name)}
-                edit={(edits) => {
-                  setFacts({ ...facts, ...edits });
-                }}
-              />
-            </div>
-          ))}
+          <NewFields state={state} facts={facts} setFacts={setFacts} />
           <Line label={texts.newCase.day} name="happened-day" type="date" value={day} set={setDay} />
           {state.units.length > 0 && (
             <OneOf
@@ -69,6 +52,33 @@ export function NewPage({ state, send }: DeskProps) {
       </section>
     </>
   );
+}
+
+function NewFields({
+  state,
+  facts,
+  setFacts,
+}: Pick<DeskProps, "state"> & { readonly facts: Edits; readonly setFacts: (facts: Edits) => void }) {
+  const { language } = useTexts();
+  const styles = useStyles();
+  const values: Readonly<Partial<Record<string, unknown>>> = { ...facts };
+  const isSupplier = facts.informedVia === "supplier";
+  const refused = new Map(
+    (state.error?.problems ?? []).map((one) => [fieldOfPath(one.path), sayProblem(one, language) ?? ""]),
+  );
+  return NEW_CASE.filter(({ name }) => isSupplier || !SUPPLIER.test(name)).map(({ name, kind }) => (
+    <div key={name} className={kind.kind === "text" || kind.kind === "choices" ? styles.whole : undefined}>
+      <FieldEditor
+        name={name}
+        kind={kind}
+        value={values[name]}
+        problem={refused.get(name)}
+        edit={(edits) => {
+          setFacts({ ...facts, ...edits });
+        }}
+      />
+    </div>
+  ));
 }
 
 /** What the form does not ask because it follows from what it does. */

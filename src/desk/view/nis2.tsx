@@ -1,5 +1,5 @@
 import type { Breach } from "#core/breach/breach.ts";
-import { nis2Deadlines } from "#core/breach/nis2-deadlines.ts";
+import { nis2Deadlines } from "./nis2-deadlines.ts";
 import { fillTemplate } from "#web/fill-template.ts";
 import { useTexts } from "./desk-props.ts";
 import { showShort } from "./show-short.ts";

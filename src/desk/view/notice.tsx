@@ -19,13 +19,11 @@ export function Notice({
 }) {
   const { entry: texts, labels } = useTexts();
   const styles = useStyles();
-  const [notice, setNotice] = useState({ kind: "first", at: "", ref: "", delay: "" });
-  const set = (name: keyof typeof notice) => (value: string) => {
-    setNotice({ ...notice, [name]: value });
+  const [notice, setNotice] = useState({ kind: "first", at: "", ref: "", delay: "", isAhead: false });
+  const set = (name: "kind" | "at" | "ref" | "delay") => (value: string) => {
+    const ahead = name === "at" ? { isAhead: Date.parse(value) > Date.now() + CLOCKS_DIFFER } : {};
+    setNotice({ ...notice, ...ahead, [name]: value });
   };
-  const sentAt = new Date(notice.at);
-  const isAhead = sentAt.getTime() > Date.now() + CLOCKS_DIFFER;
-  const isWhole = !Number.isNaN(sentAt.getTime()) && !isAhead;
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{texts.notice}</legend>
@@ -43,7 +41,7 @@ export function Notice({
           name="notice-at"
           type="datetime-local"
           value={notice.at}
-          {...(isAhead ? { problem: texts.ahead } : {})}
+          {...(notice.isAhead ? { problem: texts.ahead } : {})}
           set={set("at")}
         />
         <Line label={texts.noticeRef} name="notice-ref" value={notice.ref} set={set("ref")} />
@@ -51,12 +49,10 @@ export function Notice({
         <div>
           <Button
             data-do="notify"
-            disabledFocusable={!isWhole}
+            disabledFocusable={notice.at === "" || notice.isAhead}
             onClick={() => {
-              if (!isWhole) return;
-              const { kind, ref, delay } = notice;
-              const sent = { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null };
-              send({ type: "notify", notice: sent });
+              const whole = toNotice(notice);
+              if (whole !== null) send({ type: "notify", notice: whole });
             }}
           >
             {texts.notice}
@@ -80,4 +76,23 @@ function Noted({ notices }: { readonly notices: readonly Notification[] }) {
       ))}
     </ul>
   );
+}
+
+/** As the register takes it; null while its time is no time, or lies ahead. */
+function toNotice({
+  kind,
+  at,
+  ref,
+  delay,
+  isAhead,
+}: {
+  readonly kind: string;
+  readonly at: string;
+  readonly ref: string;
+  readonly delay: string;
+  readonly isAhead: boolean;
+}): Readonly<Record<string, unknown>> | null {
+  const sentAt = new Date(at);
+  if (isAhead || Number.isNaN(sentAt.getTime())) return null;
+  return { kind, sentAt: sentAt.toISOString(), ref: ref || null, delayReason: delay || null };
 }

@@ -52,19 +52,23 @@ export function StatusBar({ state, send, shown, goTo }: Props) {
         <SaveButtons state={state} send={send} />
         <NextSteps state={state} send={send} shown={shown} goTo={goTo} />
       </div>
-      {entry.closedAt !== null && (
-        <p className={styles.line} data-closed>
-          {fillTemplate(texts.entry.over, {
-            state: texts.labels.states[entry.state],
-            at: showShort(entry.closedAt, texts.locale, "day"),
-          })}{" "}
-          {entry.holdReason !== null
-            ? texts.entry.held
-            : entry.purgeAfter !== null &&
-              fillTemplate(texts.entry.purged, { at: showShort(entry.purgeAfter, texts.locale, "day") })}
-        </p>
-      )}
+      <Over shown={shown} />
     </>
+  );
+}
+
+/** When it ended, and how long it is kept. */
+function Over({ shown: { entry } }: { readonly shown: Shown }) {
+  const { entry: texts, labels, locale } = useTexts();
+  const styles = useStyles();
+  if (entry.closedAt === null) return null;
+  const day = (moment: string): string => showShort(moment, locale, "day");
+  const kept = entry.purgeAfter === null ? "" : fillTemplate(texts.purged, { at: day(entry.purgeAfter) });
+  return (
+    <p className={styles.line} data-closed>
+      {fillTemplate(texts.over, { state: labels.states[entry.state], at: day(entry.closedAt) })}{" "}
+      {entry.holdReason === null ? kept : texts.held}
+    </p>
   );
 }
 

@@ -11,12 +11,15 @@ export function StepCard({
   step,
   lacking,
   isOpen,
+  isOver,
   toggle,
   children,
 }: {
   readonly step: Step;
   readonly lacking: number;
   readonly isOpen: boolean;
+  /** Nothing in it can be changed any more. */
+  readonly isOver: boolean;
   readonly toggle: () => void;
   readonly children: ReactNode;
 }) {
@@ -33,7 +36,9 @@ export function StepCard({
           </span>
         </button>
       </h2>
-      <div className={mergeClasses(styles.stack, !isOpen && styles.folded)}>{children}</div>
+      <fieldset className={mergeClasses(styles.fieldset, !isOpen && styles.folded)} disabled={isOver}>
+        <div className={styles.stack}>{children}</div>
+      </fieldset>
     </section>
   );
 }

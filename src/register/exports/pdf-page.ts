@@ -13,7 +13,10 @@ export const MARGIN = 36;
 const FOOT = 20;
 /** Sizes of letters in points. */
 const SIZES = { title: 15, heading: 11, text: 9, cell: 7.5, foot: 7 } as const;
-const FONTS = { plain: "DejaVuSansCondensed.ttf", bold: "DejaVuSansCondensed-Bold.ttf" } as const;
+const FONTS = {
+  plain: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf"),
+  bold: require.resolve("dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf"),
+} as const;
 
 /** A document that is being written from top to bottom; `y` is where the next thing stands. */
 export interface Page {
@@ -32,10 +35,10 @@ export function startDocument(title: string, isLandscape: boolean): Page {
     ...{ size: "A4", layout: isLandscape ? "landscape" : "portrait", margin: MARGIN, pdfVersion: "1.7" },
     ...{ subset: "PDF/A-2a", tagged: true, lang: "da-DK", displayTitle: true },
     info: { Title: title, Creator: "Postvagt" },
-    font: require.resolve(`dejavu-fonts-ttf/ttf/${FONTS.plain}`),
+    font: FONTS.plain,
   });
   for (const [name, file] of Object.entries(FONTS)) {
-    document.registerFont(name, require.resolve(`dejavu-fonts-ttf/ttf/${file}`));
+    document.registerFont(name, file);
   }
   const root = document.struct("Document");
   document.addStructure(root);

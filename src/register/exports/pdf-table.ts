@@ -27,7 +27,6 @@ export async function writePdfTable(
   const measure = cached((text) => page.document.widthOfString(text));
   setFont(page, "cell", "bold");
   const measureBold = cached((text) => page.document.widthOfString(text));
-  heading.forEach((title) => title.split(/\s+/).forEach(measureBold));
   setFont(page, "cell");
   const longest = heading.map((title, column) => longestWord(title, rows, column, measure, measureBold) + GAP);
   const widths = shareWidth(weights, longest, widthOf(page));

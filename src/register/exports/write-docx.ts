@@ -97,20 +97,20 @@ function blockOf(block: Block, whole: number): readonly (Paragraph | DocxTable)[
 
 const linesOf = (text: string): readonly string[] => printable(text).split(/\r?\n/);
 
-function paragraph(text: string, spacing: { readonly after: number }, size = TEXT, bold = false): Paragraph {
-  return new Paragraph({ spacing, children: [new TextRun({ text: printable(text), size, bold })] });
+function paragraph(text: string, spacing: { readonly after: number }, size = TEXT, isBold = false): Paragraph {
+  return new Paragraph({ spacing, children: [new TextRun({ text: printable(text), size, bold: isBold })] });
 }
 
 function cell(
   text: string,
   width: number,
-  { bold = false, size = CELL, fill }: { bold?: boolean; size?: number; fill?: string } = {},
+  { isBold = false, size = CELL, fill }: { isBold?: boolean; size?: number; fill?: string } = {},
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 40, bottom: 40 },
     ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, fill, color: "auto" } }),
-    children: linesOf(text).map((line) => paragraph(line, { after: 0 }, size, bold)),
+    children: linesOf(text).map((line) => paragraph(line, { after: 0 }, size, isBold)),
   });
 }
 
@@ -126,7 +126,7 @@ function wideTable(
   const row = (cells: readonly string[], isHeading: boolean): TableRow =>
     new TableRow({
       tableHeader: isHeading,
-      children: cells.map((text, at) => cell(text, widths[at] ?? 0, isHeading ? { bold: true, fill: "E8EEF7" } : {})),
+      children: cells.map((text, at) => cell(text, widths[at] ?? 0, isHeading ? { isBold: true, fill: "E8EEF7" } : {})),
     });
   return new DocxTable({
     layout: TableLayoutType.FIXED,
@@ -165,7 +165,7 @@ function factsTable(facts: readonly (readonly [string, string])[], whole: number
     rows: facts.map(
       ([label, value]) =>
         new TableRow({
-          children: [cell(label, widths[0], { bold: true, size: TEXT }), cell(value, widths[1], { size: TEXT })],
+          children: [cell(label, widths[0], { isBold: true, size: TEXT }), cell(value, widths[1], { size: TEXT })],
         }),
     ),
   });

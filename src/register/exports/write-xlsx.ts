@@ -57,10 +57,11 @@ interface SheetFeature {
 /** Buttons to filter by in the heading, over every row; and a print that is as wide as the paper. */
 function asRegister(columns: number, rows: number): SheetFeature {
   const filter = `<autoFilter ref="A1:${letterOf(columns - 1)}${rows}"/>`;
-  const transform = (xml: string): string =>
-    xml
+  const transform = (xml: string): string => {
+    const begun = xml.indexOf(">", xml.indexOf("<worksheet")) + 1;
+    return `${xml.slice(0, begun)}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${xml.slice(begun)}`
       .replace("</sheetData>", `</sheetData>${filter}`)
-      .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
       .replace("<pageSetup ", '<pageSetup fitToWidth="1" fitToHeight="0" ');
+  };
   return { files: { transform: { "xl/worksheets/sheet{id}.xml": { transform } } } };
 }

@@ -46,31 +46,7 @@ function wholePaper(all: readonly Breach[], { organisation, year, takenAt, befor
         title: "Måned for måned, efter hvornår kommunen blev bekendt med bruddet",
         bars: months(breaches, year),
       },
-      {
-        kind: "bars",
-        title: "Hvad der skete",
-        bars: count(breaches, ({ scenario }) => (scenario === null ? [] : [labels.scenarios[scenario]])),
-      },
-      {
-        kind: "bars",
-        title: "Årsager",
-        bars: count(breaches, ({ causeCategory }) => (causeCategory === null ? [] : [labels.causes[causeCategory]])),
-      },
-      {
-        kind: "bars",
-        title: "Hvad gik galt",
-        bars: count(breaches, ({ causeDetail }) => (causeDetail === null ? [] : [labels.causeDetails[causeDetail]])),
-      },
-      {
-        kind: "bars",
-        title: "Oplysninger, der var berørt",
-        bars: count(breaches, ({ dataCategories }) => dataCategories.map((one) => labels.dataCategories[one])),
-      },
-      {
-        kind: "bars",
-        title: "Risiko for de berørte",
-        bars: count(breaches, ({ risk }) => (risk === null ? [] : [labels.risks[risk]])),
-      },
+      ...charts(breaches),
       ...learned(breaches),
       {
         kind: "text",
@@ -78,6 +54,37 @@ function wholePaper(all: readonly Breach[], { organisation, year, takenAt, befor
       },
     ],
   };
+}
+
+/** Kinds, causes, data and risk, each with its bars. */
+function charts(breaches: readonly Breach[]): readonly Block[] {
+  return [
+    {
+      kind: "bars",
+      title: "Hvad der skete",
+      bars: count(breaches, ({ scenario }) => (scenario === null ? [] : [labels.scenarios[scenario]])),
+    },
+    {
+      kind: "bars",
+      title: "Årsager",
+      bars: count(breaches, ({ causeCategory }) => (causeCategory === null ? [] : [labels.causes[causeCategory]])),
+    },
+    {
+      kind: "bars",
+      title: "Hvad gik galt",
+      bars: count(breaches, ({ causeDetail }) => (causeDetail === null ? [] : [labels.causeDetails[causeDetail]])),
+    },
+    {
+      kind: "bars",
+      title: "Oplysninger, der var berørt",
+      bars: count(breaches, ({ dataCategories }) => dataCategories.map((one) => labels.dataCategories[one])),
+    },
+    {
+      kind: "bars",
+      title: "Risiko for de berørte",
+      bars: count(breaches, ({ risk }) => (risk === null ? [] : [labels.risks[risk]])),
+    },
+  ];
 }
 
 function summary(breaches: readonly Breach[], year: number, before: YearOf["before"]): string {
@@ -123,7 +130,7 @@ function months(breaches: readonly Breach[], year: number): readonly Bar[] {
   const all = Array.from({ length: 12 }, (_none, at) => `${year}-${String(at + 1).padStart(2, "0")}`);
   const known = breaches.map(({ awareAt, filedAt }) => localTime(new Date(awareAt ?? filedAt)).day.slice(0, 7));
   return all.map((month) => ({
-    label: sayMonth(month).replace(/ \d+$/, ""),
+    label: sayMonth(month).split(" ")[0] ?? "",
     count: known.filter((one) => one === month).length,
   }));
 }

@@ -29,14 +29,14 @@ const CAUSES: readonly (readonly [RegExp, Cause])[] = [
   [/teknisk|systemfejl/i, "technical_error"],
 ];
 
-/** Only words that name the kind themselves. */
-const KINDS: readonly (readonly [RegExp, BreachFacts["scenario"]])[] = [
-  [/hacker|phishing|angreb/i, "attack"],
-  [/offentliggj|lagt (?:ud|op) på (?:nettet|hjemmesiden)|web-?lager/i, "published"],
-  [/aktindsigt/i, "access_request_others_data"],
-  [/(?:mail|e-?post)[^.]{0,80}forkert|forkert[^.]{0,40}(?:mail|modtager)/i, "mail_wrong_recipient"],
-  [/(?:brev|digital post|e-boks)[^.]{0,80}forkert/i, "letter_wrong_recipient"],
-  [/(?:mistet|tabt|stjålet)/i, "lost_or_stolen"],
+/** Only words that name the kind themselves, all of them together. */
+const KINDS: readonly (readonly [readonly RegExp[], BreachFacts["scenario"]])[] = [
+  [[/hacker|phishing|angreb/i], "attack"],
+  [[/offentliggj|web-?lager/i], "published"],
+  [[/aktindsigt/i], "access_request_others_data"],
+  [[/mail|e-post/i, /forkert/i], "mail_wrong_recipient"],
+  [[/brev|digital post|e-boks/i, /forkert/i], "letter_wrong_recipient"],
+  [[/mistet|tabt|stjålet/i], "lost_or_stolen"],
 ];
 
 const CHANNELS: readonly (readonly [RegExp, BreachFacts["channel"]])[] = [
@@ -127,9 +127,9 @@ function judgement(row: LogRow, date: LogDate | null): ImportedEntry["judgement"
 
 /** Kind, channel and links, where the words say them themselves. */
 function toldBy({ description, consequences }: LogRow): Partial<BreachFacts> {
-  const kind = KINDS.find(([words]) => words.test(description))?.[1];
+  const kind = KINDS.find(([words]) => words.every((one) => one.test(description)))?.[1];
   const channel = CHANNELS.find(([words]) => words.test(description))?.[1];
-  const numbers = [...`${description} ${consequences}`.matchAll(/\bnr\. ?(\d{1,6})\b/g)].map(([all]) => all);
+  const numbers = [...`${description} ${consequences}`.matchAll(/\bnr\. ?\d{1,6}\b/g)].map(([all]) => all);
   return {
     scenario: kind ?? null,
     channel: channel ?? null,

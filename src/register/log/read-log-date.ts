@@ -68,11 +68,12 @@ function readTimes(text: string): readonly BreachTime[] | null {
 function readDays(text: string): readonly Day[] {
   const found: Day[] = [];
   let rest = text;
-  for (let day = nextDay(rest); day !== null; day = nextDay(rest)) {
-    if (!found.some((one) => one.day === day?.read.day)) found.push(day.read);
-    rest = rest.slice(day.end);
+  for (;;) {
+    const next = nextDay(rest);
+    if (next === null) return found;
+    if (!found.some(({ day }) => day === next.read.day)) found.push(next.read);
+    rest = rest.slice(next.end);
   }
-  return found;
 }
 
 const readDay = (text: string): Day | null => readDays(text)[0] ?? null;

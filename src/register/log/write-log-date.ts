@@ -7,11 +7,12 @@ import { localTime } from "../store/local-time.ts";
 export function writeLogDate(breach: Pick<Breach, "times" | "awareAt" | "awarePrecision">): string {
   const { awareAt, awarePrecision } = breach;
   const happened = sayTimes(breach.times);
-  const noticed = awareAt === null ? "" : sayMoment(awareAt, awarePrecision);
-  if (happened === "" || noticed === "") return happened || noticed;
-  const aware = awareAt === null ? null : localTime(new Date(awareAt));
-  const [first] = breach.times;
-  const isOne = breach.times.length === 1 && first?.day === aware?.day && first?.endDay === null;
-  const isSame = isOne && (awarePrecision === "day" || first?.time === aware?.time);
+  if (awareAt === null) return happened;
+  const noticed = sayMoment(awareAt, awarePrecision);
+  if (happened === "") return noticed;
+  const aware = localTime(new Date(awareAt));
+  const [first, second] = breach.times;
+  const isOne = first?.day === aware.day && first.endDay === null && second === undefined;
+  const isSame = isOne && (awarePrecision === "day" || first.time === aware.time);
   return isSame ? happened : `${happened}. Vi blev opmærksomme på det ${noticed}`;
 }

@@ -21,5 +21,5 @@ export function sayProblem({ expected, found }: Problem, language: Language): st
 
 /** The field that a path begins with: `measures[1].text` is about measures. */
 export function fieldOfPath(path: string): string {
-  return path.replace(/^change\./, "").replace(/[.[].*$/, "");
+  return path.replace(/^change\./, "").split(/[.[]/)[0] ?? "";
 }
