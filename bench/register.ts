@@ -129,7 +129,7 @@ async function post({ app }: AnApp, token: string, path: string, body: object): 
 
 const aCount = (n: number) => ({
   unit: `Enhed ${n % 20}`,
-  day: "2026-01-05",
+  day: new Date(Date.now() - (n % 9) * 24 * 3_600_000).toISOString().slice(0, 10),
   nonce: randomUUID(),
   counts: [{ rule: "cpr-not-secure", shown: 1, fixed: 1, sentAnyway: 0, reason: 0, falseAlarm: 0 }],
 });

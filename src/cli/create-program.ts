@@ -15,7 +15,7 @@ import { runManifestCheck } from "./manifest/run-manifest-check.ts";
 import type { ManifestMakeOptions } from "./manifest/run-manifest-make.ts";
 import { runManifestMake } from "./manifest/run-manifest-make.ts";
 import type { RegisterCommandOptions, RegisterImportOptions } from "./register/run-register.ts";
-import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
+import { runRegisterBackup, runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
 import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
@@ -170,7 +170,9 @@ function addPolicy(program: Command, end: (code: number) => void): void {
 
 function addRegister(program: Command, end: (code: number) => void): void {
   const org = ["--org <file>", 'the organisation file; its part "register" names the database'] as const;
-  const register = program.command("register").description("look after the breach register while no server uses it");
+  const register = program
+    .command("register")
+    .description("look after the breach register; of an embedded one that a server uses, only a backup can be made");
   register
     .command("verify")
     .description("read the register against its trail, and name every row that does not fit")
@@ -185,6 +187,14 @@ function addRegister(program: Command, end: (code: number) => void): void {
     .requiredOption(...org)
     .action(async (file: string, options: RegisterCommandOptions) => {
       end(await runRegisterExport(file, options));
+    });
+  register
+    .command("backup")
+    .description("copy an embedded register into a new folder, also while a server uses it")
+    .argument("<folder>", "a folder that is not there yet, on a path that the server may write")
+    .requiredOption(...org)
+    .action(async (folder: string, options: RegisterCommandOptions) => {
+      end(await runRegisterBackup(folder, options));
     });
   register
     .command("import")

@@ -1,7 +1,10 @@
+import { randomUUID } from "node:crypto";
+
 import { stackFrames } from "#core/stack-frames.ts";
 
 import type { Db } from "./engine/db.ts";
 import { errorCode } from "./engine/error-code.ts";
+import { nightly } from "./leases/nightly.ts";
 import { type Mailer, sendReminders } from "./reminders/send-reminders.ts";
 import type { Log } from "./server-log.ts";
 import { type RuleDay, readRuleDays } from "./store/read-rule-days.ts";
@@ -23,8 +26,12 @@ interface BackgroundJobs {
   readonly told: (counts: readonly RuleDay[]) => void;
 }
 
-/** Sends reminders every minute, counts rules every hour, and once a day ends retention periods. Answers how to stop. */
+/**
+ * Sends reminders every minute, counts rules every hour, and at night, by the clock on the wall, ends retention periods and clears
+ * up. Of several servers on one database one does each night's work. Answers how to stop.
+ */
 export function startBackgroundJobs({ db, mailer, log, told }: BackgroundJobs): () => Promise<void> {
+  const holder = randomUUID();
   let running = Promise.resolve();
   const regularly = (route: string, every: number, work: () => Promise<unknown>, atOnce = false): NodeJS.Timeout => {
     const run = async (): Promise<void> => {
@@ -50,10 +57,19 @@ export function startBackgroundJobs({ db, mailer, log, told }: BackgroundJobs): 
     const from = new Date(Date.now() - RULE_DAYS * DAY).toISOString().slice(0, 10);
     told(await readRuleDays(db, from));
   };
+  const everyNight = (name: string, work: (now: Date) => Promise<unknown>): NodeJS.Timeout => {
+    const look = (): Promise<unknown> => {
+      const now = new Date();
+      return nightly(db, name, holder, () => work(now), now);
+    };
+    return regularly(name, 5 * MINUTE, look, true);
+  };
   const timers = [
     regularly("reminders", MINUTE, sendDue),
     regularly("rules", HOUR, countRules, true),
-    regularly("retention", DAY, () => purge(db, new Date())),
+    everyNight("retention", (now) => purge(db, now)),
+    // PostgreSQL has autovacuum for that.
+    ...(db.engine === "embedded" ? [everyNight("vacuum", () => db.script("vacuum (analyze)"))] : []),
   ];
   return () => {
     timers.forEach(clearInterval);

@@ -83,6 +83,7 @@ function lateDb(engine: Db["engine"], use: () => Db): Db {
     query: async (sql, parameters) => use().query(sql, parameters),
     tx: async (work) => use().tx(work),
     script: async (sql) => use().script(sql),
+    copyTo: engine === "embedded" ? async (folder) => use().copyTo?.(folder) : null,
     close: async () => use().close(),
   };
 }

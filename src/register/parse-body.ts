@@ -11,10 +11,17 @@ export function parseBody(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     if (depthOf(text) > MAX_DEPTH) throw new RangeError("too deep");
-    return JSON.parse(text) as unknown;
+    return JSON.parse(text, refuseUnstorable) as unknown;
   } catch (cause) {
     throw new RegisterError("invalid", [{ path: "", expected: "JSON in UTF-8", found: "something else" }], cause);
   }
+}
+
+/** No text of PostgreSQL's holds NUL or half of a surrogate pair, and it repeats in its log what it cannot hold. */
+function refuseUnstorable(key: string, value: unknown): unknown {
+  const isUnstorable = (text: string): boolean => /[\0\p{Surrogate}]/u.test(text);
+  if (isUnstorable(key) || (typeof value === "string" && isUnstorable(value))) throw new RangeError("no character");
+  return value;
 }
 
 /** How many brackets are open at once, outside of texts. */

@@ -1,8 +1,12 @@
+import { resolve } from "node:path";
+
 import type { TextDetector } from "#core/detect/finding.ts";
 import type { RegisterParts } from "./app.ts";
+import { answerBackups } from "./backup/backup-request.ts";
 import type { Db } from "./engine/db.ts";
 import { createJobs, type JobProgram } from "./jobs/create-jobs.ts";
 import { startBackgroundJobs } from "./background-jobs.ts";
+import { logAdvice } from "./engine/log-advice.ts";
 import { openLate } from "./late-database.ts";
 import { openForProgram } from "./open-for-program.ts";
 import type { SignedInRegister } from "./options.ts";
@@ -51,13 +55,16 @@ export async function openRegisterPart(
   let mailer = postmanFor(first, address, environment);
   let signIn = await signInFor(first);
   let stopHouse: (() => Promise<void>) | undefined;
+  let stopBackups: (() => void) | undefined;
   const late = await openLate({
     engine: "postgres" in first.database ? "postgres" : "embedded",
     open: () => openForProgram(first.database),
     prepare: async (db) => {
       await markDatabase(db, current.signIn === "development" ? "development" : "entra");
       for (const tenant of current.tenants) await putTenant(db, tenant);
+      if (stopHouse === undefined) await tellOfLog(db, log);
       stopHouse ??= startBackgroundJobs({ db, mailer: () => mailer, log, told });
+      if ("embedded" in first.database) stopBackups ??= answerBackups(db, resolve(first.database.embedded));
     },
     told: (why) => {
       const details = why === null ? { status: "open" } : { status: "away", why };
@@ -75,10 +82,19 @@ export async function openRegisterPart(
       void late.settle();
     },
     close: async () => {
+      stopBackups?.();
       await Promise.all([jobs.close(), stopHouse?.()]);
       await late.close();
     },
   };
+}
+
+/** In one line, where the database is set to write down what it refuses. */
+async function tellOfLog(db: Db, log: ServerLog): Promise<void> {
+  const advice = await logAdvice(db);
+  if (advice.length === 0) return;
+  const details = { set: advice, why: "else PostgreSQL writes contents of the register into its own log" };
+  log({ at: new Date().toISOString(), event: "database log", details });
 }
 
 interface SignInParts {

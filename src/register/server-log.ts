@@ -19,6 +19,7 @@ export interface EventLine {
   readonly event:
     | "certificate"
     | "database"
+    | "database log"
     | "development sign-in"
     | "manifest"
     | "policy"

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,8 @@ export interface Postgres {
   readonly port: number;
   /** Makes an empty database and answers its address. */
   readonly database: (name: string) => string;
+  /** All that the server has written to its log. */
+  readonly log: () => string;
   readonly stopNow: () => void;
   readonly start: () => void;
   /** Stops the cluster and deletes its folder. */
@@ -52,6 +54,7 @@ export async function startPostgres(): Promise<Postgres> {
       run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "postvagt", name);
       return `postgres://postvagt@127.0.0.1:${port}/${name}`;
     },
+    log: () => readFileSync(join(folder, "log"), "utf8"),
     start,
     stopNow: () => {
       run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop");

@@ -45,6 +45,13 @@ export async function runRegisterExport(path: string, { org }: RegisterCommandOp
   }
 }
 
+/** `postvagt register backup`: a copy of an embedded register, from which it can be served; its server goes on. */
+export async function runRegisterBackup(folder: string, { org }: RegisterCommandOptions): Promise<number> {
+  await using(org, (register) => register.backup(folder));
+  console.log(`${folder}: a copy of the register; register.database.embedded may name it`);
+  return EXIT.allow;
+}
+
 /** `postvagt register import`: such a file into an empty register, whole or not at all. */
 export async function runRegisterImport(path: string, { org, damaged }: RegisterImportOptions): Promise<number> {
   const file = await open(path).catch((error: unknown) => {

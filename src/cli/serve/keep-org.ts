@@ -153,7 +153,7 @@ function judge(now: Keeping, counts: readonly RuleDay[]): readonly string[] {
   const { rules: before } = now;
   const health = healthOf(policy, before, counts);
   tellNews(now, health);
-  now.rules = withLowered(policy, before, health);
+  now.rules = withLowered(policy, before, health, counts);
   now.health = healthOf(policy, now.rules, counts);
   return Object.keys(now.rules).filter((rule) => now.rules[rule] !== before[rule]);
 }

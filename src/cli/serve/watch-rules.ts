@@ -24,6 +24,10 @@ export function rememberRules({ rules, rollout }: Policy, before: RuleStates, to
   );
 }
 
+/** Of a day on which so many people called a rule false, and of how many such days a rule is lowered: one person counts once a day. */
+const MIN_PEOPLE = 5;
+const MIN_DAYS = 3;
+
 /** Counts come from mailboxes, and whoever can post them must not be able to open a block for everybody. */
 const canBeLowered = ({ then }: Rule): boolean => then !== "block";
 
@@ -43,10 +47,28 @@ export function healthOf(policy: Policy, states: RuleStates, counts: readonly Ru
   return ruleHealth(lowerRules(policy, states), current);
 }
 
-/** The same memory with the rules that are beyond their limit lowered, where the organisation wants that; never one that blocks. */
-export function withLowered(policy: Policy, states: RuleStates, health: readonly RuleHealth[]): RuleStates {
+/** Whether many people on many days called a rule false, since it is what it is. */
+function isWidelyCalledFalse(rule: string, states: RuleStates, counts: readonly RuleDay[]): boolean {
+  const days = counts.filter(
+    (one) => one.rule === rule && one.people >= MIN_PEOPLE && one.day >= (states[rule]?.since ?? ""),
+  );
+  return new Set(days.map(({ day }) => day)).size >= MIN_DAYS;
+}
+
+/**
+ * The same memory with the rules lowered that are beyond their limit by the word of many people on many days, where the
+ * organisation wants that; never one that blocks.
+ */
+export function withLowered(
+  policy: Policy,
+  states: RuleStates,
+  health: readonly RuleHealth[],
+  counts: readonly RuleDay[],
+): RuleStates {
   if (!policy.rollout.dropsToAdvice) return states;
-  const lowerable = policy.rules.filter(canBeLowered).map(({ id }) => id);
+  const lowerable = policy.rules
+    .filter((rule) => canBeLowered(rule) && isWidelyCalledFalse(rule.id, states, counts))
+    .map(({ id }) => id);
   const beyond = health.filter(({ rule, isBeyond, phase }) => isBeyond && phase === "hold" && lowerable.includes(rule));
   return beyond.reduce<RuleStates>((all, { rule }) => {
     const known = all[rule];

@@ -12,5 +12,7 @@ export interface Db extends Queries {
   tx<Result>(work: (queries: Queries) => Promise<Result>): Promise<Result>;
   /** Several statements without parameters, for migrations. */
   script(sql: string): Promise<void>;
+  /** Writes the database as it is into a new folder, from which it can be served, while it is used; null where the engine has programs for that. */
+  readonly copyTo: ((folder: string) => Promise<void>) | null;
   close(): Promise<void>;
 }

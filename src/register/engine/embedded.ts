@@ -3,6 +3,7 @@ import { join } from "node:path";
 
 import { PGlite } from "@electric-sql/pglite";
 
+import { copyFolder } from "./copy-folder.ts";
 import type { Db, Queries, Row } from "./db.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { DatabaseAway, StartRefused } from "./start-refused.ts";
@@ -11,7 +12,6 @@ import { SyncingFiles } from "./syncing-files.ts";
 import { toStoreError } from "./to-store-error.ts";
 
 const CHECKPOINT_EVERY = 5 * 60 * 1000;
-const VACUUM_EVERY = 24 * 3600 * 1000;
 
 /** PGlite's own flags without `-F` (no fsync), and with the sync call that its C library really makes: fdatasync is a stub there. */
 const START = [
@@ -19,7 +19,7 @@ const START = [
   ...["-c", "fsync=on", "-c", "wal_sync_method=fsync", "-c", "shared_buffers=16MB", "-c", "timezone=UTC"],
 ];
 
-/** The embedded default: PostgreSQL in WebAssembly on a folder of its own, locked, really synced, checkpointed and vacuumed. */
+/** The embedded default: PostgreSQL in WebAssembly on a folder of its own, locked, really synced and checkpointed. */
 export async function openEmbedded(folder: string): Promise<Db> {
   const unlock = await lockFolder(folder);
   try {
@@ -30,7 +30,7 @@ export async function openEmbedded(folder: string): Promise<Db> {
     const engine = await PGlite.create({ fs: files, startParams: START });
     await refuseWithoutSync(engine, files);
     if (isNew) syncTree(data);
-    return asDb(engine, keepTidy(engine), unlock);
+    return asDb(engine, data, keepTidy(engine), unlock);
   } catch (error) {
     unlock();
     if (error instanceof StartRefused) throw error;
@@ -51,20 +51,19 @@ export async function refuseWithoutSync(
   }
 }
 
-/** Single-user mode has neither a checkpointer nor autovacuum: its log would grow for ever. */
+/** Single-user mode has no checkpointer: its log would grow for ever. Clearing up is a night's work (background-jobs.ts). */
 function keepTidy(engine: PGlite): () => void {
   const run = (sql: string): void => {
     // A closed or failing database is reported by the next request; a missed round is made up by the next one.
     engine.exec(sql).catch(() => undefined);
   };
-  const timers = [setInterval(run, CHECKPOINT_EVERY, "checkpoint"), setInterval(run, VACUUM_EVERY, "vacuum (analyze)")];
-  timers.forEach((timer) => timer.unref());
+  const timer = setInterval(run, CHECKPOINT_EVERY, "checkpoint").unref();
   return () => {
-    timers.forEach(clearInterval);
+    clearInterval(timer);
   };
 }
 
-function asDb(engine: PGlite, stopTimers: () => void, unlock: () => void): Db {
+function asDb(engine: PGlite, data: string, stopTimers: () => void, unlock: () => void): Db {
   return {
     engine: "embedded",
     query: (sql, parameters) => ask(engine, sql, parameters),
@@ -73,6 +72,12 @@ function asDb(engine: PGlite, stopTimers: () => void, unlock: () => void): Db {
       await engine.exec(sql).catch((cause: unknown) => {
         throw toStoreError(cause);
       });
+    },
+    copyTo: async (folder) => {
+      await engine.exec("checkpoint");
+      const copy = await copyFolder(data, join(folder, "data"));
+      // Between two transactions the files hold every commit, as they do after a process was killed.
+      await engine.transaction(() => copy.catchUp());
     },
     close: async () => {
       stopTimers();

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, constants, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, constants, existsSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -35,6 +35,14 @@ export async function lockFolder(folder: string): Promise<() => void> {
       throw new StartRefused(`the folder ${folder} is in use by ${holderOf(folder)}: stop that server first`);
     await setTimeout(TRY_EVERY);
   }
+}
+
+/** Whether a process has the folder now. */
+export function isFolderLocked(folder: string): boolean {
+  if (!existsSync(folder)) return false;
+  const file = tryLock(folder);
+  if (file !== null) closeSync(file);
+  return file === null;
 }
 
 function hold(folder: string, file: number): () => void {

@@ -34,6 +34,7 @@ export function openPostgres(url: string, { connections = 10, longest = 30_000 }
     script: async (sql) => {
       await ask(pool, sql);
     },
+    copyTo: null,
     close: () => pool.end(),
   };
 }

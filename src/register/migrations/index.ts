@@ -4,6 +4,7 @@ import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
 import { owners } from "./owners.ts";
+import { peopleAndLeases } from "./people-and-leases.ts";
 import { reminders } from "./reminders.ts";
 import { standardNames } from "./standard-names.ts";
 
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   counts,
   standardNames,
   owners,
+  peopleAndLeases,
 ];

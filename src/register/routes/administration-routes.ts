@@ -3,7 +3,7 @@ import * as v from "valibot";
 import { RegisterError } from "../register-error.ts";
 import { accept } from "../schemas/accept.ts";
 import { count, day, line, unsaid } from "../schemas/parts.ts";
-import { countChecks, readCounts } from "../store/count-checks.ts";
+import { countChecks, OLDEST_COUNT_DAYS, readCounts } from "../store/count-checks.ts";
 import { localTime, localYear } from "../store/local-time.ts";
 import { readAudit } from "../store/read-audit.ts";
 import { readTenant } from "../store/read-tenant.ts";
@@ -50,6 +50,14 @@ const countsSchema = v.strictObject({
 const yearQuery = v.object({ year: v.optional(v.pipe(v.string(), v.regex(/^\d{4}$/))) });
 const rangeQuery = v.object({ from: v.optional(day), to: v.optional(day) });
 const trailQuery = v.object({ before: v.optional(v.pipe(v.string(), v.regex(/^\d{1,9}$/))) });
+
+/** Counts of days long gone come from no mailbox, and those of days to come from none either. */
+function refuseFarDay(given: string, now: Date): void {
+  const dayAt = (days: number): string => localTime(new Date(now.getTime() + days * 24 * 3_600_000)).day;
+  if (given <= dayAt(0) && given >= dayAt(-OLDEST_COUNT_DAYS)) return;
+  const expected = `today or one of the ${OLDEST_COUNT_DAYS} days before`;
+  throw new RegisterError("invalid", [{ path: "day", expected, found: "another day" }]);
+}
 
 /** Settings, trail, statistics and the counts of checks. */
 export const administrationRoutes: readonly Route[] = [
@@ -106,17 +114,16 @@ export const administrationRoutes: readonly Route[] = [
     method: "post",
     path: "/api/counts",
     action: "count",
-    summary: "A mailbox's counts of a day, per rule and unit; a retry with the same nonce counts once",
+    summary:
+      "A mailbox's counts of a day, per rule and unit; a retry with the same nonce counts once, and a person once a day",
     body: countsSchema,
     answer: v.object({ counted: v.boolean() }),
     hourly: 10,
     handle: async ({ db, actor, body, now }) => {
       const post = accept(countsSchema, body);
-      const today = localTime(now).day;
-      if (post.day > today) {
-        throw new RegisterError("invalid", [{ path: "day", expected: "today or earlier", found: "a day to come" }]);
-      }
-      return { status: 200, body: { counted: await countChecks(db, { tenant: actor.tenant, ...post }) } };
+      refuseFarDay(post.day, now);
+      const { tenant, oid } = actor;
+      return { status: 200, body: { counted: await countChecks(db, { tenant, oid, ...post }) } };
     },
   },
   {

@@ -4,12 +4,19 @@ import * as values from "#core/breach/values.ts";
 
 import { count, day, line, list, moment, prose, unsaid } from "./parts.ts";
 
-const timeSchema = v.strictObject({
-  day: unsaid(day),
-  time: unsaid(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))),
-  endDay: unsaid(day),
-  precision: v.picklist(values.PRECISIONS),
-});
+const timeSchema = v.pipe(
+  v.strictObject({
+    day: unsaid(day),
+    time: unsaid(v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))),
+    endDay: unsaid(day),
+    precision: v.picklist(values.PRECISIONS),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { day: first, endDay: last } = dataset.value;
+    if (first !== null && last !== null && last < first) addIssue({ expected: "an end on or after the first day" });
+  }),
+);
 
 const measureSchema = v.strictObject({
   kind: v.picklist(values.MEASURE_KINDS),
@@ -19,12 +26,21 @@ const measureSchema = v.strictObject({
   owner: unsaid(line),
 });
 
-const linkSchema = v.strictObject({
-  kind: v.picklist(values.LINK_KINDS),
-  year: unsaid(v.pipe(v.number(), v.integer())),
-  no: unsaid(v.pipe(v.number(), v.integer())),
-  text: unsaid(prose),
-});
+const linkSchema = v.pipe(
+  v.strictObject({
+    kind: v.picklist(values.LINK_KINDS),
+    year: unsaid(count),
+    no: unsaid(count),
+    text: unsaid(prose),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { year, no, text } = dataset.value;
+    const isNumber = year !== null && no !== null && text === null;
+    const isText = year === null && no === null && text !== null;
+    if (!isNumber && !isText) addIssue({ expected: "year and no of an entry, or a text" });
+  }),
+);
 
 const mailMetaSchema = v.strictObject({
   sentAt: unsaid(moment),

@@ -28,7 +28,9 @@ export async function checkToken(header: string | undefined, rules: TokenRules, 
   const oid = claims["oid"];
   if (typeof oid !== "string" || oid === "") throw new SignInError(401, "the token names no person");
   checkScope(claims, rules.scope);
-  const name = typeof claims["name"] === "string" ? claims["name"].slice(0, 200) : "";
+  // What is cut may end in half a character.
+  const name =
+    typeof claims["name"] === "string" ? claims["name"].slice(0, 200).replace(/[\0\p{Surrogate}]/gu, "") : "";
   return { tenant, oid, name, roles: rolesOf(claims), units: [] };
 }
 

@@ -7,6 +7,7 @@ import { toColumns } from "./columns.ts";
 import { describeChange } from "./describe-change.ts";
 import { childRows } from "./insert-entry.ts";
 import { readIncident } from "./read-incident.ts";
+import { refuseBroken } from "./refuse-broken.ts";
 import { replaceReminders } from "./replace-reminders.ts";
 import { writeAudit } from "./write-audit.ts";
 
@@ -41,6 +42,7 @@ export async function changeIncident(
     const { id, breach } = await readIncident(tx, actor, entry, "lock");
     if (breach.version !== entry.version) throw changedMeanwhile(breach.version);
     const change = decide(breach);
+    refuseBroken({ ...breach, ...change });
     await writeChange(tx, id, change, breach.version + 1);
     await replaceReminders(tx, { tenant: actor.tenant, incident: id, before: breach, change });
     const confirmed = entry.confirmed ?? [];

@@ -1,6 +1,8 @@
+import { randomBytes } from "node:crypto";
+
 import * as v from "valibot";
 
-import type { Queries } from "../engine/db.ts";
+import type { Queries, Row } from "../engine/db.ts";
 import { namedUnits } from "./join-small-units.ts";
 
 export interface Counts {
@@ -14,6 +16,8 @@ export interface Counts {
 
 export interface CountPost {
   readonly tenant: string;
+  /** Who posts; kept as a keyed hash under which nobody is known on another day. */
+  readonly oid: string;
   readonly unit: string;
   readonly day: string;
   /** Random, made by the mailbox for this post alone: says that a retry is one, and nothing about whose it is. */
@@ -21,17 +25,39 @@ export interface CountPost {
   readonly counts: readonly Counts[];
 }
 
-/** One statement, so that receipt and counts stand together; rules go in by name, so two posts never wait for each other crosswise. */
+/** Of a rule in one post: more mails than a person writes in a day, and too few to steer a municipality's sums. */
+export const MOST_IN_A_POST = 500;
+
+/** Posts of a person about one day: a second computer, a second unit. The person counts once. */
+const MOST_POSTS = 3;
+
+/** Days after which counts are not taken any more; mailboxes drop theirs after sixty. */
+export const OLDEST_COUNT_DAYS = 62;
+
+/**
+ * One statement, so that receipt and counts stand together; rules go in by name, so two posts never wait for each other crosswise.
+ * Nothing is written while the day has no key.
+ */
 const COUNT = `
-with receipt as (
-  insert into check_receipt (tenant, nonce, day) values ($1, $2, $4::date) on conflict do nothing returning 1
+with of_day as (
+  select encode(sha256(convert_to(jsonb_build_array(key, $1::text, $6::text)::text, 'UTF8')), 'hex') as person
+  from check_key where day = $4::date
+), receipt as (
+  insert into check_receipt (tenant, nonce, day) select $1, $2, $4::date from of_day on conflict do nothing returning 1
+), person as (
+  insert into check_person (tenant, day, person, posts)
+  select $1, $4::date, of_day.person, 1 from of_day, receipt
+  on conflict (tenant, day, person) do update set posts = check_person.posts + 1 where check_person.posts < ${MOST_POSTS}
+  returning posts
 ), mailboxes as (
-  insert into check_mailboxes (tenant, unit, day, posts) select $1, $3, $4::date, 1 from receipt
+  insert into check_mailboxes (tenant, unit, day, posts) select $1, $3, $4::date, 1 from person where posts = 1
   on conflict (tenant, unit, day) do update set posts = check_mailboxes.posts + 1
 ), counted as (
-  insert into check_counter (tenant, unit, day, rule, shown, fixed, sent_anyway, reason, false_alarm)
-  select $1, $3, $4::date, c.rule, c.shown, c.fixed, c."sentAnyway", c.reason, c."falseAlarm"
-  from receipt, jsonb_to_recordset($5::jsonb)
+  insert into check_counter (tenant, unit, day, rule, shown, fixed, sent_anyway, reason, false_alarm, people)
+  select $1, $3, $4::date, c.rule, least(c.shown, ${MOST_IN_A_POST}), least(c.fixed, ${MOST_IN_A_POST}),
+    least(c."sentAnyway", ${MOST_IN_A_POST}), least(c.reason, ${MOST_IN_A_POST}), least(c."falseAlarm", c.shown, ${MOST_IN_A_POST}),
+    case when person.posts = 1 and c."falseAlarm" > 0 then 1 else 0 end
+  from person, jsonb_to_recordset($5::jsonb)
     as c(rule text, shown integer, fixed integer, "sentAnyway" integer, reason integer, "falseAlarm" integer)
   order by c.rule
   on conflict (tenant, unit, day, rule) do update set
@@ -39,15 +65,28 @@ with receipt as (
     fixed = check_counter.fixed + excluded.fixed,
     sent_anyway = check_counter.sent_anyway + excluded.sent_anyway,
     reason = check_counter.reason + excluded.reason,
-    false_alarm = check_counter.false_alarm + excluded.false_alarm
+    false_alarm = check_counter.false_alarm + excluded.false_alarm,
+    people = check_counter.people + excluded.people
   returning 1
-) select (select count(*) from receipt)::integer as receipts, (select count(*) from counted)::integer as counted`;
+) select (select count(*) from of_day)::integer as keys, (select count(*) from person)::integer as people,
+  (select count(*) from counted)::integer as counted`;
 
-/** Adds a mailbox's counts of a day to its unit's. False when this post had been counted before. */
+/** Adds a mailbox's counts of a day to its unit's. False when this post, or enough of the same person, had been counted before. */
 export async function countChecks(queries: Queries, post: CountPost): Promise<boolean> {
-  const { tenant, nonce, unit, day, counts } = post;
-  const [row] = await queries.query(COUNT, [tenant, nonce, unit, day, JSON.stringify(counts)]);
-  return row?.["receipts"] === 1;
+  const { tenant, nonce, unit, day, oid } = post;
+  const counts = JSON.stringify(oncePerRule(post.counts));
+  const count = async (): Promise<Row | undefined> =>
+    (await queries.query(COUNT, [tenant, nonce, unit, day, counts, oid]))[0];
+  const row = await count();
+  if (row?.["keys"] !== 0) return row?.["people"] === 1;
+  const key = randomBytes(32).toString("base64");
+  await queries.query("insert into check_key values ($1::date, $2) on conflict do nothing", [day, key]);
+  return (await count())?.["people"] === 1;
+}
+
+/** A rule that is named twice in a post counts as it was named last. */
+function oncePerRule(counts: readonly Counts[]): readonly Counts[] {
+  return [...new Map(counts.map((one) => [one.rule, one])).values()];
 }
 
 const sumSchema = v.object({
@@ -78,9 +117,9 @@ export async function readCounts(
   const range = `tenant = $1 and day >= date_trunc('month', $2::date)
     and day < date_trunc('month', $3::date) + interval '1 month'`;
   const rows = await queries.query(
-    `select unit, to_char(day, 'YYYY-MM') as month, rule, sum(shown)::integer as shown, sum(fixed)::integer as fixed,
-       sum(sent_anyway)::integer as "sentAnyway", sum(reason)::integer as reason,
-       sum(false_alarm)::integer as "falseAlarm"
+    `select unit, to_char(day, 'YYYY-MM') as month, rule, sum(shown)::float8 as shown, sum(fixed)::float8 as fixed,
+       sum(sent_anyway)::float8 as "sentAnyway", sum(reason)::float8 as reason,
+       sum(false_alarm)::float8 as "falseAlarm"
      from check_counter where ${range} group by 1, 2, 3`,
     [tenant, from, to],
   );

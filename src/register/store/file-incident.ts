@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 
 import type { BreachFacts, BreachJudgement } from "#core/breach/breach.ts";
 
@@ -32,13 +32,21 @@ export interface Filed {
 
 /** Number, entry, audit and reminders in one transaction: all of it is on the disk when this answers, or none. */
 export async function fileIncident(db: Db, filing: Filing, now: Date): Promise<Filed> {
+  const known = await findReplayed(db, filing);
+  if (known !== null) return known;
   try {
     return await db.tx((tx) => fileIn(tx, filing, now));
   } catch (error) {
     const isReplay = error instanceof StoreError && error.constraint === "incident_idempotency_unique";
-    if (!isReplay) throw error;
-    return findReplayed(db, filing);
+    const replayed = isReplay ? await findReplayed(db, filing) : null;
+    if (replayed === null) throw error;
+    return replayed;
   }
+}
+
+/** As it is kept: of two that meet, PostgreSQL writes the key into its log, and a client may have put anything in it. */
+function keptKey(key: string | null): string | null {
+  return key === null ? null : `sha256:${createHash("sha256").update(key).digest("hex")}`;
 }
 
 async function fileIn(tx: Queries, filing: Filing, now: Date): Promise<Filed> {
@@ -78,7 +86,7 @@ function unjudged(facts: Omit<BreachFacts, "times" | "measures" | "links">, awar
 function heading(filing: Filing, id: string, year: number, now: Date): Readonly<Record<string, unknown>> {
   const { tenant, source, unit, reporter, idempotencyKey, requestHash } = filing;
   return {
-    ...{ id, tenant, year, source, unit, idempotencyKey, requestHash },
+    ...{ id, tenant, year, source, unit, requestHash, idempotencyKey: keptKey(idempotencyKey) },
     reporterOid: reporter.oid,
     reporterName: reporter.name,
     state: "reported",
@@ -97,11 +105,17 @@ function reminders(facts: BreachFacts, awareAt: string, now: Date): readonly Pla
   ];
 }
 
-async function findReplayed(db: Db, filing: Filing): Promise<Filed> {
-  const sql = "select year, no, request_hash, reporter_oid from incident where tenant = $1 and idempotency_key = $2";
-  const [row] = await db.query(sql, [filing.tenant, filing.idempotencyKey]);
-  const isSame = row?.["request_hash"] === filing.requestHash && row["reporter_oid"] === filing.reporter.oid;
-  if (row === undefined || !isSame) {
+/** The entry that was filed with the key before; an earlier version kept keys as they came. */
+async function findReplayed(
+  db: Db,
+  { tenant, idempotencyKey: key, reporter, requestHash }: Filing,
+): Promise<Filed | null> {
+  if (key === null) return null;
+  const sql = `select year, no, request_hash, reporter_oid from incident
+    where tenant = $1 and idempotency_key in ($2, $3)`;
+  const [row] = await db.query(sql, [tenant, key, keptKey(key)]);
+  if (row === undefined) return null;
+  if (row["request_hash"] !== requestHash || row["reporter_oid"] !== reporter.oid) {
     throw new RegisterError("conflict", [
       { path: "Idempotency-Key", expected: "one key for one filing", found: "a key that another filing has used" },
     ]);

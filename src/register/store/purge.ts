@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import type { Db, Queries } from "../engine/db.ts";
+import { OLDEST_COUNT_DAYS } from "./count-checks.ts";
 import { writeAudit } from "./write-audit.ts";
 
 const DRAFT_DAYS = 90;
@@ -27,21 +28,33 @@ const CHILDREN = [
   "update sa_notification set ref = null where incident = $1::uuid",
 ];
 
+/** Entries that are blanked between two looks at the clock. */
+const AT_ONCE = 500;
+
 /** Retention: blanks text, files, people and mail data of entries whose time is over, and keeps what statistics need. Answers how many. */
 export async function purge(db: Db, now: Date): Promise<number> {
+  let purged = 0;
+  for (let found = AT_ONCE; found === AT_ONCE; purged += found) found = await purgeSome(db, now);
+  await db.query("delete from draft where changed_at < $1::timestamptz", [daysBefore(now, DRAFT_DAYS)]);
+  await db.query("delete from check_receipt where day < $1::date", [daysBefore(now, RECEIPT_DAYS)]);
+  // Without the key of its day, who has counted cannot be found out by trying either.
+  for (const table of ["check_person", "check_key"])
+    await db.query(`delete from ${table} where day < $1::date`, [daysBefore(now, OLDEST_COUNT_DAYS + 1)]);
+  const oldest = daysBefore(now, COUNT_DAYS);
+  await db.query("delete from check_counter where day < $1::date", [oldest]);
+  await db.query("delete from check_mailboxes where day < $1::date", [oldest]);
+  return purged;
+}
+
+async function purgeSome(db: Db, now: Date): Promise<number> {
   const sql = `select id::text, tenant from incident
     where purge_after <= $1::timestamptz and purged_at is null and state in ('closed', 'rejected')
-    order by id limit 500`;
+    order by id limit ${AT_ONCE}`;
   const due = v.parse(
     v.array(v.object({ id: v.string(), tenant: v.string() })),
     await db.query(sql, [now.toISOString()]),
   );
   for (const one of due) await db.tx((tx) => purgeOne(tx, one, now));
-  await db.query("delete from draft where changed_at < $1::timestamptz", [daysBefore(now, DRAFT_DAYS)]);
-  await db.query("delete from check_receipt where day < $1::date", [daysBefore(now, RECEIPT_DAYS)]);
-  const oldest = daysBefore(now, COUNT_DAYS);
-  await db.query("delete from check_counter where day < $1::date", [oldest]);
-  await db.query("delete from check_mailboxes where day < $1::date", [oldest]);
   return due.length;
 }
 

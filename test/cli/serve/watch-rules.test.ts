@@ -9,12 +9,16 @@ import { aPolicy, outside } from "../../support/a-policy.ts";
 const RULE = "outside-justify";
 const policyWith = (rollout: Partial<Rollout> = {}, rules = [outside("justify"), outside("warn")]): Policy =>
   aPolicy(rules, { rollout: { ...defaultRollout, dropsToAdvice: true, ...rollout } });
-const annoying = [{ rule: RULE, day: "2026-11-20", shown: 100, falseAlarm: 40 }];
+const DAYS = ["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-24"];
+/** A hundred warnings over so many days, on each of which so many people called some false. */
+const counted = (rule: string, days = 4, people = 5, first = DAYS) =>
+  first.slice(0, days).map((day) => ({ rule, day, people, shown: 100 / days, falseAlarm: 40 / days }));
+const annoying = counted(RULE);
 
 /** What an hour with these counts makes of what is remembered. */
 function judge(policy: Policy, before: Readonly<Record<string, RuleState>>, counts = annoying) {
   const states = rememberRules(policy, before, "2026-11-25");
-  return withLowered(policy, states, healthOf(policy, states, counts));
+  return withLowered(policy, states, healthOf(policy, states, counts), counts);
 }
 const servedPhase = (policy: Policy, states: Readonly<Record<string, RuleState>>, rule = RULE) =>
   phaseOf({ id: rule }, lowerRules(policy, states).rollout);
@@ -29,6 +33,18 @@ describe("a rule whose warnings are false too often", () => {
   ])("%s", (_, rollout, phase) => {
     const policy = policyWith(rollout);
     expect(servedPhase(policy, judge(policy, {}))).toBe(phase);
+  });
+
+  test.each<[string, number, number]>([
+    ["one mailbox, whatever it posts", 4, 1],
+    ["four people", 4, 4],
+    ["many people on one day", 1, 500],
+    ["many people on two days", 2, 500],
+  ])("is not lowered by %s, and is reported", (_, days, people) => {
+    const policy = policyWith();
+    const states = judge(policy, {}, counted(RULE, days, people));
+    expect(servedPhase(policy, states)).toBe("hold");
+    expect(healthOf(policy, states, counted(RULE, days, people))[0]).toMatchObject({ isBeyond: true });
   });
 
   test("is reported though nothing is lowered", () => {
@@ -55,7 +71,7 @@ describe("a rule whose warnings are false too often", () => {
   ])("holds again when %s, and what was counted before is forgotten", (_, changed) => {
     const lowered = judge(policyWith(), {});
     expect(servedPhase(changed, judge(changed, lowered))).toBe("hold");
-    const since = [{ ...annoying[0], rule: RULE, day: "2026-11-26", shown: 100, falseAlarm: 40 }];
+    const since = counted(RULE, 4, 5, ["2026-11-26", "2026-11-27", "2026-11-28", "2026-11-29"]);
     expect(servedPhase(changed, judge(changed, rememberRules(changed, lowered, "2026-11-25"), since))).toBe("advise");
   });
 
@@ -68,7 +84,7 @@ describe("a rule whose warnings are false too often", () => {
 
 describe("a rule that blocks", () => {
   const blocking = policyWith({}, [outside("block"), outside("warn")]);
-  const flood = [{ rule: "outside-block", day: "2026-11-20", shown: 2_000_000_000, falseAlarm: 2_000_000_000 }];
+  const flood = counted("outside-block", 4, 5_000);
 
   test("is never lowered by counts, however many are posted, and is reported", () => {
     const states = judge(blocking, {}, flood);

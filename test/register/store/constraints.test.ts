@@ -16,7 +16,11 @@ const now = new Date("2026-11-20T10:05:00.000Z");
 const refused: readonly (readonly [title: string, set: string, constraint: string])[] = [
   ["a number that is taken", "no = 1", "incident_number_unique"],
   ["number zero", "no = 0", "incident_number_positive"],
-  ["an idempotency key that is taken", "idempotency_key = 'taken'", "incident_idempotency_unique"],
+  [
+    "an idempotency key that is taken",
+    "idempotency_key = (select o.idempotency_key from incident o where o.no = 1)",
+    "incident_idempotency_unique",
+  ],
   ["a negative number of people", "subjects_count = -1", "incident_counts_not_negative"],
   ["a description of 20,001 characters", "description = repeat('a', 20001)", "incident_description_at_most_20000"],
   [
