@@ -56,6 +56,8 @@ export interface RegisterParts {
   readonly rules: TokenRules;
   readonly scan: Scan;
   readonly jobs: Jobs;
+  /** Bytes that are free where the register lies; null where its own machine must be asked. */
+  readonly freeSpace: () => Promise<number | null>;
   /** Set for trying out on one's own machine. */
   readonly development: DevelopmentSignIn | null;
   /** Whether that is no answer to anybody, because the server can be reached from elsewhere. */
@@ -79,7 +81,7 @@ export function createApp(options: AppOptions, take: TryAcquire = rateLimit()): 
   const { register } = options;
   const app = new Hono<HttpEnv>();
   watch(app, options);
-  healthRoutes(app, { ...options, db: register?.db ?? null });
+  healthRoutes(app, { ...options, db: register?.db ?? null, freeSpace: register?.freeSpace ?? null });
   if (register !== null) registerRoutes(app, options, register, take);
   servePages(app, { asset: options.asset, loginHost: register?.loginHost ?? null });
   return app;

@@ -2,11 +2,14 @@ import { randomUUID } from "node:crypto";
 
 import { stackFrames } from "#core/stack-frames.ts";
 
+import { anchorHeads } from "./anchors/anchor-heads.ts";
+import type { AuditHead } from "./anchors/read-heads.ts";
+import type { TimeStamp } from "./anchors/time-stamp.ts";
 import type { Db } from "./engine/db.ts";
 import { errorCode } from "./engine/error-code.ts";
 import { nightly } from "./leases/nightly.ts";
 import { type Mailer, sendReminders } from "./reminders/send-reminders.ts";
-import type { Log } from "./server-log.ts";
+import type { ServerLog } from "./server-log.ts";
 import { type RuleDay, readRuleDays } from "./store/read-rule-days.ts";
 import { purge } from "./store/purge.ts";
 
@@ -21,7 +24,9 @@ interface BackgroundJobs {
   readonly db: Db;
   /** Null where the organisation has named no relay: reminders wait in the register. */
   readonly mailer: () => Mailer | null;
-  readonly log: Log;
+  readonly log: ServerLog;
+  /** Null where no authority is named. */
+  readonly timeStamp: () => TimeStamp | null;
   /** Told now and every hour what senders made of each rule. */
   readonly told: (counts: readonly RuleDay[]) => void;
 }
@@ -30,7 +35,7 @@ interface BackgroundJobs {
  * Sends reminders every minute, counts rules every hour, and at night, by the clock on the wall, ends retention periods and clears
  * up. Of several servers on one database one does each night's work. Answers how to stop.
  */
-export function startBackgroundJobs({ db, mailer, log, told }: BackgroundJobs): () => Promise<void> {
+export function startBackgroundJobs({ db, mailer, log, timeStamp, told }: BackgroundJobs): () => Promise<void> {
   const holder = randomUUID();
   let running = Promise.resolve();
   const regularly = (route: string, every: number, work: () => Promise<unknown>, atOnce = false): NodeJS.Timeout => {
@@ -64,9 +69,13 @@ export function startBackgroundJobs({ db, mailer, log, told }: BackgroundJobs): 
     };
     return regularly(name, 5 * MINUTE, look, true);
   };
+  const tellOfHead = (head: AuditHead): void => {
+    log({ at: new Date().toISOString(), event: "audit head", details: { ...head } });
+  };
   const timers = [
     regularly("reminders", MINUTE, sendDue),
     regularly("rules", HOUR, countRules, true),
+    everyNight("audit head", (now) => anchorHeads(db, tellOfHead, timeStamp(), now)),
     everyNight("retention", (now) => purge(db, now)),
     // PostgreSQL has autovacuum for that.
     ...(db.engine === "embedded" ? [everyNight("vacuum", () => db.script("vacuum (analyze)"))] : []),

@@ -4,20 +4,24 @@ import type { Hono } from "hono";
 
 import type { AppOptions } from "./app.ts";
 import type { Db } from "./engine/db.ts";
+import { LEAST_FREE } from "./engine/free-space.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { isUp } from "./is-up.ts";
 
-type Asked = Pick<AppOptions, "metrics" | "isStopping"> & { readonly db: Db | null };
+type Asked = Pick<AppOptions, "metrics" | "isStopping"> & {
+  readonly db: Db | null;
+  readonly freeSpace: (() => Promise<number | null>) | null;
+};
 
 /** For machines that watch the server: whether it runs, whether it may be sent work, and its figures. */
-export function healthRoutes(app: Hono<HttpEnv>, { db, metrics, isStopping }: Asked): void {
+export function healthRoutes(app: Hono<HttpEnv>, { db, freeSpace, metrics, isStopping }: Asked): void {
   app.get("/healthz", (context) => {
     context.set("route", "/healthz");
     return context.json({ status: "ok" });
   });
   app.get("/readyz", async (context) => {
     context.set("route", "/readyz");
-    const fault = isStopping() ? "stopping" : db !== null && !(await isUp(db)) ? "database" : undefined;
+    const fault = isStopping() ? "stopping" : await whyNotFiling(db, freeSpace);
     if (fault === undefined) return context.json({ status: "ok" });
     context.set("fault", fault);
     return context.json({ status: fault }, 503);
@@ -29,6 +33,13 @@ export function healthRoutes(app: Hono<HttpEnv>, { db, metrics, isStopping }: As
       return context.json({ code: "sign_in", problems: [] }, 401);
     return context.text(await metrics.text(), 200, { "Content-Type": METRICS_TYPE });
   });
+}
+
+/** What keeps a breach from being filed. */
+async function whyNotFiling(db: Db | null, freeSpace: Asked["freeSpace"]): Promise<string | undefined> {
+  if (db !== null && !(await isUp(db))) return "database";
+  const free = (await freeSpace?.()) ?? null;
+  return free !== null && free < LEAST_FREE ? "disk" : undefined;
 }
 
 /** Prometheus' text format. */

@@ -11,6 +11,8 @@ export interface Counted {
 /** What is true when somebody asks; null where there is no such thing. */
 export interface Gauges {
   readonly databaseUp: boolean | null;
+  /** Where an embedded register lies. */
+  readonly freeBytes: number | null;
   readonly version: string;
   readonly policyVersion: string;
   readonly certificateEnds: Date | null;
@@ -93,7 +95,14 @@ function family(name: string, type: "counter" | "gauge", help: string, samples: 
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map(([of, value]) => `${name}${of} ${value}`)];
 }
 
-function gaugeLines({ databaseUp, version, policyVersion, certificateEnds, rules }: Gauges): readonly string[] {
+function gaugeLines({
+  databaseUp,
+  freeBytes,
+  version,
+  policyVersion,
+  certificateEnds,
+  rules,
+}: Gauges): readonly string[] {
   const ofRule = (value: (rule: RuleHealth) => number): Samples =>
     rules.map((rule) => [labels({ rule: rule.rule, phase: rule.phase }), value(rule)]);
   return [
@@ -102,6 +111,9 @@ function gaugeLines({ databaseUp, version, policyVersion, certificateEnds, rules
     ...(databaseUp === null
       ? []
       : family("postvagt_database_up", "gauge", "Whether the database answers.", [["", databaseUp ? 1 : 0]])),
+    ...(freeBytes === null
+      ? []
+      : family("postvagt_disk_free_bytes", "gauge", "What is free where the register lies.", [["", freeBytes]])),
     ...(certificateEnds === null
       ? []
       : family("postvagt_certificate_expiry_timestamp_seconds", "gauge", "When the certificate ends.", [

@@ -121,4 +121,11 @@ export const registerShape = record("The breach register; left out, breaches are
     null,
   ),
   smtp: may(smtp, null),
+  timeStamp: may(
+    text("An authority that time-stamps the head of the audit log every night (RFC 3161).", {
+      pattern: /^https?:\/\/\S+$/,
+      like: "an address that begins with https://",
+    }),
+    null,
+  ),
 });

@@ -44,6 +44,8 @@ export interface RegisterOptions {
   /** Null until the organisation has registered its app: then nobody can sign in, and the register is closed. */
   readonly signIn: SignInOptions | null;
   readonly smtp: SmtpOptions | null;
+  /** An authority that time-stamps the audit log's head every night (RFC 3161). */
+  readonly timeStamp: string | null;
 }
 
 /** A register that people can sign in to. */

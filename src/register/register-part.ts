@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 
 import type { TextDetector } from "#core/detect/finding.ts";
 import type { RegisterParts } from "./app.ts";
+import { type TimeStamp, timeStampAt } from "./anchors/time-stamp.ts";
 import { answerBackups } from "./backup/backup-request.ts";
 import type { Db } from "./engine/db.ts";
 import { createJobs, type JobProgram } from "./jobs/create-jobs.ts";
 import { startBackgroundJobs } from "./background-jobs.ts";
+import { freeSpace } from "./engine/free-space.ts";
 import { logAdvice } from "./engine/log-advice.ts";
 import { openLate } from "./late-database.ts";
 import { openForProgram } from "./open-for-program.ts";
@@ -19,6 +21,7 @@ import { entraRules } from "./sign-in/entra-rules.ts";
 import { markDatabase } from "./sign-in/mark-database.ts";
 import type { TokenRules } from "./sign-in/token-rules.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
+import { type SharedState, sharedState } from "./store/shared-state.ts";
 import { putTenant } from "./store/put-tenant.ts";
 
 /** The register of a running server: its database for as long as it runs, the rest as the organisation file says now. */
@@ -26,6 +29,8 @@ export interface RegisterPart {
   /** Answers that it is unavailable for as long as it cannot be opened. */
   readonly db: Db;
   readonly parts: () => Omit<RegisterParts, "developmentClosed">;
+  /** What all servers of the database know alike. */
+  readonly shared: SharedState;
   /** Takes on other organisations, sign-in and relay; the database hears of it when it is there. */
   readonly change: (register: SignedInRegister, address: string | null) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -63,7 +68,7 @@ export async function openRegisterPart(
       await markDatabase(db, current.signIn === "development" ? "development" : "entra");
       for (const tenant of current.tenants) await putTenant(db, tenant);
       if (stopHouse === undefined) await tellOfLog(db, log);
-      stopHouse ??= startBackgroundJobs({ db, mailer: () => mailer, log, told });
+      stopHouse ??= startBackgroundJobs({ db, mailer: () => mailer, log, timeStamp: () => stampFor(current), told });
       if ("embedded" in first.database) stopBackups ??= answerBackups(db, resolve(first.database.embedded));
     },
     told: (why) => {
@@ -73,7 +78,8 @@ export async function openRegisterPart(
   });
   return {
     db: late.db,
-    parts: () => ({ db: late.db, scan, jobs, ...signIn }),
+    parts: () => ({ db: late.db, scan, jobs, freeSpace: spaceOf(first), ...signIn }),
+    shared: sharedState(late.db),
     change: async (next, at) => {
       // Tokens and keys that are known stay known where nothing was changed about them.
       if (!isSameSignIn(current, next)) signIn = await signInFor(next);
@@ -97,6 +103,11 @@ async function tellOfLog(db: Db, log: ServerLog): Promise<void> {
   log({ at: new Date().toISOString(), event: "database log", details });
 }
 
+/** Of PostgreSQL its own machine knows. */
+function spaceOf({ database }: SignedInRegister): () => Promise<number | null> {
+  return () => ("embedded" in database ? freeSpace(resolve(database.embedded)) : Promise.resolve(null));
+}
+
 interface SignInParts {
   readonly rules: TokenRules;
   readonly development: DevelopmentSignIn | null;
@@ -109,6 +120,10 @@ function postmanFor(
   environment: Brought["environment"],
 ): Mailer | null {
   return smtp === null || address === null ? null : smtpMailer(smtp, address, environment["POSTVAGT_SMTP_PASSWORD"]);
+}
+
+function stampFor({ timeStamp }: SignedInRegister): TimeStamp | null {
+  return timeStamp === null ? null : timeStampAt(timeStamp);
 }
 
 function isSameSignIn(before: SignedInRegister, after: SignedInRegister): boolean {

@@ -15,6 +15,7 @@ import { rateLimit, type TryAcquire } from "./rate-limit.ts";
 import { type Certificate, namesHost, readCertificate } from "./read-certificate.ts";
 import { openRegisterPart, type RegisterPart } from "./register-part.ts";
 import type { RuleDay } from "./store/read-rule-days.ts";
+import type { SharedState } from "./store/shared-state.ts";
 import type { ServerLog } from "./server-log.ts";
 import { whyClosed } from "./sign-in/development.ts";
 import { listenForMetrics, metricsToken } from "./serve-metrics.ts";
@@ -48,6 +49,8 @@ export interface Serving {
   readonly url: string;
   /** Takes on other settings and another content for every request to come, whole or not at all; answers why not. */
   readonly reload: (options: ServerOptions, content: Content) => Promise<readonly Problem[]>;
+  /** What all servers of one database know alike; null without a register. */
+  readonly shared: SharedState | null;
   /** To be told of a file that did not come as far as `reload`, for the figures. */
   readonly refused: () => void;
   /** Ends what is under way, then the database. */
@@ -121,6 +124,7 @@ async function run(first: Now, brought: ServeParts & Pick<Running, "part" | "tok
       tellOfSignIn(server);
       return [];
     },
+    shared: part?.shared ?? null,
     refused: () => {
       requestMetrics.reloaded("refused");
     },
@@ -183,6 +187,7 @@ function appFor(server: Running): ReturnType<typeof createApp> {
 async function figures({ requestMetrics, part, version, now, rules }: Running): Promise<string> {
   return requestMetrics.text({
     databaseUp: part === null ? null : await isUp(part.db),
+    freeBytes: part === null ? null : await part.parts().freeSpace(),
     version,
     policyVersion: now.content.policyVersion,
     certificateEnds: now.certificate?.ends ?? null,

@@ -17,6 +17,7 @@ export interface LogLine {
 export interface EventLine {
   readonly at: string;
   readonly event:
+    | "audit head"
     | "certificate"
     | "database"
     | "database log"

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from "@jest/globals";
 import { type AppOptions, createApp } from "#register/app.ts";
+import type { Db } from "#register/engine/db.ts";
 import { openPostgres } from "#register/engine/postgres.ts";
 import { createJobs } from "#register/jobs/create-jobs.ts";
 import { createMetrics } from "#register/metrics.ts";
@@ -10,14 +11,23 @@ import { jobProgram } from "../support/job-program.ts";
 const nobody = openPostgres("postgres://postvagt@127.0.0.1:1/register");
 afterAll(() => nobody.close());
 
-async function askWhen({ isStopping = false, withRegister = true, isTooMany = false } = {}) {
+const isThere: Db = { ...nobody, query: () => Promise.resolve([]) };
+
+async function askWhen({
+  isStopping = false,
+  withRegister = true,
+  isTooMany = false,
+  db = nobody,
+  free = null as number | null,
+} = {}) {
   const log: LogLine[] = [];
   const { rules } = await developmentSignIn(["00000000-0000-4000-8000-000000000001"]);
   const register = {
-    db: nobody,
+    db,
     rules,
     scan: () => [],
     jobs: createJobs(jobProgram),
+    freeSpace: () => Promise.resolve(free),
     development: null,
     developmentClosed: false,
     loginHost: null,
@@ -43,6 +53,8 @@ async function askWhen({ isStopping = false, withRegister = true, isTooMany = fa
 
 test.each([
   ["the database is away", {}, 503, "database"],
+  ["the disk is nearly full", { db: isThere, free: 100_000_000 }, 503, "disk"],
+  ["the disk has room", { db: isThere, free: 1_000_000_000 }, 200, undefined],
   ["the server is asked to stop", { isStopping: true }, 503, "stopping"],
   ["there is no database to be away", { withRegister: false }, 200, undefined],
 ])("%s: it runs, and says whether it may be sent work", async (_, when, readyz, fault) => {

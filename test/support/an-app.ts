@@ -37,6 +37,7 @@ export async function anApp(db: Db, tenants: readonly string[], detect: TextDete
       rules: signIn.rules,
       scan: scanTexts(detect, () => "2026-11-20"),
       jobs: createJobs(jobProgram),
+      freeSpace: () => Promise.resolve(null),
       development: null,
       developmentClosed: false,
       loginHost: null,

@@ -8,7 +8,7 @@ import { type OrgState, readState, writeState } from "../org/state-file.ts";
 import { formatProblem } from "../format-problem.ts";
 import type { Prepared } from "./prepare-org.ts";
 import type { SeenFile } from "./watch-files.ts";
-import { healthOf, lowerRules, rememberRules, type RuleStates, withLowered } from "./watch-rules.ts";
+import { healthOf, joinStates, lowerRules, rememberRules, type RuleStates, withLowered } from "./watch-rules.ts";
 
 /** The organisation file of a running server: read anew when it changes, and its rules lowered when they annoy. */
 export interface OrgKeeper {
@@ -19,6 +19,8 @@ export interface OrgKeeper {
   readonly started: (serving: Serving) => Promise<void>;
   /** Takes on the file as it is now, whole or not at all, logs which, and answers whether. One at a time. */
   readonly reload: () => Promise<boolean>;
+  /** Takes on what other servers of the same database have lowered. */
+  readonly followOthers: () => Promise<void>;
   readonly judgeRules: (counts: readonly RuleDay[], now: Date) => readonly RuleHealth[];
 }
 
@@ -74,6 +76,7 @@ export async function createOrgKeeper(parts: Parts, first: Prepared): Promise<Or
       await inTurn(takeOn);
       return now.refusedFor === "";
     },
+    followOthers: () => inTurn(joinOthers),
     judgeRules: (counts) => {
       const fresh = judge(now, counts);
       if (fresh.length > 0) void inTurn(() => serveLowered(now, fresh));
@@ -141,8 +144,21 @@ function sayRefused(now: Keeping, problems: readonly string[]): void {
   now.refusedFor = reason;
 }
 
+/** A database that is away is asked again soon. */
+async function joinOthers(now: Keeping): Promise<void> {
+  const others = await now.serving?.shared?.read().catch(() => null);
+  const joined = joinStates(now.rules, others);
+  const fresh = Object.keys(joined).filter((rule) => joined[rule]?.advises !== now.rules[rule]?.advises);
+  if (fresh.length === 0) return;
+  now.rules = joined;
+  await serveLowered(now, fresh);
+}
+
 async function serveLowered(now: Keeping, rules: readonly string[]): Promise<void> {
   await keep(now, { rules: now.rules });
+  const others = await now.serving?.shared?.read().catch(() => null);
+  now.rules = joinStates(now.rules, others);
+  await now.serving?.shared?.write(now.rules).catch(() => undefined);
   await now.serving?.reload(now.prepared.options, contentOf(now));
   logEvent(now, "rule advises", { rules, version: policyVersion(servedBy(now)) });
 }

@@ -34,10 +34,12 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
   });
   await keeper.started(serving);
   const watched = followChanges(keeper);
+  const following = setInterval(() => void keeper.followOthers(), FOLLOW_EVERY).unref();
   console.log(`Postvagt: ${serving.url}`);
   await stopSignal();
   log({ at: new Date().toISOString(), event: "stopping", details: {} });
   watched.close();
+  clearInterval(following);
   // A relay, a database or an import that hangs must not keep a supervisor waiting until it kills us.
   setTimeout(() => {
     log({ at: new Date().toISOString(), event: "stopping", details: { isForced: true } });
@@ -49,6 +51,9 @@ export async function runServe({ org }: ServeOptions, addIn: string): Promise<nu
 
 /** Milliseconds from SIGTERM to the end, whatever hangs; what is acknowledged is on the disk. */
 const MAX_STOP_LENGTH = 24_000;
+
+/** Milliseconds in which a rule that one server has lowered is lowered by the others. */
+const FOLLOW_EVERY = 3_000;
 
 /** Milliseconds after which a refused file is looked at again: what was in its way may be gone without a change of it. */
 const RETRY_AFTER = 10_000;

@@ -28,6 +28,18 @@ export function rememberRules({ rules, rollout }: Policy, before: RuleStates, to
 const MIN_PEOPLE = 5;
 const MIN_DAYS = 3;
 
+/** What this server and the others of its database remember of the same rules: one that is lowered anywhere is lowered everywhere. */
+export function joinStates(own: RuleStates, others: unknown): RuleStates {
+  const shared = (typeof others === "object" && others !== null ? others : {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(own).map(([id, state]) => {
+      const known = Object.hasOwn(shared, id) ? (shared[id] as Partial<RuleState> | null) : null;
+      const isLowered = known?.hash === state.hash && known.advises === true;
+      return [id, isLowered ? { ...state, advises: true } : state];
+    }),
+  );
+}
+
 /** Counts come from mailboxes, and whoever can post them must not be able to open a block for everybody. */
 const canBeLowered = ({ then }: Rule): boolean => then !== "block";
 

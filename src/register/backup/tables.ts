@@ -18,6 +18,7 @@ export const TABLES: readonly (readonly [table: string, order: string])[] = [
   ["check_receipt", "tenant, nonce"],
   ["audit", "tenant, seq"],
   ["audit_head", "tenant"],
+  ["audit_anchor", "tenant, seq"],
 ];
 
 /** The table whose rows have contents of up to ten megabytes: these follow their row in parts. */

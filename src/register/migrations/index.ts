@@ -1,3 +1,4 @@
+import { anchors } from "./anchors.ts";
 import { audit } from "./audit.ts";
 import { codedValues } from "./coded-values.ts";
 import { counts } from "./counts.ts";
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   standardNames,
   owners,
   peopleAndLeases,
+  anchors,
 ];

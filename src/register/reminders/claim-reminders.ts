@@ -10,6 +10,8 @@ export interface ClaimedReminder {
   readonly dueAt: string;
   readonly year: number;
   readonly no: number;
+  /** The trail's last link, `17 3f2b…`: a mailbox outside keeps what the trail was. */
+  readonly head: string;
   /** The data protection officer's address, where the organisation has given one. */
   readonly to: string | null;
 }
@@ -40,8 +42,9 @@ with due as (
   returning r.id, r.kind, r.incident, r.due_at
 )
 select c.id::text as id, c.kind, to_char(c.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
-  i.year, i.no, t.dpo_mail as "to"
+  i.year, i.no, t.dpo_mail as "to", coalesce(h.seq || ' ' || h.hash, '') as head
 from claimed c join incident i on i.id = c.incident join tenant t on t.id = i.tenant
+  left join audit_head h on h.tenant = i.tenant
 order by i.year, i.no, c.kind`;
 
 const claimedSchema = v.array(
@@ -51,6 +54,7 @@ const claimedSchema = v.array(
     dueAt: v.string(),
     year: v.number(),
     no: v.number(),
+    head: v.string(),
     to: v.nullable(v.string()),
   }),
 );

@@ -20,11 +20,16 @@ const SAID: Readonly<Record<string, string>> = {
 
 /** The number and where to read the rest; a mail box is no place for what happened (register.md 4.4). */
 export function reminderMail(
-  { id, kind, year, no, dueAt }: ClaimedReminder,
+  { id, kind, year, no, dueAt, head }: ClaimedReminder,
   to: string,
   address: string,
 ): ReminderMail {
   const subject = `Brud ${year}-${no} ${SAID[kind] ?? "venter"}`;
   const messageId = `<${id}.${Date.parse(dueAt)}@${new URL(address).hostname}>`;
-  return { to, subject, messageId, text: `${subject}.\n\n${address.replace(/\/$/, "")}/#/${year}/${no}\n` };
+  return {
+    to,
+    subject,
+    messageId,
+    text: `${subject}.\n\n${address.replace(/\/$/, "")}/#/${year}/${no}\n\nRevisionsspor: ${head}\n`,
+  };
 }

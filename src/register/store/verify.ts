@@ -46,10 +46,23 @@ from incident_file f join incident i on i.id = f.incident
 where f.bytes is not null and (octet_length(f.bytes) <> f.size or encode(sha256(f.bytes), 'hex') <> f.sha256)
 order by i.tenant, i.year, i.no, f.id`;
 
+const SETTINGS = `
+select t.id as tenant, 'settings' as row, 'were changed behind the trail''s back' as fault
+from tenant t join lateral (select change ->> 'settings' as digest from audit a
+  where a.tenant = t.id and a.change ->> 'settings' is not null order by a.seq desc limit 1) last on true
+where last.digest <> tenant_digest(t.id)
+order by t.id`;
+
+const ANCHORS = `
+select n.tenant, 'audit ' || n.seq as row, 'is not what was time-stamped' as fault
+from audit_anchor n left join audit a on a.tenant = n.tenant and a.seq = n.seq
+where a.hash is distinct from n.hash
+order by n.tenant, n.seq`;
+
 /** Reads the whole register against its trail and names each row that does not fit; empty when everything does. */
 export async function verify(queries: Queries): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
-  for (const sql of [CHAIN, HEADS, ENTRIES, NUMBERS, CONTENTS]) {
+  for (const sql of [CHAIN, HEADS, ENTRIES, NUMBERS, CONTENTS, SETTINGS, ANCHORS]) {
     faults.push(...v.parse(faultsSchema, await queries.query(sql)));
   }
   return faults;

@@ -1,6 +1,7 @@
 import type { Db } from "../engine/db.ts";
 import type { Actor } from "./actor.ts";
 import { toColumns } from "./columns.ts";
+import { digestSettings } from "./digest-settings.ts";
 import { readTenant, type TenantSettings } from "./read-tenant.ts";
 import { writeAudit } from "./write-audit.ts";
 
@@ -31,7 +32,11 @@ export async function writeTenant(
       actor: actor.oid,
       action: "settings changed",
       incident: null,
-      change: { fields, ...(isChanged("retentionYears") ? retention : {}) },
+      change: {
+        fields,
+        ...(isChanged("retentionYears") ? retention : {}),
+        settings: await digestSettings(tx, after.id),
+      },
       at: now,
     });
     return after;
