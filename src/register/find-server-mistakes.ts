@@ -2,6 +2,7 @@ import { isIP } from "node:net";
 
 import type { Problem } from "#core/policy/problem.ts";
 
+import { splitHosts } from "./engine/split-hosts.ts";
 import type { RegisterOptions, ServeOptions } from "./options.ts";
 import { isLoopback } from "./sign-in/local-address.ts";
 
@@ -37,9 +38,10 @@ function inTrusted(trusted: string, path: string): readonly Problem[] {
 function inDatabase(database: RegisterOptions["database"]): readonly Problem[] {
   if (!("postgres" in database)) return [];
   const path = "register.database.postgres";
-  if (!URL.canParse(database.postgres))
+  const hosts = splitHosts(database.postgres);
+  if (!hosts.every((host) => URL.canParse(host)))
     return [{ path, expected: "postgres://user@host:5432/database", found: "another text" }];
-  const { password, searchParams } = new URL(database.postgres);
+  const { password, searchParams } = new URL(hosts[0] ?? database.postgres);
   if (password === "" && !searchParams.has("password")) return [];
   const expected = "an address without a password: set the environment variable PGPASSWORD";
   return [{ path, expected, found: "a password, which is not shown" }];

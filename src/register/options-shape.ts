@@ -69,10 +69,13 @@ const database: Shape = {
     }),
     postgres: record("PostgreSQL 15 or newer, for as many servers as wanted.", {
       postgres: must(
-        text("postgres://user@host:5432/database; the password is read from PGPASSWORD.", {
-          pattern: /^postgres(?:ql)?:\/\/\S+$/,
-          like: "postgres://user@host:5432/database",
-        }),
+        text(
+          "postgres://user@host:5432/database; the password is read from PGPASSWORD. Of several hosts with commas between them, the primary is used.",
+          {
+            pattern: /^postgres(?:ql)?:\/\/\S+$/,
+            like: "postgres://user@host:5432/database",
+          },
+        ),
       ),
       password: elsewhere("The password.", "set the environment variable PGPASSWORD"),
     }),

@@ -11,9 +11,18 @@ export interface Postgres {
   readonly database: (name: string) => string;
   /** All that the server has written to its log. */
   readonly log: () => string;
+  /** A streaming replica, after which the primary waits with each commit. */
+  readonly follow: () => Promise<Replica>;
   readonly stopNow: () => void;
   readonly start: () => void;
   /** Stops the cluster and deletes its folder. */
+  readonly remove: () => void;
+}
+
+/** A second cluster that has everything that the first has acknowledged. */
+export interface Replica {
+  readonly port: number;
+  readonly promote: () => void;
   readonly remove: () => void;
 }
 
@@ -53,6 +62,25 @@ export async function startPostgres(): Promise<Postgres> {
     database: (name) => {
       run("createdb", "-h", "127.0.0.1", "-p", String(port), "-U", "postvagt", name);
       return `postgres://postvagt@127.0.0.1:${port}/${name}`;
+    },
+    follow: async () => {
+      const copy = join(folder, "replica");
+      const other = await freePort();
+      const host = ["-h", "127.0.0.1", "-p", String(port), "-U", "postvagt"];
+      run("pg_basebackup", ...host, "-D", copy, "-R", "--wal-method=stream", "--checkpoint=fast");
+      const options = `-p ${other} -k ${folder} -c listen_addresses=127.0.0.1 -c logging_collector=off`;
+      run("pg_ctl", "-D", copy, "-w", "-l", join(folder, "replica-log"), "-o", options, "start");
+      for (const sql of ["alter system set synchronous_standby_names = '*'", "select pg_reload_conf()"])
+        run("psql", ...host, "-d", "postgres", "-q", "-c", sql);
+      return {
+        port: other,
+        promote: () => {
+          run("pg_ctl", "-D", copy, "-w", "promote");
+        },
+        remove: () => {
+          run("pg_ctl", "-D", copy, "-w", "-m", "immediate", "stop");
+        },
+      };
     },
     log: () => readFileSync(join(folder, "log"), "utf8"),
     start,

@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 
 import type { Db, Queries, Row } from "./db.ts";
+import { followPrimary } from "./follow-primary.ts";
+import { splitHosts } from "./split-hosts.ts";
 import { StoreError } from "./store-error.ts";
 import { toStoreError } from "./to-store-error.ts";
 
@@ -12,8 +14,14 @@ interface PostgresOptions {
   readonly longest?: number | null;
 }
 
-/** PostgreSQL 15 or newer; as many server processes as wanted may share it. */
-export function openPostgres(url: string, { connections = 10, longest = 30_000 }: PostgresOptions = {}): Db {
+/** PostgreSQL 15 or newer; as many server processes as wanted may share it. Of several hosts the primary is used. */
+export function openPostgres(url: string, options: PostgresOptions = {}): Db {
+  const [first = url, ...others] = splitHosts(url);
+  const only = openHost(first, options);
+  return others.length === 0 ? only : followPrimary([only, ...others.map((host) => openHost(host, options))]);
+}
+
+function openHost(url: string, { connections = 10, longest = 30_000 }: PostgresOptions): Db {
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
   const pool = new pg.Pool({
     connectionString: url,
