@@ -7,7 +7,8 @@ import { firstTime, firstTimeOutside, likeHornetsecurity, likeKnowBe4, typedFirs
 import type { Box, RealSlip } from "./read-boxes.ts";
 import type { Moment } from "./replay.ts";
 import { replay } from "./replay.ts";
-import { createRandom, slips } from "./simulate.ts";
+import { createRandom } from "./random.ts";
+import { slips, type Slip } from "./simulate.ts";
 
 /** Mails that only teach. */
 const WARM_UP = 100;
@@ -25,7 +26,7 @@ export const policies: Readonly<Record<string, Asks>> = {
   "Postvagt, level 1": level1,
   "Postvagt, level 1 and 2 (mail speaks of a file)": ({ asked }) => asked !== undefined,
   "… without first-inside, as in the study": ({ asked }) => asked !== undefined && asked.kind !== "first-inside",
-  "Postvagt, every doubt": ({ doubts }) => doubts.some(({ isQuiet }) => !isQuiet),
+  "Postvagt, every doubt": ({ doubts }) => doubts.some(({ kind, isQuiet }) => !isQuiet && kind !== "recent-private"),
 };
 
 /** What one way of asking costs and finds. */
@@ -64,15 +65,26 @@ interface Counts {
   readonly micros: number[];
 }
 
-export function measureBoxes(boxes: readonly Box[], real: readonly RealSlip[]): BoxFigures {
+/** Who the mailboxes' organisation is, and which slips are made besides. */
+export interface Setting {
+  readonly slips?: Readonly<Record<string, Slip>>;
+}
+
+export function measureBoxes(
+  boxes: readonly Box[],
+  real: readonly RealSlip[],
+  { slips: more = {} }: Setting = {},
+): BoxFigures {
+  const made = { ...slips, ...more };
+
   const counts: Counts = {
     ...{ mails: 0, realSlips: 0, resent: 0, resentReal: 0, rules: new Map(), sizes: [], micros: [] },
     asked: new Map(Object.keys(policies).map((name) => [name, { right: 0, real: 0, perBox: [] }])),
-    made: Object.fromEntries(Object.keys(slips).map((name) => [name, { made: 0, level1: 0, level2: 0 }])),
+    made: Object.fromEntries(Object.keys(made).map((name) => [name, { made: 0, level1: 0, level2: 0 }])),
     curve: CURVE.map((): [number, number, number] => [0, 0, 0]),
   };
   boxes.forEach((box, at) => {
-    measureBox(box, real, createRandom(at + 1), counts);
+    measureBox(box, real, { random: createRandom(at + 1), slips: made }, counts);
   });
   const figures = [...counts.asked].map(([name, { right, real: found, perBox }]): [string, PolicyFigures] => [
     name,
@@ -86,7 +98,12 @@ export function measureBoxes(boxes: readonly Box[], real: readonly RealSlip[]): 
   };
 }
 
-function measureBox(box: Box, real: readonly RealSlip[], random: () => number, counts: Counts): void {
+interface Simulation {
+  readonly random: () => number;
+  readonly slips: Readonly<Record<string, Slip>>;
+}
+
+function measureBox(box: Box, real: readonly RealSlip[], simulation: Simulation, counts: Counts): void {
   const inBox = new Map([...counts.asked.keys()].map((name) => [name, 0]));
   let rights = 0;
   const memory = replay(box, (moment) => {
@@ -103,7 +120,7 @@ function measureBox(box: Box, real: readonly RealSlip[], random: () => number, c
     counts.mails++;
     rights++;
     countRules(moment, counts.rules);
-    if (moment.index % SLIP_EVERY === 0) makeSlips(moment, random, counts.made);
+    if (moment.index % SLIP_EVERY === 0) makeSlips(moment, simulation, counts.made);
   });
   for (const [name, count] of inBox) counts.asked.get(name)?.perBox.push((100 * count) / rights);
   const last = box.mails[box.mails.length - 1];
@@ -151,10 +168,10 @@ function countRules({ doubts }: Moment, rules: Map<string, [number, number]>): v
 
 function makeSlips(
   moment: Moment,
-  random: () => number,
+  { random, slips: all }: Simulation,
   made: Record<string, { made: number; level1: number; level2: number }>,
 ): void {
-  for (const [name, slip] of Object.entries(slips)) {
+  for (const [name, slip] of Object.entries(all)) {
     const recipients = slip(moment, random);
     const figures = made[name];
     if (recipients === undefined || figures === undefined) continue;

@@ -1,14 +1,15 @@
-import { noteSent } from "#core/recipients/after-slip.ts";
 import { countAsked } from "#core/recipients/budget.ts";
+import { danishAuthorities } from "#core/facts/danish-authorities.ts";
 import type { Written } from "#core/recipients/create-mailing.ts";
 import { createMailing } from "#core/recipients/create-mailing.ts";
 import type { Doubt } from "#core/recipients/doubt.ts";
 import { isLevel1 } from "#core/recipients/doubt.ts";
 import { findDoubts } from "#core/recipients/find-doubts.ts";
-import { learn, toLearned } from "#core/recipients/learn.ts";
+import { toLearned } from "#core/recipients/learn.ts";
 import type { Mailing } from "#core/recipients/mailing.ts";
 import type { Memory } from "#core/recipients/memory.ts";
 import { createMemory, weekOf } from "#core/recipients/memory.ts";
+import { leave } from "#core/recipients/settle.ts";
 import type { Box, BoxMail } from "./read-boxes.ts";
 import { ownDomain, recipientsOf } from "./read-boxes.ts";
 
@@ -30,17 +31,22 @@ export interface Moment {
 
 export type Policy = (doubts: readonly Doubt[], mail: BoxMail) => Doubt | undefined;
 
+/** Asked about only where an organisation turns the rule on. */
+const TURNED_ON = "recent-private";
+
 /** Level 1 by itself, and level 2 where the mail holds something worth protecting. */
 export const asShipped: Policy = (doubts, { file }) => {
-  const loud = doubts.filter(({ isQuiet }) => !isQuiet);
+  const loud = doubts.filter(({ kind, isQuiet }) => !isQuiet && kind !== TURNED_ON);
   return loud.find(({ kind }) => isLevel1(kind)) ?? (file ? loud[0] : undefined);
 };
+
+const authorities = danishAuthorities.flatMap((authority) => authority.domains);
 
 /** Goes through a mailbox from its beginning; each mail is judged with what was learned before it. */
 export function replay(box: Box, see: (moment: Moment) => void): Memory {
   const first = box.mails[0];
   const memory = createMemory(weekOf((first?.t ?? 0) / 60));
-  const domains = { own: [ownDomain(box)], partners: [], authorities: [] };
+  const domains = { own: [ownDomain(box)], partners: [], authorities };
   box.mails.forEach((mail, index) => {
     const recipients = recipientsOf(mail);
     const minute = Math.floor(mail.t / 60);
@@ -57,8 +63,8 @@ export function replay(box: Box, see: (moment: Moment) => void): Memory {
     const judge = (written: readonly Written[]) => findDoubts(memory, mailingOf(written));
     see({ box, index, mail, recipients, memory, mailing, doubts, asked, judge, micros });
     countAsked(memory, asked === undefined ? [] : [asked.kind]);
-    noteSent(memory, { minute, text: textHash, recipients: recipients.map(({ address }) => address) });
-    learn(memory, toLearned(recipients, mailing.greeting), minute);
+    const learned = toLearned(recipients, mailing.greeting);
+    leave(memory, { minute, text: textHash, recipients: recipients.map(({ address }) => address), learned });
   });
   return memory;
 }

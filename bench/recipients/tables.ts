@@ -16,7 +16,7 @@ export function policyTable({ policies, mails, realSlips }: BoxFigures): Readonl
         median: at(perBox, 0.5).toFixed(2),
         p90: at(perBox, 0.9).toFixed(2),
         worst: at(perBox, 1).toFixed(2),
-        "real slips": `${real} of ${realSlips} (${Math.round((100 * real) / realSlips)} %)`,
+        "real slips": realSlips === 0 ? "–" : `${real} of ${realSlips} (${Math.round((100 * real) / realSlips)} %)`,
         "questions a slip": real === 0 ? "–" : Math.round((asked + real) / real),
       },
     ]),

@@ -3,6 +3,7 @@ import { check } from "#core/check.ts";
 import { countPeople } from "#core/detect/count-people.ts";
 import type { Finding } from "#core/detect/finding.ts";
 import type { Facts, Piece } from "#core/facts/facts.ts";
+import type { Message } from "#core/mail/message.ts";
 import { gather } from "#core/facts/gather.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import type { Trace } from "#core/trace.ts";
@@ -11,7 +12,9 @@ import { extractMessage } from "#extract/extract-message.ts";
 import type { OcrLimits, Picture } from "#extract/pictures/picture.ts";
 import { withPictureTexts } from "#extract/pictures/with-picture-texts.ts";
 import type { Limits } from "#extract/context.ts";
+import { isCompound } from "#extract/ole/read-compound.ts";
 import { readEml } from "#hosts/eml/read-eml.ts";
+import { readMsg } from "#hosts/msg/read-msg.ts";
 import { readPictures } from "./read-pictures.ts";
 import { localDay } from "./local-day.ts";
 
@@ -45,13 +48,26 @@ export async function judgeMail(
   { limits, ocr, trace }: Reading,
 ): Promise<JudgedMail> {
   const start = performance.now();
-  const { message, isTruncated, sentAt } = await readEml(bytes);
+  const { message, pieces, sentAt } = await readMail(bytes, { limits, ocr });
+  const facts = gather(message, pieces, { organisation: policy.organisation, today: localDay(new Date()) });
+  const { findings, verdict } = check(trace === undefined ? facts : { ...facts, trace }, policy);
+  return { facts, findings, verdict, persons: countPeople(findings), sentAt, ms: performance.now() - start };
+}
+
+/** A mail with all that could be read of it. */
+export interface ReadMail {
+  readonly message: Message;
+  readonly pieces: readonly Piece[];
+  readonly sentAt: Date | null;
+}
+
+/** Reads a mail and takes its files apart, as `judgeMail` does before it judges. */
+export async function readMail(bytes: Uint8Array, { limits, ocr }: Omit<Reading, "trace">): Promise<ReadMail> {
+  const { message, isTruncated, sentAt } = isCompound(bytes) ? readMsg(bytes) : await readEml(bytes);
   const pictures: Picture[] = [];
   const onPicture = ocr === null ? undefined : (picture: Picture) => pictures.push(picture);
   const extracted = extractMessage(message, { limits, now: () => performance.now(), onPicture });
-  const pieces = withPictureTexts(extracted, ocr === null ? [] : await readPictures(pictures, ocr));
-  const all: readonly Piece[] = isTruncated ? [...pieces, { origin: "body", because: "damaged" }] : pieces;
-  const facts = gather(message, all, { organisation: policy.organisation, today: localDay(new Date()) });
-  const { findings, verdict } = check(trace === undefined ? facts : { ...facts, trace }, policy);
-  return { facts, findings, verdict, persons: countPeople(findings), sentAt, ms: performance.now() - start };
+  const read = withPictureTexts(extracted, ocr === null ? [] : await readPictures(pictures, ocr));
+  const pieces: readonly Piece[] = isTruncated ? [...read, { origin: "body", because: "damaged" }] : read;
+  return { message, pieces, sentAt };
 }

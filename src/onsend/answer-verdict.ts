@@ -1,9 +1,10 @@
 import { shownTo } from "#core/policy/shown-to.ts";
 import type { Held, Verdict } from "#core/policy/verdict.ts";
 import { formatPrompt } from "#core/wording/format-prompt.ts";
-import { fingerprintReason, parseApprovals } from "#hosts/outlook/approvals.ts";
+import { parseApprovals } from "#hosts/outlook/approvals.ts";
 import type { Clock, Deadline } from "#hosts/outlook/clock.ts";
 import { formatHandover } from "#hosts/outlook/handover.ts";
+import { isAnswered } from "#hosts/outlook/is-answered.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
 import { answerAdvice } from "./answer-advice.ts";
 import type { Completion } from "./complete-once.ts";
@@ -30,7 +31,7 @@ export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<C
 export async function withoutGivenReasons(held: Held, { facts, outlook, clock, draft }: Judged): Promise<Verdict> {
   if (held.reasons.every(({ severity }) => severity === "block")) return held;
   const approvals = parseApprovals(await readNote(outlook.item, "postvagt.approvals", soon(clock)));
-  return withoutApproved(held, approvals, (reason) => fingerprintReason(reason, facts, draft.listed));
+  return withoutApproved(held, (reason) => isAnswered(reason, approvals, facts, draft.listed));
 }
 
 function soon(clock: Clock): Deadline {

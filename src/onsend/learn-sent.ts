@@ -1,12 +1,8 @@
-import { writtenText } from "#core/facts/judge-addressees.ts";
-import type { Finding } from "#core/detect/finding.ts";
 import { shownTo } from "#core/policy/shown-to.ts";
+import { toPendingMail } from "#core/policy/to-pending-mail.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
-import { readGreeting } from "#core/recipients/greeting.ts";
-import { toLearned } from "#core/recipients/learn.ts";
-import { minuteOf, type PendingMail } from "#core/recipients/memory.ts";
+import { minuteOf } from "#core/recipients/memory.ts";
 import { settle, type Outcome } from "#core/recipients/settle.ts";
-import { hashText } from "#core/recipients/text-hash.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { changeMemory, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { fingerprint } from "#hosts/outlook/fingerprint.ts";
@@ -28,21 +24,8 @@ export async function learnSent(
   const outcome = outcomeOf(completion);
   if (store === undefined || draft.message.from.address === "") return;
   const minute = minuteOf(clock.now());
-  const text = writtenText(facts.texts);
-  const recipients = facts.recipients.filter(({ address }) => address !== "");
-  const shown = shownTo(verdict, "send");
-  const findings = (shown.action === "allow" ? [] : shown.reasons).reduce<readonly Finding[]>(
-    (all, reason) => all.concat(reason.findings),
-    [],
-  );
-  const mail: PendingMail = {
-    item: await itemOf(outlook, clock.now(), deadline),
-    minute,
-    text: hashText(text),
-    recipients: recipients.map(({ address }) => address),
-    asked: findings.map(({ kind }) => kind).filter((kind, at, all) => all.indexOf(kind) === at),
-    learned: toLearned(recipients, readGreeting(text)),
-  };
+  const item = await itemOf(outlook, clock.now(), deadline);
+  const mail = toPendingMail(facts, shownTo(verdict, "send"), { item, minute });
   await changeMemory(store, draft.message.from.address, { minute, deadline }, (memory) => {
     settle(memory, mail, outcome);
   });

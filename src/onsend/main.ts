@@ -8,7 +8,7 @@ import { handleChange, handleCompose } from "./handle-change.ts";
 import { handleSend } from "./handle-send.ts";
 import { hasRegister } from "#hosts/outlook/has-register.ts";
 import { openStores } from "#hosts/outlook/usage-counts.ts";
-import { openContacts } from "#hosts/outlook/contacts/contact-store.ts";
+import { openContacts } from "#hosts/outlook/contacts/open-contacts.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import type { AttachmentsChanged } from "./prepare.ts";
 import type { SendContext, HandlerContext } from "./handler-context.ts";
@@ -16,13 +16,16 @@ import type { SendContext, HandlerContext } from "./handler-context.ts";
 const ocr = findOcr();
 const stores = openStores();
 const isPage = ocr !== undefined;
+const { recipients } = compiledPolicy.organisation;
+const mayRoam = recipients === undefined || recipients.roaming;
 
 const sendContext: SendContext = {
   clock: realClock,
   policy: compiledPolicy,
   extraction: extractionUnder(isPage ? pageLimits : classicLimits, undefined),
   stores: hasRegister ? stores : [],
-  contacts: () => openContacts(stores, (Office.context as unknown as OfficeContext).roamingSettings ?? undefined),
+  contacts: () =>
+    openContacts(stores, (Office.context as unknown as OfficeContext).roamingSettings ?? undefined, mayRoam),
   // The types of Office.js name every client's item; what this program uses of it is in OfficeContext.
   context: () => Office.context as unknown as OfficeContext,
 };

@@ -7,6 +7,7 @@ import type { Db } from "./engine/db.ts";
 import { LEAST_FREE } from "./engine/free-space.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { isUp } from "./is-up.ts";
+import { countFailing } from "./reminders/count-failing.ts";
 
 type Asked = Pick<AppOptions, "metrics" | "isStopping"> & {
   readonly db: Db | null;
@@ -22,7 +23,7 @@ export function healthRoutes(app: Hono<HttpEnv>, { db, freeSpace, metrics, isSto
   app.get("/readyz", async (context) => {
     context.set("route", "/readyz");
     const fault = isStopping() ? "stopping" : await whyNotFiling(db, freeSpace);
-    if (fault === undefined) return context.json({ status: "ok" });
+    if (fault === undefined) return context.json({ status: "ok", ...(await failing(db)) });
     context.set("fault", fault);
     return context.json({ status: fault }, 503);
   });
@@ -40,6 +41,12 @@ async function whyNotFiling(db: Db | null, freeSpace: Asked["freeSpace"]): Promi
   if (db !== null && !(await isUp(db))) return "database";
   const free = (await freeSpace?.()) ?? null;
   return free !== null && free < LEAST_FREE ? "disk" : undefined;
+}
+
+/** A relay that takes no mail keeps no work from this server, and somebody should know. */
+async function failing(db: Db | null): Promise<{ readonly failingReminders?: number }> {
+  const count = db === null ? 0 : await countFailing(db);
+  return count === 0 ? {} : { failingReminders: count };
 }
 
 /** Prometheus' text format. */

@@ -17,6 +17,8 @@ export interface Gauges {
   readonly policyVersion: string;
   readonly certificateEnds: Date | null;
   readonly rules: readonly RuleHealth[];
+  /** Reminders that the relay did not take; left out where there is no register. */
+  readonly failingReminders?: number;
 }
 
 /** Counts for Prometheus; nothing in them is about a person. */
@@ -33,6 +35,12 @@ interface Histogram {
   readonly counts: number[];
   sum: number;
   total: number;
+}
+
+function reminderLines({ failingReminders }: Gauges): readonly string[] {
+  if (failingReminders === undefined) return [];
+  const help = "Reminders of deadlines that the relay did not take.";
+  return family("postvagt_reminders_failing", "gauge", help, [["", failingReminders]]);
 }
 
 export function createMetrics(startedAt: Date): Metrics {
@@ -63,6 +71,7 @@ export function createMetrics(startedAt: Date): Metrics {
           ["", startedAt.getTime() / 1000],
         ]),
         ...gaugeLines(gauges),
+        ...reminderLines(gauges),
         "",
       ].join("\n"),
   };
@@ -124,6 +133,12 @@ function gaugeLines({
       "gauge",
       "Warnings of a rule since it was last changed.",
       ofRule(({ shown }) => shown),
+    ),
+    ...family(
+      "postvagt_rule_mails",
+      "gauge",
+      "Mails for which Send was pressed in the same time.",
+      ofRule(({ mails }) => mails),
     ),
     ...family(
       "postvagt_rule_false_alarms",

@@ -30,7 +30,8 @@ async function handOver(unit: string, mailboxes: number, counts: readonly object
 test("the officer sees answers by rule and by unit, and small units only together", async () => {
   const cpr = { rule: "cpr-not-secure", shown: 9, fixed: 5, sentAnyway: 0, reason: 1, falseAlarm: 1 };
   const many = { rule: "several-people", shown: 4, fixed: 0, sentAnyway: 3, reason: 0, falseAlarm: 2 };
-  await handOver("Jobcenter", 5, [cpr, many]);
+  const all = { rule: "all-mails", shown: 200, fixed: 0, sentAnyway: 0, reason: 0, falseAlarm: 0 };
+  await handOver("Jobcenter", 5, [cpr, many, all]);
   await handOver("Bibliotek", 2, [many]);
   await handOver("Museum", 3, [cpr]);
   page = await desk.open("#/statistik");
@@ -40,12 +41,18 @@ test("the officer sees answers by rule and by unit, and small units only togethe
   const cells = async (rows: typeof byRule) =>
     (await rows.allInnerTexts()).map((text) => text.split("\t").map((cell) => cell.trim()));
   expect(await cells(byRule)).toEqual([
-    ["cpr-not-secure", "72", "40", "0", "8", "24", "8 (11 %)"],
-    ["several-people", "28", "0", "21", "0", "7", "14 (50 %)"],
+    ["cpr-not-secure", "72", "7.2", "40", "0", "8", "24", "8 (11 %)"],
+    ["several-people", "28", "2.8", "0", "21", "0", "7", "14 (50 %)"],
   ]);
-  expect((await cells(byUnit)).map(([name, shown]) => [name, shown])).toEqual([
-    ["Jobcenter", "65"],
-    ["Små enheder samlet", "35"],
+  expect((await cells(byUnit)).map(([name, shown, per100]) => [name, shown, per100])).toEqual([
+    ["Jobcenter", "65", "6.5"],
+    ["Små enheder samlet", "35", "–"],
+  ]);
+  const inUnits = await cells(page.locator("table[data-answers=ruleInUnit] tbody tr"));
+  expect(inUnits.map(([name, shown, per100]) => [name, shown, per100])).toContainEqual([
+    "cpr-not-secure · Jobcenter",
+    "45",
+    "4.5",
   ]);
   expect(await accessibilityFindings(page)).toEqual([]);
   await screenshot(page, "desk-counts");

@@ -12,7 +12,7 @@ const DAY = 24 * 3_600_000;
 async function tallies(): Promise<readonly string[]> {
   const { origins } = await suite.page.context().storageState();
   const stored = origins.flatMap(({ localStorage }) => localStorage);
-  return stored.filter(({ name }) => name.startsWith("postvagt.tally.")).map(({ value }) => value);
+  return stored.filter(({ name }) => name.startsWith("postvagt.usage.")).map(({ value }) => value);
 }
 
 async function countsOfYear(): Promise<readonly Record<string, unknown>[]> {

@@ -19,22 +19,30 @@ export interface PaneOutlook {
   readonly close: () => Promise<void>;
 }
 
-export async function openPaneOutlook({
-  withRegister,
-  signals = () => true,
-  signIn = "development",
-  environment = {},
-}: {
+export interface PaneOutlookOptions {
   readonly withRegister: boolean;
+  /** How far the organisation has come, where it has said so. */
+  readonly rollout?: object;
   readonly signIn?: "development" | { readonly clientId: string };
   /** Of the server's process. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Which of the organisation's marks of secure mail there are. */
   readonly signals?: (id: string) => boolean;
-}): Promise<PaneOutlook> {
+}
+
+export async function openPaneOutlook({
+  withRegister,
+  rollout = {},
+  signals = () => true,
+  signIn = "development",
+  environment = {},
+}: PaneOutlookOptions): Promise<PaneOutlook> {
   const folder = mkdtempSync(join(tmpdir(), "postvagt-pane-"));
   const org = join(folder, "org.json");
-  writeFileSync(org, JSON.stringify(organisationFile(withRegister ? join(folder, "data") : null, signals, signIn)));
+  writeFileSync(
+    org,
+    JSON.stringify({ ...organisationFile(withRegister ? join(folder, "data") : null, signals, signIn), rollout }),
+  );
   execFileSync(process.execPath, [program, "build-addin", "--org", org, "--out", join(folder, "add-in")]);
   const server = withRegister ? await startServer(org, undefined, environment) : null;
   const folders = [{ at: "/", folder: join(folder, "add-in") }];

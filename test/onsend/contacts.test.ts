@@ -34,6 +34,7 @@ function aContactStore(get?: ContactStore["box"]["get"]): ContactStore {
         callback({ status: "succeeded", value: undefined, error: null });
       },
     },
+    roams: true,
   };
 }
 
@@ -166,7 +167,7 @@ describe("no memory, no question from memory", () => {
     const clock = fakeClock();
     const store = aContactStore();
     await remember(store, clock);
-    const recipients = { memory: false, known: [], never: [] };
+    const recipients = { memory: false, roaming: true, known: [], never: [] };
     const off: Policy = { ...policy, organisation: { ...policy.organisation, recipients } };
     expect((await press(draft(WRONG), store, clock, off)).allowEvent).toBe(true);
     expect(await contactsOf(store, clock)).toEqual([RIGHT]);

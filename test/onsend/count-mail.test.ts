@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { ALL_MAILS } from "#core/policy/rule-health.ts";
 import type { KeyValueStore } from "#hosts/outlook/usage-counts.ts";
 import { aPolicy, outside } from "../support/a-policy.ts";
 import { aKeyValueStore } from "../support/a-key-value-store.ts";
@@ -24,7 +25,7 @@ async function pressInTurn(mails: readonly FakeOutlook[], policy = blocks) {
 const counted = (some: object) => ({ shown: 0, fixed: 0, sentAnyway: 0, reason: 0, falseAlarm: 0, ...some });
 
 describe("what the handler counts", () => {
-  test.each<readonly [string, readonly FakeOutlook[], typeof blocks, object | undefined]>([
+  test.each<readonly [string, readonly FakeOutlook[], typeof blocks, object]>([
     ["a rule that spoke", [leaving], blocks, { "outside-block": counted({ shown: 1 }) }],
     ["the same rule twice in one mail", [leaving, leaving], blocks, { "outside-block": counted({ shown: 1 }) }],
     ["a mail that was fixed by hand", [leaving, inside], blocks, { "outside-block": counted({ shown: 1, fixed: 1 }) }],
@@ -44,10 +45,11 @@ describe("what the handler counts", () => {
       { ...blocks, rollout: { ...blocks.rollout, phase: "observe" } },
       { "outside-block": counted({ shown: 1 }) },
     ],
-    ["nothing, where no rule spoke", [inside], blocks, undefined],
+    ["the mail alone, where no rule spoke", [inside], blocks, {}],
   ])("%s", async (_, mails, policy, rules) => {
     const { usage } = await pressInTurn(mails, policy);
-    expect(usage?.[""]).toEqual(rules);
+    const { [ALL_MAILS]: all, ...spoke } = usage?.[""] ?? {};
+    expect([spoke, all]).toEqual([rules, counted({ shown: 1 })]);
   });
 
   test("holds no person, no address and no word", async () => {

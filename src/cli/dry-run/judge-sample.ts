@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Judging } from "./judge-task.ts";
-import type { Row } from "./row.ts";
+import type { NotJudgedRow, Row } from "./row.ts";
 import type { Task } from "./sample/list-tasks.ts";
 
 export interface Crew {
@@ -35,7 +35,7 @@ export async function judgeSample(
 }
 
 /** A thread that runs: what it takes to start is no mail's time. */
-async function hire({ script, judging }: Crew): Promise<Worker> {
+export async function hire({ script, judging }: Crew): Promise<Worker> {
   const worker = new Worker(script, { workerData: judging, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY } });
   await new Promise<void>((resolve) => {
     const go = () => {
@@ -48,13 +48,17 @@ async function hire({ script, judging }: Crew): Promise<Worker> {
 }
 
 /** The row of one task, whatever becomes of the thread. */
-function ask(worker: Worker, task: Task, patience: number): Promise<{ readonly row: Row; readonly isAlive: boolean }> {
+export function ask<Answer = Row>(
+  worker: Worker,
+  task: Task,
+  patience: number,
+): Promise<{ readonly row: Answer | NotJudgedRow; readonly isAlive: boolean }> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       void worker.terminate();
       end({ no: task.no, problem: "out-of-time" }, false);
     }, patience);
-    const answered = (row: Row) => {
+    const answered = (row: Answer) => {
       end(row, true);
     };
     const failed = (error: NodeJS.ErrnoException) => {
@@ -64,7 +68,7 @@ function ask(worker: Worker, task: Task, patience: number): Promise<{ readonly r
     const ended = () => {
       end({ no: task.no, problem: "damaged" }, false);
     };
-    const end = (row: Row, isAlive: boolean) => {
+    const end = (row: Answer | NotJudgedRow, isAlive: boolean) => {
       clearTimeout(timer);
       worker.off("message", answered).off("error", failed).off("exit", ended);
       // A thread on its way out may still say why.

@@ -21,7 +21,7 @@ export interface Judging {
 const MAX_BYTES = 157_286_400;
 
 /** As `postvagt check` reads, but one mail must not hold up ten thousand others for ten minutes. */
-const limits: Limits = { ...cliLimits, mailMillis: 60_000 };
+export const limits: Limits = { ...cliLimits, mailMillis: 60_000 };
 
 /** Reads and judges one mail of the sample; never throws for what the file holds. */
 export async function judgeTask(task: Task, { policy, salt, ocr }: Judging): Promise<Row> {
@@ -40,7 +40,8 @@ function isOwn(domain: string, { organisation: { domains } }: Policy): boolean {
   return domains.length === 0 || domain === "" || isCovered(domains, domain);
 }
 
-async function readSlice({ path, start, length }: Task): Promise<Uint8Array> {
+/** The bytes of one mail. */
+export async function readSlice({ path, start, length }: Task): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const bytes = Buffer.alloc(length);

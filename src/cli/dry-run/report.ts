@@ -1,6 +1,7 @@
 import type { Severity } from "#core/policy/policy.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
 import type { DayTally, DomainTally, Example, RuleTally, Totals } from "./count/totals.ts";
+import type { MemoryFigures } from "./replay/memory-figures.ts";
 import type { DryRunProblem, Uncovered } from "./row.ts";
 
 /** What `report.json` holds; docs/dry-run.md explains each key. It names no person, no file and no word of a mail. */
@@ -17,6 +18,8 @@ export interface Report {
   readonly people: PeopleFigures;
   readonly uncovered: UncoveredFigures;
   readonly unread: readonly { readonly because: string; readonly type: string; files: number; mails: number }[];
+  /** What a memory of each sender's contacts would have asked; null where `--memory` was not given. */
+  readonly memory: MemoryFigures | null;
   readonly speed: SpeedFigures;
 }
 

@@ -27,6 +27,8 @@ export interface JudgedRow {
   readonly action: Verdict["action"];
   /** A keyed hash of the From address, which only this run can tell from another; empty where there is none. */
   readonly sender: string;
+  /** When it was sent, in minutes since 1970; left out where the mail does not say. */
+  readonly minute?: number;
   /** `2026-11-24`; empty where the mail does not say. */
   readonly day: string;
   readonly held: readonly HeldRow[];

@@ -10,6 +10,7 @@ import { createProgress } from "../draw-progress.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { formatSystemError } from "../format-system-error.ts";
+import { compareReports, readReport } from "./compare-reports.ts";
 import { createDone, type Done } from "./count/done.ts";
 import { addRow, createTotals, type Totals } from "./count/totals.ts";
 import { judgeSample } from "./judge-sample.ts";
@@ -17,6 +18,9 @@ import { openJournal, type Journal } from "./journal.ts";
 import { drawPage } from "./page/draw-page.ts";
 import { listPositions } from "./list-positions.ts";
 import { daysOf, peopleOf, rulesOf, speedOf, uncoveredOf, unreadOf, type Report } from "./report.ts";
+import { momentOf, type SentMoment } from "./replay/list-replay.ts";
+import { replaySample } from "./replay/replay-sample.ts";
+import type { Row } from "./row.ts";
 import { findFiles, type Sample } from "./sample/find-files.ts";
 import { listTasks, type Task } from "./sample/list-tasks.ts";
 
@@ -26,6 +30,9 @@ export interface DryRunOptions {
   readonly language?: string;
   readonly workers?: string;
   readonly ocr?: boolean;
+  /** Each sender's mails are gone through once more, in order, with a memory of contacts and without. */
+  readonly memory?: boolean;
+  readonly before?: string;
 }
 
 /** Milliseconds; a mail's own budget is a minute, and text recognition has its own. */
@@ -44,15 +51,20 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
   const language = readLanguage(options.language, policy);
   const size = readWorkers(options.workers);
   const sample = await findFiles(root);
-  const { ocr = false } = options;
+  const { ocr = false, memory = false, before } = options;
+  const earlier = before === undefined ? undefined : await readReport(before);
   // A missing worker would make every mail one that could not be read.
   await orSay(script, () => access(script));
   await orSay(options.out, () => mkdir(options.out, { recursive: true }));
   const judgedBy = `${policyVersion(policy)}${ocr ? " with ocr" : ""}`;
   const report = await orSay(options.out, async () => {
     const journal = await openJournal(join(options.out, "dry-run-state.jsonl"), sample, judgedBy);
-    const done = await judgeAll(sample, journal, { policy, script, size, ocr });
-    const made = toReport(sample, policy, done);
+    const crew = { policy, script, size, ocr };
+    const done = await judgeAll(sample, journal, crew);
+    const made = {
+      ...toReport(sample, policy, done),
+      memory: memory ? await replaySample(sample, done.moments, { ...crew, patience: MAIL_TIMEOUT_MS }) : null,
+    };
     await writeFile(join(options.out, "report.json"), `${JSON.stringify(made, null, 2)}\n`);
     await writeFile(join(options.out, "report.html"), drawPage(made, language));
     const positions = await listPositions(sample, namedIn(done.totals, made));
@@ -61,6 +73,7 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
     return made;
   });
   console.log(summarise(report, options.out));
+  if (earlier !== undefined) console.log(compareReports(earlier, report).join("\n"));
   return EXIT.allow;
 }
 
@@ -76,6 +89,7 @@ async function orSay<T>(path: string, work: () => Promise<T>): Promise<T> {
 
 interface Run {
   readonly totals: Totals;
+  readonly moments: ReadonlyMap<number, SentMoment>;
   readonly brokenMailboxes: number;
   readonly mails: number;
   readonly judgedNow: number;
@@ -93,7 +107,13 @@ interface Crew {
 async function judgeAll(sample: Sample, journal: Journal, { policy, script, size, ocr }: Crew): Promise<Run> {
   const totals = createTotals();
   const done = createDone();
-  for await (const row of journal.rows()) if (done.add(row.no)) addRow(totals, row);
+  const moments = new Map<number, SentMoment>();
+  const add = (row: Row): void => {
+    addRow(totals, row);
+    const moment = momentOf(row);
+    if (moment !== undefined) moments.set(row.no, moment);
+  };
+  for await (const row of journal.rows()) if (done.add(row.no)) add(row);
   const broken = new Set<string>();
   const total = sample.files.reduce((sum, file) => sum + file.size, 0);
   const start = performance.now();
@@ -111,7 +131,7 @@ async function judgeAll(sample: Sample, journal: Journal, { policy, script, size
   await judgeSample(tasks, { script, size, judging, patience: MAIL_TIMEOUT_MS }, async (row, task) => {
     counts.now++;
     done.add(row.no);
-    addRow(totals, row);
+    add(row);
     progress.step(task.length);
     await journal.add(row);
   });
@@ -119,7 +139,7 @@ async function judgeAll(sample: Sample, journal: Journal, { policy, script, size
   await journal.close();
   const seconds = (performance.now() - start) / 1_000;
   const { mails, now: judgedNow } = counts;
-  return { totals, brokenMailboxes: broken.size, mails, judgedNow, seconds, workers: size };
+  return { totals, moments, brokenMailboxes: broken.size, mails, judgedNow, seconds, workers: size };
 }
 
 /** The tasks that have no row yet; `meet` hears of every one. */
@@ -135,7 +155,7 @@ async function* skipDone(
   }
 }
 
-function toReport({ files, others }: Sample, policy: Policy, run: Run): Report {
+function toReport({ files, others }: Sample, policy: Policy, run: Run): Omit<Report, "memory"> {
   const { totals } = run;
   const days = daysOf(totals);
   const { "not-own": notOwn = 0, ...notJudged } = Object.fromEntries(
@@ -169,8 +189,10 @@ function toReport({ files, others }: Sample, policy: Policy, run: Run): Report {
 }
 
 /** The mails that the report speaks of by number. */
-function namedIn({ notJudged }: Totals, { rules }: Report): readonly number[] {
-  return [...rules.flatMap(({ examples }) => examples.map(({ no }) => no)), ...notJudged.map(({ no }) => no)];
+function namedIn({ notJudged }: Totals, { rules, memory }: Report): readonly number[] {
+  const asked = memory === null ? [] : memory.asked;
+  const examples = rules.flatMap((rule) => rule.examples);
+  return [...examples, ...notJudged, ...asked].map(({ no }) => no);
 }
 
 function readLanguage(asked: string | undefined, policy: Policy): Language {
@@ -196,7 +218,7 @@ function sayProgress(
   return `${Math.floor(share * 100)} %, ${mails} mails, ${Math.round(now / Math.max(seconds, 0.001))} a second${left}`;
 }
 
-function summarise({ sample, verdicts, speed }: Report, out: string): string {
+function summarise({ sample, verdicts, memory, speed }: Report, out: string): string {
   const failed = Object.values(sample.notJudged).reduce((sum, count) => sum + count, 0);
   const told = [
     `${sample.judged} mails: ${verdicts.allow} allow, ${verdicts.warn} warn, ${verdicts.justify} justify, ${verdicts.block} block`,
@@ -204,6 +226,11 @@ function summarise({ sample, verdicts, speed }: Report, out: string): string {
       ? []
       : [`${sample.notOwn} left out, for their sender is in none of the organisation's domains`]),
     ...(failed === 0 ? [] : [`${failed} could not be judged`]),
+    ...(memory === null
+      ? []
+      : [
+          `questions about recipients in 100 mails: ${memory.without.per100} without memory, ${memory.with.per100} with it`,
+        ]),
   ];
   return `${told.join("; ")}\n${out}: report.html, report.json, positions.csv (${speed.seconds} s, ${speed.mailsASecond} mails a second)`;
 }

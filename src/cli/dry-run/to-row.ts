@@ -8,6 +8,7 @@ import type { Facts, Origin, RecipientKind, Unread } from "#core/facts/facts.ts"
 import { outsideRecipients } from "#core/facts/outside-recipients.ts";
 import { placeOf } from "#core/policy/place-of.ts";
 import type { Reason } from "#core/policy/verdict.ts";
+import { minuteOf } from "#core/recipients/memory.ts";
 import type { JudgedMail } from "../judge-mail.ts";
 import { localDay } from "../local-day.ts";
 import type { FoundRow, HeldRow, JudgedRow, Uncovered, UnreadRow } from "./row.ts";
@@ -34,6 +35,7 @@ export function toRow(no: number, { facts, verdict, sentAt, ms }: JudgedMail, sa
     ms: Math.round(ms * 100) / 100,
     action: verdict.action,
     sender: address === "" ? "" : createHmac("sha256", salt).update(address).digest("base64url").slice(0, 16),
+    ...(sentAt === null ? {} : { minute: minuteOf(sentAt.getTime()) }),
     day: sentAt === null ? "" : localDay(sentAt),
     held: verdict.action === "allow" ? [] : verdict.reasons.map((reason) => toHeld(reason, facts)),
     uncovered: uncoveredIn(facts),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Policy, Rule } from "#core/policy/policy.ts";
 import { phaseOf } from "#core/policy/phase-of.ts";
-import { ruleHealth, type RuleHealth } from "#core/policy/rule-health.ts";
+import { ALL_MAILS, ruleHealth, type RuleHealth } from "#core/policy/rule-health.ts";
 import type { RuleDay } from "#register/serve.ts";
 import type { RuleState } from "../org/state-file.ts";
 
@@ -55,8 +55,12 @@ export function lowerRules(policy: Policy, states: RuleStates): Policy {
 
 /** How each rule does, by what was counted since it is what it is. */
 export function healthOf(policy: Policy, states: RuleStates, counts: readonly RuleDay[]): readonly RuleHealth[] {
-  const current = counts.filter(({ rule, day }) => day >= (states[rule]?.since ?? ""));
-  return ruleHealth(lowerRules(policy, states), current);
+  const sinceOf = (rule: string) => states[rule]?.since ?? "";
+  const current = counts.filter(({ rule, day }) => day >= sinceOf(rule));
+  const mails = counts.filter(({ rule }) => rule === ALL_MAILS);
+  return ruleHealth(lowerRules(policy, states), current, (id) =>
+    mails.reduce((sum, { day, shown }) => (day >= sinceOf(id) ? sum + shown : sum), 0),
+  );
 }
 
 /** Whether many people on many days called a rule false, since it is what it is. */

@@ -73,6 +73,8 @@ export const KINDS = {
   employment: { ...confidential, categories: ["employment"] },
   /** A citizen is named or numbered here; alone it is no trouble, and the mail as a whole needs it. */
   person: { ...content, categories: ["name"] },
+  /** A word or an expression of the organisation's own lists; the topic is the list. */
+  "own-term": content,
   "sensitive-unit": { ...content, pointsAt: "unit" },
   "other-authority": { ...content, concerns: "recipients" },
   "lookalike-domain": recipients,
@@ -101,8 +103,10 @@ export const KINDS = {
   crowd: doubt,
   "new-outsider": doubt,
   "reply-all-outsider": doubt,
+  "first-authority": doubt,
   "first-outside": doubt,
   "first-inside": doubt,
+  "recent-private": doubt,
   /** The letter is to a citizen who does not get it. */
   "other-addressee": addressing,
   /** A file is about somebody who has nothing to do with the rest of the mail. */
@@ -113,6 +117,8 @@ export const KINDS = {
   apology: addressing,
   /** A file is spoken of and none is attached. */
   "forgotten-attachment": addressing,
+  /** A locked file and the password that opens it travel in one mail. */
+  "password-in-mail": { ...addressing, concerns: "channel" },
   /** The organisation's list says that nobody writes there. */
   "never-address": doubt,
   /** Outside, and on no list of the organisation. */

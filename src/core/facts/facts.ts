@@ -15,22 +15,32 @@ export interface Facts {
   /** Ids of configured signals that are present and switch protection off. */
   readonly negativeSignals: readonly string[];
   readonly composeType: ComposeType;
+  /** Ids of the sensitivity labels that the mail bears, where a rule asks for one. */
+  readonly labels?: readonly string[];
   /** What is unusual about the recipients, the most certain first; absent where nobody has scanned. */
   readonly doubts?: readonly Doubt[];
   /** The same text went to a like address a while ago, and the recipient of now was most likely meant. */
   readonly resent?: ResentFact;
+  /** The last mail of these days to one of the recipients: the one that words of apology speak of. */
+  readonly previous?: SentBefore;
   readonly organisation: Organisation;
   /** The day of the check, `2026-11-24`: the core has no clock. */
   readonly today: string;
 }
 
-export interface ResentFact {
-  /** Its place among the recipients. */
-  readonly recipient: number;
-  /** Who got it first. */
-  readonly wrong: string;
+/** A mail that left a while ago. */
+export interface SentBefore {
   /** When, in minutes since 1970. */
   readonly minute: number;
+  /** Who got it, judged as recipients are today. */
+  readonly recipients: readonly JudgedRecipient[];
+}
+
+export interface ResentFact extends SentBefore {
+  /** Its place among the recipients. */
+  readonly recipient: number;
+  /** Who got it first, and was most likely not meant. */
+  readonly wrong: string;
 }
 
 export interface Sender {

@@ -1,17 +1,22 @@
 import type { Message } from "../mail/message.ts";
-import { findResent } from "../recipients/after-slip.ts";
+import { findResent, lastSentTo } from "../recipients/after-slip.ts";
 import { createMailing } from "../recipients/create-mailing.ts";
 import { findDoubts } from "../recipients/find-doubts.ts";
-import type { Memory } from "../recipients/memory.ts";
+import type { Memory, SentMail } from "../recipients/memory.ts";
+import { namesAuthorityAt } from "./authority-names.ts";
 import { danishAuthorities } from "./danish-authorities.ts";
-import type { Facts, JudgedRecipient, Piece } from "./facts.ts";
-import { ownDomains } from "./judge-recipients.ts";
+import type { Facts, JudgedRecipient, Piece, SentBefore } from "./facts.ts";
+import { judgeChannels } from "./judge-channels.ts";
+import { judgeRecipients, ownDomains } from "./judge-recipients.ts";
 import type { Organisation } from "./organisation.ts";
 
 const MINUTES_A_DAY = 24 * 60;
 
 /** Days from 1 March of the year 0 to 1 January 1970. */
 const DAYS_TO_1970 = 719468;
+
+/** A letter, decision or plan says on its first pages whom it is for. */
+const NAMED_WITHIN = 20_000;
 
 /** What the memory says about the recipients; without one, what needs none. */
 export function judgeAddressees(
@@ -24,12 +29,21 @@ export function judgeAddressees(
     readonly memory?: Memory | undefined;
     readonly minute?: number;
   },
-): Pick<Facts, "doubts" | "resent"> {
+): Pick<Facts, "doubts" | "resent" | "previous"> {
   const { organisation, today, memory, minute = minuteOf(today) } = options;
   const mailing = createMailing(
     recipients.map((recipient) => ({ ...recipient, isTyped: recipient.isInherited !== true })),
     memory,
-    { composeType: message.composeType, text: writtenText(pieces), minute, domains: domainsOf(message, organisation) },
+    {
+      composeType: message.composeType,
+      text: writtenText(pieces),
+      minute,
+      domains: domainsOf(message, organisation),
+      namesDomain: (domain) =>
+        pieces.some(
+          (piece) => "value" in piece && namesAuthorityAt(domain, piece.value.slice(0, NAMED_WITHIN).toLowerCase()),
+        ),
+    },
   );
   const doubts = findDoubts(memory, mailing);
   const addresses = recipients.map(({ address }) => address);
@@ -39,9 +53,26 @@ export function judgeAddressees(
       const found = recipients.find((one) => one.address === address);
       return found ? found.name : "";
     });
-  if (resent === undefined) return { doubts };
-  const { first, wrong, right } = resent;
-  return { doubts, resent: { recipient: addresses.indexOf(right), wrong, minute: first.minute } };
+  const judge = (first: SentMail): SentBefore => ({
+    minute: first.minute,
+    recipients: judgeAgain(first.recipients, message, organisation),
+  });
+  if (resent !== undefined) {
+    const { first, wrong, right } = resent;
+    return { doubts, resent: { ...judge(first), recipient: addresses.indexOf(right), wrong } };
+  }
+  const previous = memory && lastSentTo(memory, addresses);
+  return previous === undefined ? { doubts } : { doubts, previous: judge(previous) };
+}
+
+function judgeAgain(
+  addresses: readonly string[],
+  message: Message,
+  organisation: Organisation,
+): readonly JudgedRecipient[] {
+  const recipients = addresses.map((address) => ({ address, name: "", field: "to" as const, isGroup: false }));
+  const before = { ...message, recipients };
+  return judgeRecipients(before, organisation, judgeChannels(before, organisation));
 }
 
 /** What the sender has written: not the subject, nor the mail that is answered. */

@@ -46,7 +46,8 @@ const saidAbove: readonly Rule[] = [
 
 /** Rules that an organisation turns on. */
 const turnedOn: readonly Rule[] = [
-  optional("first-time-outside", { finding: "first-outside" }),
+  optional("first-time-outside", { finding: ["first-authority", "first-outside"] }),
+  optional("recent-private-address", { finding: "recent-private" }),
   optional("new-domain-in-reply", { finding: "new-domain-in-reply" }),
   optional("large-list", { any: [{ finding: "crowd" }, { recipientCount: 50 }] }),
   optional("not-listed-address", { finding: "not-listed-address" }),
@@ -82,6 +83,7 @@ export function recipientRules(personal: readonly FindingKind[]): readonly Rule[
     together("unusual-company", ["swapped-companion", "seldom-namesake", "odd-one-out", "crowd"]),
     together("new-namesake", ["private-namesake", "same-unit-elsewhere", "same-surname", "same-first-name"]),
     together("outsider-on-thread", ["new-outsider", "reply-all-outsider"]),
+    together("first-time-authority", ["first-authority"]),
     together("first-time-recipient", ["first-outside", "first-inside"]),
     {
       id: "after-the-slip",

@@ -5,13 +5,21 @@ import { readPerson } from "./person.ts";
 
 /** Three days: who sees the slip later hears of it otherwise. */
 const MAX_AGE_MINUTES = 3 * 24 * 60;
-const MAX_SENT = 20;
+export const MAX_SENT = 20;
 const SHORTEST = 5;
 
 /** Notes a mail that has left. */
 export function noteSent({ sent }: Memory, mail: SentMail): void {
   if (mail.text !== "") sent.push(mail);
   while (sent.length > MAX_SENT || (sent[0] && mail.minute - sent[0].minute > MAX_AGE_MINUTES)) sent.shift();
+}
+
+/** The last of the remembered mails that one of these got. */
+export function lastSentTo({ sent }: Memory, addresses: readonly string[]): SentMail | undefined {
+  return sent
+    .slice()
+    .reverse()
+    .find(({ recipients }) => recipients.some((one) => addresses.indexOf(one) >= 0));
 }
 
 /** A mail that went to the wrong one, and now goes to the right one. */

@@ -2,7 +2,7 @@ import type { DoubtKind } from "./doubt.ts";
 import type { Memory } from "./memory.ts";
 
 /** At most so many questions of one kind among so many mails of a mailbox: 1.5 per 100. */
-const MAX_QUESTIONS = 3;
+export const MAX_QUESTIONS = 3;
 const AMONG_MAILS = 200;
 
 /** Kinds that one rule of the policy asks about share what it may ask. */

@@ -1,3 +1,4 @@
+import { namesAuthorityAt } from "../facts/authority-names.ts";
 import { privateWebmail } from "../facts/private-webmail.ts";
 import { domainOf, readDomain } from "../facts/read-address.ts";
 import type { ComposeType, Recipient } from "../mail/message.ts";
@@ -26,13 +27,15 @@ export interface MailingOptions {
   readonly text: string;
   readonly minute: number;
   readonly domains: KnownDomains;
+  /** Whether anything in the mail names the authority of a domain; left out, the written text is looked at. */
+  readonly namesDomain?: (domain: string) => boolean;
 }
 
 /** The mail as the rules look at it; who the recipients are is read from the memory where it knows. */
 export function createMailing(
   recipients: readonly Written[],
   memory: Memory | undefined,
-  { composeType, text, minute, domains }: MailingOptions,
+  { composeType, text, minute, domains, namesDomain = namedIn(text) }: MailingOptions,
 ): Mailing {
   const kindOf = createKindOf(domains);
   return {
@@ -50,7 +53,12 @@ export function createMailing(
     textHash: hashText(text),
     minute,
     kindOf,
+    namesDomain,
   };
+}
+
+function namedIn(text: string): (domain: string) => boolean {
+  return (domain) => namesAuthorityAt(domain, text.toLowerCase());
 }
 
 /** Asked of every remembered contact, so a domain is scanned up and not compared with each that is known. */

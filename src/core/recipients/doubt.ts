@@ -25,8 +25,10 @@ export const LEVEL_2 = [
   "crowd",
   "new-outsider",
   "reply-all-outsider",
+  "first-authority",
   "first-outside",
   "first-inside",
+  "recent-private",
 ] as const;
 
 export const DOUBT_KINDS = [...LEVEL_1, ...LEVEL_2] as const;

@@ -6,7 +6,7 @@ import { createLookup } from "./lookup.ts";
 import type { Addressee, Mailing } from "./mailing.ts";
 import { createMemory, type Memory } from "./memory.ts";
 import { crowd, newOutsider, oddOneOut, replyAllOutsider, strangersTogether } from "./rules/company.ts";
-import { firstInside, firstOutside } from "./rules/first-time.ts";
+import { firstAuthority, firstInside, firstOutside, recentPrivate } from "./rules/first-time.ts";
 import { greetsAnother } from "./rules/greets-another.ts";
 import {
   namesake,
@@ -45,8 +45,10 @@ const RULES: readonly RecipientRule[] = [
   crowd,
   newOutsider,
   replyAllOutsider,
+  firstAuthority,
   firstOutside,
   firstInside,
+  recentPrivate,
 ];
 
 /** Rules that need no memory. */

@@ -9,7 +9,7 @@ import { localPart } from "./person.ts";
 export const FORM = "postvagt-contacts 1";
 
 /** Parts stand below a line that names them, so that each can be read by eye. */
-export const PARTS = ["mailbox", "domains", "contacts", "pairs", "asked", "sent", "pending"] as const;
+export const PARTS = ["mailbox", "domains", "contacts", "pairs", "asked", "sent", "pending", "unlearned"] as const;
 
 /**
  * The memory as text that can be read by eye, one contact a line: local part, domain, count, week, display name, greetings, answer.
@@ -43,6 +43,7 @@ function format(memory: Memory, contacts: readonly Contact[]): string {
     asked: Array.from(memory.asked.entries()).map(([kind, mails]) => [kind, ...mails.map(base36)].join(" ")),
     sent: memory.sent.map(formatSent),
     pending: memory.pending.map(formatPending),
+    unlearned: Array.from(memory.unlearned.entries()).map(([address, week]) => `${clean(address)}\t${base36(week)}`),
   };
   return [FORM, ...PARTS.map((part) => [`[${part}]`, ...parts[part]].join("\n"))].join("\n");
 }

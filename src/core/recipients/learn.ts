@@ -8,6 +8,8 @@ import { readPerson } from "./person.ts";
 
 export const MAX_CONTACTS = 560;
 
+const MAX_UNLEARNED = 20;
+
 /** Thirteen months: who is written to once a year is remembered. */
 export const MAX_AGE_WEEKS = 57;
 
@@ -57,6 +59,7 @@ export function learn(memory: Memory, { recipients, greeted }: Learned, minute: 
       isConfirmed: before !== undefined && before.isConfirmed,
     });
     memory.people.delete(address);
+    memory.unlearned.delete(address);
   });
   learnTogether(
     memory.pairs,
@@ -82,9 +85,13 @@ export function confirm(memory: Memory, address: string, name: string, minute: n
 }
 
 /** A contact that was none: the sender has taken it off, or sent the mail again to the right one. */
-export function unlearn(memory: Memory, address: string): void {
+export function unlearn(memory: Memory, address: string, week: number): void {
   const contact = memory.contacts.get(address);
   if (contact === undefined) return;
+  memory.unlearned.delete(address);
+  memory.unlearned.set(address, week);
+  const [oldest] = Array.from(memory.unlearned.keys());
+  if (memory.unlearned.size > MAX_UNLEARNED && oldest !== undefined) memory.unlearned.delete(oldest);
   if (contact.count <= 1) memory.contacts.delete(address);
   else memory.contacts.set(address, { ...contact, count: contact.count - 1, isConfirmed: false });
 }

@@ -29,6 +29,8 @@ export interface Mailing {
   /** Minutes since 1970. */
   readonly minute: number;
   readonly kindOf: (domain: string) => DomainKind;
+  /** Whether anything in the mail names the authority of this domain. */
+  readonly namesDomain: (domain: string) => boolean;
 }
 
 /** `skole.gladsaxe.dk` and `gladsaxe.dk` are one organisation's. */

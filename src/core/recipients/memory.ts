@@ -35,11 +35,13 @@ export interface Memory {
   /** Mails learned from. */
   mails: number;
   /** The week in which it began. */
-  readonly sinceWeek: number;
+  sinceWeek: number;
   /** Of each kind of doubt, the mails by number about which it asked last. */
   readonly asked: Map<string, readonly number[]>;
   readonly sent: SentMail[];
   readonly pending: PendingMail[];
+  /** Slips that were taken back, with the week: another client must not bring them back. */
+  readonly unlearned: Map<string, number>;
   readonly people: Map<string, Person>;
 }
 
@@ -52,6 +54,7 @@ export function createMemory(sinceWeek: number): Memory {
     asked: new Map(),
     sent: [],
     pending: [],
+    unlearned: new Map(),
     people: new Map(),
   };
 }

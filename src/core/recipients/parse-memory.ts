@@ -30,7 +30,8 @@ export function parseMemory(text: string): Memory | undefined {
     readPairs(of("pairs")[0] || "", memory) &&
     of("asked").every((line) => readAsked(line, memory)) &&
     of("sent").every((line) => readSent(line, memory)) &&
-    of("pending").every((line) => readPending(line, memory));
+    of("pending").every((line) => readPending(line, memory)) &&
+    of("unlearned").every((line) => readUnlearned(line, memory));
   return isWhole ? memory : undefined;
 }
 
@@ -91,6 +92,14 @@ function readSent(line: string, { sent }: Memory): boolean {
   const at = number(minute);
   if (isNaN(at)) return false;
   sent.push({ minute: at, text, recipients: recipients.split(" ").filter((one) => one !== "") });
+  return true;
+}
+
+function readUnlearned(line: string, { unlearned }: Memory): boolean {
+  const [address = "", week = ""] = line.split("\t");
+  const at = number(week);
+  if (address === "" || isNaN(at)) return false;
+  unlearned.set(address, at);
   return true;
 }
 

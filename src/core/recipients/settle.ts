@@ -1,9 +1,10 @@
-import { noteSent } from "./after-slip.ts";
+import { findResent, noteSent } from "./after-slip.ts";
 import { countAsked } from "./budget.ts";
 import type { DoubtKind } from "./doubt.ts";
 import { DOUBT_KINDS } from "./doubt.ts";
-import { learn } from "./learn.ts";
+import { learn, unlearn } from "./learn.ts";
 import type { Memory, PendingMail } from "./memory.ts";
+import { weekOf } from "./memory.ts";
 
 /** After a day nobody comes back to a mail that was asked about: it was sent. */
 const PENDING_MINUTES = 24 * 60;
@@ -33,7 +34,13 @@ export function settle(memory: Memory, mail: PendingMail, outcome: Outcome): voi
   while (memory.pending.length > MAX_PENDING) memory.pending.shift();
 }
 
-function leave(memory: Memory, { minute, text, recipients, learned }: PendingMail): void {
+/** A mail leaves: whom it went to is learned, and the slip that it puts right is taken back. */
+export function leave(
+  memory: Memory,
+  { minute, text, recipients, learned }: Pick<PendingMail, "minute" | "text" | "recipients" | "learned">,
+): void {
+  const resent = findResent(memory, { minute, text, recipients });
+  if (resent !== undefined) unlearn(memory, resent.wrong, weekOf(minute));
   noteSent(memory, { minute, text, recipients });
   learn(memory, learned, minute);
 }

@@ -1,3 +1,4 @@
+import { ALL_MAILS } from "#core/policy/rule-health.ts";
 import { useTexts } from "./desk-props.ts";
 import { useStyles } from "./styles.ts";
 
@@ -12,23 +13,27 @@ export interface Count {
   readonly falseAlarm: number;
 }
 
-type Column = "shown" | "fixed" | "sentAnyway" | "reason" | "unanswered" | "falseAlarm";
+type Column = "shown" | "per100" | "fixed" | "sentAnyway" | "reason" | "unanswered" | "falseAlarm";
 
-const COLUMNS: readonly Column[] = ["shown", "fixed", "sentAnyway", "reason", "unanswered", "falseAlarm"];
+const COLUMNS: readonly Column[] = ["shown", "per100", "fixed", "sentAnyway", "reason", "unanswered", "falseAlarm"];
 
 interface Row {
   readonly name: string;
-  readonly figures: Readonly<Record<Column, number>>;
+  readonly figures: Readonly<Record<Exclude<Column, "per100">, number>>;
+  /** Mails that rule and unit could have spoken about. */
+  readonly mails: number;
 }
 
-/** How warnings are met, by rule or by unit: never by person. */
+export type By = "rule" | "unit" | "ruleInUnit";
+
+/** How warnings are met, by rule, by unit, or by rule in each unit: never by person. */
 export function AnswerTable({
   title,
   by,
   counts,
 }: {
   readonly title: string;
-  readonly by: "rule" | "unit";
+  readonly by: By;
   readonly counts: readonly Count[];
 }) {
   const { statistics: texts } = useTexts();
@@ -51,12 +56,12 @@ export function AnswerTable({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, figures }) => (
+            {rows.map(({ name, figures, mails }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
                 {COLUMNS.map((column) => (
                   <td key={column}>
-                    {figures[column]}
+                    {column === "per100" ? inHundred(figures.shown, mails) : figures[column]}
                     {column === "falseAlarm" && figures.shown > 0 && (
                       <span className={styles.quiet}> ({share(figures.falseAlarm, figures.shown)})</span>
                     )}
@@ -67,32 +72,45 @@ export function AnswerTable({
           </tbody>
         </table>
       </div>
-      <span className={styles.quiet}>{by === "rule" ? texts.aboutAnswers : texts.aboutUnits}</span>
+      <span className={styles.quiet}>
+        {by === "rule" ? texts.aboutAnswers : by === "unit" ? texts.aboutUnits : texts.aboutRulesInUnits}
+      </span>
     </section>
   );
 }
 
-function rowsBy(
-  by: "rule" | "unit",
-  counts: readonly Count[],
-  names: { joined: string; whole: string },
-): readonly Row[] {
-  const nameOf = ({ rule, unit }: Count): string => {
-    if (by === "rule") return rule;
-    return unit === null ? names.joined : unit === "" ? names.whole : unit;
+function rowsBy(by: By, counts: readonly Count[], names: { joined: string; whole: string }): readonly Row[] {
+  const unitOf = ({ unit }: Count): string => (unit === null ? names.joined : unit === "" ? names.whole : unit);
+  const nameOf = (count: Count): string => {
+    if (by === "rule") return count.rule;
+    return by === "unit" ? unitOf(count) : `${count.rule} · ${unitOf(count)}`;
   };
-  const groups = [...new Set(counts.map(nameOf))];
-  return groups
-    .map((name) => ({ name, figures: figuresOf(counts.filter((one) => nameOf(one) === name)) }))
-    .sort((a, b) => b.figures.shown - a.figures.shown);
+  const isTotal = ({ rule }: Count): boolean => rule === ALL_MAILS;
+  const spoken = counts.filter((one) => !isTotal(one));
+  return [...new Set(spoken.map(nameOf))]
+    .map((name): Row => {
+      const own = spoken.filter((one) => nameOf(one) === name);
+      const units = new Set(own.map(unitOf));
+      const totals = counts.filter((one) => isTotal(one) && (by === "rule" || units.has(unitOf(one))));
+      return { name, figures: figuresOf(own), mails: totals.reduce((sum, { shown }) => sum + shown, 0) };
+    })
+    .sort((a, b) => b.figures.shown - a.figures.shown)
+    .slice(0, by === "ruleInUnit" ? MOST_ROWS : undefined);
 }
 
 /** What was shown and never answered: passed in Outlook's own dialog, which tells nobody, or given up. */
 function figuresOf(counts: readonly Count[]): Row["figures"] {
-  const sum = (what: Exclude<Column, "unanswered">): number => counts.reduce((total, one) => total + one[what], 0);
+  const sum = (what: Exclude<Column, "unanswered" | "per100">): number =>
+    counts.reduce((total, one) => total + one[what], 0);
   const [shown, fixed, sentAnyway, reason] = [sum("shown"), sum("fixed"), sum("sentAnyway"), sum("reason")];
   const unanswered = Math.max(0, shown - fixed - sentAnyway - reason);
   return { shown, fixed, sentAnyway, reason, unanswered, falseAlarm: sum("falseAlarm") };
 }
+
+/** Rules in units are many; those that speak most are looked at. */
+const MOST_ROWS = 30;
+
+/** How often a rule spoke, or would have, in 100 mails. */
+const inHundred = (shown: number, mails: number): string => (mails === 0 ? "–" : ((100 * shown) / mails).toFixed(1));
 
 const share = (part: number, whole: number): string => `${Math.round((part / whole) * 100)} %`;

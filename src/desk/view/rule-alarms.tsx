@@ -9,6 +9,9 @@ export interface RuleHealth {
   readonly falseAlarm: number;
   readonly phase: "observe" | "advise" | "hold";
   readonly isBeyond: boolean;
+  readonly mails: number;
+  /** Null where no mails were counted. */
+  readonly per100: number | null;
 }
 
 /** Rules whose warnings senders call false more often than the organisation allows. */

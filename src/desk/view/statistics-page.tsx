@@ -4,6 +4,7 @@ import type { Texts } from "../wording/texts.ts";
 import { AnswerTable, type Count } from "./answer-table.tsx";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { RuleAlarms, type RuleHealth } from "./rule-alarms.tsx";
+import { RuleHealthTable } from "./rule-health-table.tsx";
 import { useStyles } from "./styles.ts";
 
 type Line = { readonly key: string | null; readonly count: number };
@@ -11,6 +12,7 @@ type Lines = readonly Line[];
 
 interface Statistics {
   readonly total: number;
+  readonly nearMisses: number;
   readonly byMonth: Lines;
   readonly byScenario: Lines;
   readonly byCause: Lines;
@@ -67,6 +69,12 @@ export function StatisticsPage({ state, send }: DeskProps) {
       </div>
       <AnswerTable title={texts.statistics.rules} by="rule" counts={(state.counts ?? []) as readonly Count[]} />
       <AnswerTable title={texts.statistics.byUnit} by="unit" counts={(state.counts ?? []) as readonly Count[]} />
+      <AnswerTable
+        title={texts.statistics.byRuleInUnit}
+        by="ruleInUnit"
+        counts={(state.counts ?? []) as readonly Count[]}
+      />
+      <RuleHealthTable health={(state.health ?? []) as readonly RuleHealth[]} />
     </>
   );
 }
@@ -82,6 +90,7 @@ function Figures({ statistics, counts }: { readonly statistics: Statistics; read
     [String(statistics.total), texts.statistics.total],
     [told === 0 ? "–" : `${Math.round((inTime / told) * 100)} %`, texts.statistics.inTime],
     [String(stopped), texts.statistics.stopped],
+    [String(statistics.nearMisses), texts.statistics.nearMisses],
   ];
   return (
     <div className={styles.figures}>

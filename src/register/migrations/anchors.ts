@@ -2,7 +2,7 @@ import type { Migration } from "./migration.ts";
 
 /** What an authority outside has time-stamped of the trail (RFC 3161), and a digest of an organisation's settings for the trail. */
 export const anchors: Migration = {
-  id: "0009-anchors",
+  id: "0010-anchors",
   sql: `
 create table audit_anchor (
   tenant text not null references tenant,

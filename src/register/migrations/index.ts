@@ -4,6 +4,7 @@ import { codedValues } from "./coded-values.ts";
 import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
+import { nearMisses } from "./near-misses.ts";
 import { owners } from "./owners.ts";
 import { peopleAndLeases } from "./people-and-leases.ts";
 import { reminders } from "./reminders.ts";
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   counts,
   standardNames,
   owners,
+  nearMisses,
   peopleAndLeases,
   anchors,
 ];

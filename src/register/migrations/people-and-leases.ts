@@ -5,7 +5,7 @@ import type { Migration } from "./migration.ts";
  * several servers does a piece of work, by the database's own clock.
  */
 export const peopleAndLeases: Migration = {
-  id: "0008-people-and-leases",
+  id: "0009-people-and-leases",
   sql: `
 alter table check_counter
   alter column shown type bigint,

@@ -14,7 +14,8 @@ import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
 import { formatReason } from "#core/wording/format-prompt.ts";
-import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
+import { fingerprintReason } from "#hosts/outlook/approvals.ts";
+import { fingerprintRecipient, isAnswered, isConfirmed, recipientsToConfirm } from "#hosts/outlook/is-answered.ts";
 import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
 import type { Seen } from "./judge.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -37,20 +38,34 @@ export function describe(seen: Seen, language: Language): ReviewView {
     recipients: facts.recipients.map(describeRecipient),
     places: describePlaces(findings, facts, language),
     unread: facts.unread.map(({ origin, because }) => ({ name: nameOf(origin), because })),
+    locked: lockedArchives(facts),
   };
+}
+
+/** What is encrypted stands in an archive, or is a document whose own key nobody here can use. */
+function lockedArchives({ unread }: Facts): readonly string[] {
+  const names = unread.flatMap(({ origin, because }) =>
+    because === "encrypted" && typeof origin !== "string" && origin.length > 1 ? [origin[0]] : [],
+  );
+  return [...new Set(names)];
 }
 
 function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, language: Language): ShownReason {
   const fingerprint = fingerprintReason(reason, facts, draft.listed);
-  const isAnswered = reason.severity !== "block" && isApproved(approvals, reason.rule, fingerprint);
+  const isSettled = reason.severity !== "block" && isAnswered(reason, approvals, facts, draft.listed);
   return {
     rule: reason.rule,
     severity: reason.severity,
     sentence: formatReason(reason, facts, language, own),
     fingerprint,
-    isAnswered,
+    isAnswered: isSettled,
     fixes: findFixes(reason, facts),
     addresses: addressesOf(reason, facts),
+    confirm: recipientsToConfirm(reason, facts).map((recipient) => ({
+      shown: showName(recipient.address || recipient.name, MAX_NAME_LENGTH),
+      fingerprint: fingerprintRecipient(recipient),
+      isTicked: isConfirmed(approvals, recipient),
+    })),
   };
 }
 

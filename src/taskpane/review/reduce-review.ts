@@ -21,11 +21,25 @@ export function reduceReview(state: ReviewState, event: ReviewEvent): ReviewStat
       return state.busy === null && state.done !== null ? { ...state, busy: "undo" } : state;
     case "undone":
       return { ...state, busy: null, done: null, error: event.isWhole ? null : "undo" };
+    case "confirm":
+      return { ...state, view: state.view && withTick(state.view, event) };
     case "false-alarm":
       return { ...state, falseAlarms: [...state.falseAlarms, event.fingerprint] };
     default:
       return { ...state, asking: reduceAsking(state.asking, event) };
   }
+}
+
+/** The box shows what was clicked at once; whether the mail may be sent is said when it was judged anew. */
+function withTick(
+  view: NonNullable<ReviewState["view"]>,
+  { fingerprint, isRight }: Extract<ReviewEvent, { type: "confirm" }>,
+): NonNullable<ReviewState["view"]> {
+  const reasons = view.reasons.map((reason) => ({
+    ...reason,
+    confirm: reason.confirm.map((one) => (one.fingerprint === fingerprint ? { ...one, isTicked: isRight } : one)),
+  }));
+  return { ...view, reasons };
 }
 
 type AskingEvent = Extract<ReviewEvent, { type: "ask" | "choose" | "write" | "stop-asking" | "approve" }>;

@@ -47,6 +47,12 @@ export type ReviewEvent =
   | { readonly type: "write"; readonly text: string }
   | { readonly type: "stop-asking" }
   | { readonly type: "approve"; readonly rule: string; readonly fingerprint: string; readonly reason: string }
+  | {
+      readonly type: "confirm";
+      readonly rule: string;
+      readonly fingerprint: string;
+      readonly isRight: boolean;
+    }
   | { readonly type: "false-alarm"; readonly rule: string; readonly fingerprint: string };
 
 export const firstReview: ReviewState = {

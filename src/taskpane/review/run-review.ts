@@ -1,14 +1,13 @@
 import type { Policy } from "#core/policy/policy.ts";
 import type { Language } from "#core/wording/texts.ts";
 import { countedUnit } from "#core/facts/counted-unit.ts";
-import { type Approval, formatApprovals } from "#hosts/outlook/approvals.ts";
+import type { Approval } from "#hosts/outlook/approvals.ts";
 import { confirm } from "#core/recipients/learn.ts";
 import { changeMemory, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import type { Clock } from "#hosts/outlook/clock.ts";
 import type { Count } from "#hosts/outlook/counted.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
-import { writeNote } from "#hosts/outlook/notes.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { applyFix, type FixContext } from "../fix/apply-fix.ts";
 import { undo } from "../fix/undo.ts";
@@ -16,6 +15,7 @@ import type { Store } from "#web/create-store.ts";
 import { countDraft, type DraftCounter } from "./count-draft.ts";
 import { describe } from "./describe.ts";
 import type { Judge, Seen } from "./judge.ts";
+import { type ApprovalKeeper, keepApprovals } from "./keep-approvals.ts";
 import { createLoop } from "./read-loop.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { Scanner } from "./scan-files.ts";
@@ -46,6 +46,7 @@ const NOTE_TIMEOUT_MS = 5_000;
 export function runReview(parts: ReviewParts): void {
   const { outlook, judge, language, clock, store } = parts;
   const last: { seen?: Seen } = {};
+  const approvals = keepApprovals(outlook, clock);
   const counter = countDraft(outlook.item, clock, (counts) => {
     if (last.seen !== undefined) parts.count?.(countedUnit(last.seen.facts), counts);
   });
@@ -58,14 +59,14 @@ export function runReview(parts: ReviewParts): void {
         view.reasons.map(({ rule }) => rule),
         last.seen.observed.map(({ rule }) => rule),
       );
-      for (const reason of view.reasons) if (await answerForKnown(reason, last.seen, parts)) read();
+      for (const reason of view.reasons) if (await answerForKnown(reason, parts, approvals)) read();
     },
     () => {
       store.dispatch({ type: "read-failed" });
     },
   );
   store.subscribe((event, before) => {
-    void handleEvent(event, before, last.seen, { ...parts, counter })
+    void handleEvent(event, before, last.seen, { ...parts, counter, approvals })
       .then((isDone) => {
         if (isDone) read();
       })
@@ -87,9 +88,9 @@ async function handleEvent(
   event: ReviewEvent,
   before: ReviewState,
   seen: Seen | undefined,
-  parts: ReviewParts & { readonly counter: DraftCounter },
+  parts: ReviewParts & { readonly counter: DraftCounter; readonly approvals: ApprovalKeeper },
 ): Promise<boolean> {
-  const { store, counter } = parts;
+  const { store, counter, approvals } = parts;
   const reasons = before.view?.reasons ?? [];
   switch (event.type) {
     case "fix": {
@@ -106,12 +107,21 @@ async function handleEvent(
       return true;
     case "approve": {
       const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
-      await approve(event, seen, parts);
+      await approvals.add(answerOf(event));
       if (reason?.severity === "warn") {
         await parts.remember(reason.addresses);
         await confirmContacts(reason.addresses, seen, parts);
       }
       counter.answered(event.rule, reason?.severity === "justify" ? "reason" : "sentAnyway");
+      return true;
+    }
+    case "confirm": {
+      const { rule, fingerprint, isRight } = event;
+      if (isRight) await approvals.add({ rule, fingerprint, reason: "confirmed" });
+      else await approvals.remove(rule, fingerprint);
+      const ticks = reasons.find((reason) => reason.rule === rule)?.confirm ?? [];
+      const isLast = isRight && ticks.every((one) => one.isTicked || one.fingerprint === fingerprint);
+      if (isLast) counter.answered(rule, "reason");
       return true;
     }
     case "false-alarm":
@@ -139,23 +149,22 @@ async function confirmContacts(
 }
 
 /** A recipient that the sender has called right before is not asked about again. */
-async function answerForKnown(reason: ShownReason, seen: Seen, parts: ReviewParts): Promise<boolean> {
+async function answerForKnown(
+  reason: ShownReason,
+  { areKnown }: ReviewParts,
+  approvals: ApprovalKeeper,
+): Promise<boolean> {
   const { severity, addresses, isAnswered, rule, fingerprint } = reason;
   if (isAnswered || severity !== "warn" || addresses.length === 0) return false;
-  if (!(await parts.areKnown(addresses))) return false;
-  return approve({ rule, fingerprint, reason: "known recipient" }, seen, parts);
+  if (!(await areKnown(addresses))) return false;
+  return approvals.add({ rule, fingerprint, reason: "known recipient" });
 }
 
-function approve(
-  { rule, fingerprint, reason }: Pick<Approval, "rule" | "fingerprint" | "reason">,
-  seen: Seen | undefined,
-  { outlook, clock }: ReviewParts,
-): Promise<boolean> {
-  const at = new Date(clock.now()).toISOString();
-  const approvals = [...(seen?.approvals ?? []), { rule, fingerprint, reason, at }];
-  const deadline = { clock, at: clock.now() + NOTE_TIMEOUT_MS };
-  return writeNote(outlook.item, "postvagt.approvals", formatApprovals(approvals), deadline);
-}
+const answerOf = ({ rule, fingerprint, reason }: Omit<Approval, "at">): Omit<Approval, "at"> => ({
+  rule,
+  fingerprint,
+  reason,
+});
 
 function fixContext(seen: Seen | undefined, { outlook, clock, policy }: ReviewParts): FixContext {
   const { organisation } = policy;

@@ -17,6 +17,8 @@ export interface ReviewView {
   readonly recipients: readonly ShownRecipient[];
   readonly places: readonly ShownPlace[];
   readonly unread: readonly { readonly name: string; readonly because: UnreadReason }[];
+  /** Archives that a password would open, by the names of the attachments. */
+  readonly locked: readonly string[];
 }
 
 export interface ShownReason {
@@ -28,6 +30,14 @@ export interface ShownReason {
   readonly fixes: readonly Fix[];
   /** Outside addresses that an approval of this reason is about. */
   readonly addresses: readonly string[];
+  /** Recipients that are ticked one by one; none where the reason is answered as a whole. */
+  readonly confirm: readonly ShownTick[];
+}
+
+export interface ShownTick {
+  readonly shown: string;
+  readonly fingerprint: string;
+  readonly isTicked: boolean;
 }
 
 export interface ShownRecipient {

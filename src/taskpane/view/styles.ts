@@ -32,6 +32,7 @@ export const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXXL,
   },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  confirm: { margin: 0, padding: 0, border: "none", display: "flex", flexDirection: "column" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: {
     margin: 0,
@@ -82,9 +83,22 @@ export const useStyles = makeStyles({
     "& input": { minWidth: 0, width: "100%" },
   },
   checks: { display: "grid", gridTemplateColumns: "repeat(auto-fill, minmax(132px, 1fr))" },
+  /** Stays in sight while the questions below are answered. */
+  sendBar: {
+    position: "sticky",
+    top: 0,
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (max-height: 480px)": { position: "static" },
+  },
+  check: { alignItems: "flex-start" },
   fieldset: { border: 0, margin: 0, padding: 0, minWidth: 0 },
-  complaint: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200 },
-  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: tokens.spacingVerticalXS },
   number: {
     fontSize: tokens.fontSizeHero700,
     lineHeight: tokens.lineHeightHero700,

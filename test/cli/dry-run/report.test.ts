@@ -13,6 +13,7 @@ import {
   unreadOf,
   type Report,
 } from "../../../src/cli/dry-run/report.ts";
+import { memoryFigures } from "../../../src/cli/dry-run/replay/memory-figures.ts";
 import type { JudgedRow, Row } from "../../../src/cli/dry-run/row.ts";
 import { defaultRules } from "../../../src/core/policy/default-rules.ts";
 
@@ -60,6 +61,13 @@ function reportOf(rows: readonly Row[]): Report {
     people: peopleOf(totals),
     uncovered: uncoveredOf(totals),
     unread: unreadOf(totals),
+    memory: memoryFigures(
+      [
+        { no: 4, without: [], with: ["near-address"] },
+        { no: 9, without: [], with: [] },
+      ],
+      1,
+    ),
     speed: speedOf(totals, { workers: 2, seconds: 1, mails: rows.length }),
   };
 }

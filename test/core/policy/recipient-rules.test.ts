@@ -34,7 +34,7 @@ function messageOf({ to, body = "Hej\n\nBænken kommer på onsdag.", more = {} }
 }
 
 const lists = (parts: Partial<NonNullable<Organisation["recipients"]>>): Partial<Organisation> => ({
-  recipients: { memory: true, known: [], never: [], ...parts },
+  recipients: { memory: true, roaming: true, known: [], never: [], ...parts },
 });
 
 /** What a rule says of a mail while it is written, where the organisation gives it this phase, or leaves it alone. */

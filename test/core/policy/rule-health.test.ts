@@ -12,8 +12,8 @@ test.each([
   ["beyond it", 50, 6, true],
   ["many warnings, few of them false", 5_000, 400, false],
 ])("%s", (_, shown, falseAlarm, isBeyond) => {
-  expect(ruleHealth(policy, [{ rule: "outside-block", shown, falseAlarm }])).toEqual([
-    { rule: "outside-block", shown, falseAlarm, phase: "hold", isBeyond },
+  expect(ruleHealth(policy, [{ rule: "outside-block", shown, falseAlarm }], () => 0)).toEqual([
+    { rule: "outside-block", shown, falseAlarm, phase: "hold", isBeyond, mails: 0, per100: null },
   ]);
 });
 
@@ -23,7 +23,16 @@ test("units and days are summed, and rules that are gone are left out", () => {
     { rule: "outside-block", shown: 30, falseAlarm: 6 },
     { rule: "a-rule-of-last-year", shown: 90, falseAlarm: 90 },
   ];
-  expect(ruleHealth(policy, counts)).toMatchObject([
+  expect(ruleHealth(policy, counts, () => 0)).toMatchObject([
     { rule: "outside-block", shown: 60, falseAlarm: 7, isBeyond: true },
   ]);
+});
+
+test.each([
+  [300, 6, 2],
+  [4_000, 61, 1.53],
+  [0, 6, null],
+])("of %i mails %i asked: %s in 100", (mails, shown, per100) => {
+  const [health] = ruleHealth(policy, [{ rule: "outside-block", shown, falseAlarm: 0 }], () => mails);
+  expect([health?.mails, health?.per100]).toEqual([mails, per100]);
 });

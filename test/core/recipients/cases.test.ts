@@ -3,10 +3,12 @@ import { expect, test } from "@jest/globals";
 import type { RecipientCase } from "../../support/recipients/run-case.ts";
 import { runCase } from "../../support/recipients/run-case.ts";
 
-const cases = readFileSync("test/fixtures/recipients/cases.jsonl", "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => JSON.parse(line) as RecipientCase);
+const cases = ["cases.jsonl", "own-cases.jsonl"].flatMap((name) =>
+  readFileSync(`test/fixtures/recipients/${name}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as RecipientCase),
+);
 const answers = new Map(cases.map((one) => [one.id, runCase(one)]));
 const asked = ({ id }: RecipientCase) => (answers.get(id)?.asked.length ?? 0) > 0;
 

@@ -127,12 +127,12 @@ describe("what is forgotten", () => {
   test("a recipient that was a slip", () => {
     const memory = createMemory(weekOf(MINUTE));
     learnOne(memory, "slip@herlev.dk", MINUTE);
-    unlearn(memory, "slip@herlev.dk");
+    unlearn(memory, "slip@herlev.dk", weekOf(MINUTE));
     expect(memory.contacts.size).toBe(0);
-    unlearn(memory, "nobody@herlev.dk");
+    unlearn(memory, "nobody@herlev.dk", weekOf(MINUTE));
     learnOne(memory, "twice@herlev.dk", MINUTE);
     learnOne(memory, "twice@herlev.dk", MINUTE);
-    unlearn(memory, "twice@herlev.dk");
+    unlearn(memory, "twice@herlev.dk", weekOf(MINUTE));
     expect(memory.contacts.get("twice@herlev.dk")?.count).toBe(1);
   });
 

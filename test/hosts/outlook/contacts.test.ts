@@ -62,6 +62,7 @@ function aStore({ settings, box }: Fakes = {}) {
       },
       ...settings,
     },
+    roams: true,
   };
   return { store, kept: kept.kept, roaming };
 }

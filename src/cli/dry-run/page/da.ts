@@ -79,6 +79,16 @@ export const da: ReportTexts = {
     messages: "Beskeder",
     perDay: "Beskeder pr. dag",
   },
+  memory: {
+    title: "Spørgsmål om modtagere, uden og med hukommelse",
+    about:
+      "{mails} mails fra {senders} afsendere er gennemgået i den rækkefølge, de blev sendt, som om Postvagt havde husket, hvem hver afsender skriver til. Uden hukommelse: {without} spørgsmål pr. 100 mails. Med: {with}.",
+    rule: "Regel",
+    without: "Uden hukommelse",
+    with: "Med hukommelse",
+    per100: "Med, pr. 100 mails",
+    which: "De mails, der ville være spurgt om (positions.csv siger, hvor de ligger):",
+  },
   uncovered: {
     title: "Modtagere uden sikker mail",
     about:

@@ -3,6 +3,7 @@ import { localDay } from "../../local-day.ts";
 import type { Report } from "../report.ts";
 import { da } from "./da.ts";
 import { drawDays } from "./draw-days.ts";
+import { drawMemory } from "./draw-memory.ts";
 import { drawPeople } from "./draw-people.ts";
 import { drawRules } from "./draw-rules.ts";
 import { drawSample, drawSpeed, drawUnread } from "./draw-sample.ts";
@@ -40,6 +41,7 @@ ${drawHeader(report, pen)}
 ${drawFigures(report, pen)}
 ${drawDays(report, pen)}
 ${drawRules(report, pen)}
+${drawMemory(report, pen)}
 ${drawPeople(report, pen)}
 ${drawUncovered(report, pen)}
 ${drawUnread(report, pen)}

@@ -79,6 +79,16 @@ export const en: ReportTexts = {
     messages: "Messages",
     perDay: "Messages a day",
   },
+  memory: {
+    title: "Questions about recipients, without and with memory",
+    about:
+      "{mails} mails of {senders} senders were gone through in the order in which they were sent, as if Postvagt had remembered whom each sender writes to. Without memory: {without} questions in 100 mails. With it: {with}.",
+    rule: "Rule",
+    without: "Without memory",
+    with: "With memory",
+    per100: "With, in 100 mails",
+    which: "The mails that would have been asked about (positions.csv says where they lie):",
+  },
   uncovered: {
     title: "Recipients without secure mail",
     about:

@@ -51,6 +51,15 @@ export interface ReportTexts {
     readonly messages: string;
     readonly perDay: string;
   };
+  readonly memory: {
+    readonly title: string;
+    readonly about: string;
+    readonly rule: string;
+    readonly without: string;
+    readonly with: string;
+    readonly per100: string;
+    readonly which: string;
+  };
   readonly uncovered: {
     readonly title: string;
     readonly about: string;

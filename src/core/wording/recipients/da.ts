@@ -72,6 +72,10 @@ export const recipientsDa: RecipientTexts = {
       alone: "{recipient} uden for organisationen er med på tråden. Skal svaret også derhen?",
       beside: "{recipient} uden for organisationen er med på tråden",
     },
+    "first-authority": {
+      alone: "Du har ikke skrevet til {recipient} før, og mailen nævner ikke myndigheden. Er det den rigtige?",
+      beside: "du har ikke skrevet til {recipient} før, og intet i mailen nævner myndigheden",
+    },
     "first-outside": {
       alone: "Du har ikke skrevet til {recipient} før. Er det den rigtige modtager?",
       beside: "du har ikke skrevet til {recipient} før",
@@ -79,6 +83,9 @@ export const recipientsDa: RecipientTexts = {
     "first-inside": {
       alone: "Du har ikke skrevet til {recipient} før. Er det den rigtige modtager?",
       beside: "du har ikke skrevet til {recipient} før",
+    },
+    "recent-private": {
+      alone: "{recipient} er en privat adresse, som du først for nylig er begyndt at skrive til. Er den rigtig?",
     },
     "other-addressee": {
       alone: "Brevet er til {words}, men mailen går til {recipient}. Er det den rigtige modtager?",
@@ -95,6 +102,9 @@ export const recipientsDa: RecipientTexts = {
     },
     "forgotten-attachment": {
       alone: "Teksten nævner en vedhæftning ({words}), men der er ingen fil. Mangler den?",
+    },
+    "password-in-mail": {
+      alone: "Mailen har en låst fil og adgangskoden til den. Send koden ad en anden vej, f.eks. på telefonen.",
     },
     "never-address": {
       alone: "{recipient} står på organisationens liste over adresser, der ikke må bruges.",

@@ -73,6 +73,11 @@ export const recipientsEn: RecipientTexts = {
       alone: "{recipient} outside the organisation is on the thread. Should the reply go there too?",
       beside: "{recipient} outside the organisation is on the thread",
     },
+    "first-authority": {
+      alone:
+        "You have not written to {recipient} before, and the mail does not name the authority. Is it the right one?",
+      beside: "you have not written to {recipient} before, and nothing in the mail names the authority",
+    },
     "first-outside": {
       alone: "You have not written to {recipient} before. Is this the right recipient?",
       beside: "you have not written to {recipient} before",
@@ -80,6 +85,9 @@ export const recipientsEn: RecipientTexts = {
     "first-inside": {
       alone: "You have not written to {recipient} before. Is this the right recipient?",
       beside: "you have not written to {recipient} before",
+    },
+    "recent-private": {
+      alone: "{recipient} is a private address that you have written to only since a short while. Is it right?",
     },
     "other-addressee": {
       alone: "The letter is to {words}, but the mail goes to {recipient}. Is this the right recipient?",
@@ -96,6 +104,9 @@ export const recipientsEn: RecipientTexts = {
     },
     "forgotten-attachment": {
       alone: "The text speaks of an attachment ({words}), but there is no file. Is it missing?",
+    },
+    "password-in-mail": {
+      alone: "The mail has a locked file and its password. Send the password another way, by phone for instance.",
     },
     "never-address": {
       alone: "{recipient} is on the organisation's list of addresses that must not be used.",

@@ -2,6 +2,7 @@ import { Badge, Button, mergeClasses } from "@fluentui/react-components";
 import type { ShownReason } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
+import { ConfirmList } from "./confirm-list.tsx";
 import { FixButtons } from "./fix-buttons.tsx";
 import { ReasonPicker } from "./reason-picker.tsx";
 import type { ReviewProps } from "./review-props.ts";
@@ -16,6 +17,7 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
   return (
     <li className={mergeClasses(styles.card, styles[isAnswered ? "answered" : severity])} data-rule={rule}>
       <p className={styles.sentence}>{reason.sentence}</p>
+      {reason.confirm.length > 0 && <ConfirmList reason={reason} send={send} />}
       {isAnswered ? (
         <Badge className={styles.badge} appearance="tint" color="success">
           {review.answered}
@@ -25,7 +27,7 @@ export function ReasonCard({ reason, state, send }: ReviewProps & { readonly rea
       ) : (
         <div className={styles.actions}>
           <FixButtons fixes={reason.fixes} state={state} send={send} />
-          <AnswerButton reason={reason} send={send} />
+          {reason.confirm.length === 0 && <AnswerButton reason={reason} send={send} />}
           {isAlarm ? (
             <span className={styles.quiet} role="status">
               {review.falseAlarmThanks}

@@ -9,6 +9,7 @@ test.each([
   ["no recipient", [], []],
   ["a known domain", [known], []],
   ["one slip", [known, mistyped], [1]],
+  ["one that Outlook put into the reply", [known, { ...mistyped, isInherited: true as const }], []],
   ["two slips", [mistyped, known, mistyped], [0, 2]],
 ])("%s: every recipient that resembles a known one is pointed at", (_, recipients, places) => {
   expect(findLookalikeDomains(someFacts({ recipients }), [])).toEqual(
