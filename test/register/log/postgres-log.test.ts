@@ -54,7 +54,7 @@ const attempts: readonly (readonly [title: string, method: string, path: string,
   ],
   ["another awareness", "PATCH", entry, { version: 1, change: { awareAt: "2026-11-19T10:00:00Z" } }],
   ["a state without its reason", "POST", `${entry}/state`, { version: 1, to: "rejected" }],
-  ["a state without a decision", "POST", `${entry}/state`, { version: 1, to: "closed" }],
+  ["a state without a decision", "POST", `${entry}/state`, { version: 1, to: "not_notified" }],
   [
     "an end before the beginning",
     "PATCH",
@@ -100,7 +100,7 @@ const attempts: readonly (readonly [title: string, method: string, path: string,
     for (const [title, method, path, body] of attempts) {
       const change = "change" in body ? { change: { causeText: NAME, ...(body.change as object) } } : {};
       const answer = await server.ask(dpo, method, path, { ...body, ...change });
-      expect([title, answer.status]).toEqual([title, 400]);
+      expect([title, [400, 409].includes(answer.status)]).toEqual([title, true]);
     }
     const long = `${NAME}${"x".repeat(199 - NAME.length)}😀`;
     const token = await server.signIn.issue({ ...dpo, name: long });

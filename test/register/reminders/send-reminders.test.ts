@@ -102,7 +102,8 @@ describe.each(engines)("reminders on %s", (_name, open) => {
     const [mail = ""] = relay.mails;
     expect(mail).toContain("https://postvagt.proevestad.example/#/2026/1");
     expect(readRoute("#/2026/1")).toEqual({ page: "entry", year: 2026, no: 1 });
-    expect(mail).toMatch(/Revisionsspor: 1 [\da-f]{64}/);
+    // Quoted-printable breaks a long line with "=".
+    expect(mail.replaceAll("=\r\n", "")).toMatch(/Revisionsspor: 1 [\da-f]{64}/);
     expect(mail).toContain("To: dpo@proevestad.example");
     for (const text of [someFacts.description, someFacts.dataText, "Signe", "Jobcenter"])
       expect(mail).not.toContain(text);
