@@ -2,6 +2,7 @@ import { advisedIn } from "#core/policy/shown-to.ts";
 import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { formatPrompt } from "#core/wording/format-prompt.ts";
 import { fingerprintReason } from "#hosts/outlook/approvals.ts";
+import { chooseLanguage } from "#hosts/outlook/choose-language.ts";
 import type { Deadline } from "#hosts/outlook/clock.ts";
 import { formatHandover } from "#hosts/outlook/handover.ts";
 import { readNote, writeNote } from "#hosts/outlook/notes.ts";
@@ -24,7 +25,10 @@ export async function answerAdvice(verdict: Verdict, judged: Judged, deadline: D
   if (first === undefined) return { allowEvent: true };
   const fresh = { ...advice, reasons: [first, ...rest] as const };
   await noteSeen(judged, fresh.reasons, deadline);
-  const prompt = formatPrompt(fresh, facts, policy.language, { isAdvice: true, own: policy.texts });
+  const prompt = formatPrompt(fresh, facts, chooseLanguage(outlook.displayLanguage, policy.language), {
+    isAdvice: true,
+    own: policy.texts,
+  });
   return toCompletion(prompt, "warn", formatHandover(fresh, facts, draft.listed), outlook);
 }
 

@@ -1,3 +1,4 @@
+import { chooseLanguage } from "#hosts/outlook/choose-language.ts";
 import { canHold } from "#core/policy/can-hold.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { formatFailurePrompt } from "#core/wording/format-prompt.ts";
@@ -18,7 +19,12 @@ export function answerFailure(error: unknown, policy: Policy, context: () => Off
   if (policy.whenCheckFails === "allow" || !canHold(policy)) return { allowEvent: true };
   const outlook = reach(context);
   if (!outlook || !outlook.supports("1.14")) return { allowEvent: true };
-  return toCompletion(formatFailurePrompt(policy.language), "warn", formatFailure(nameStep(error)), outlook);
+  return toCompletion(
+    formatFailurePrompt(chooseLanguage(outlook.displayLanguage, policy.language)),
+    "warn",
+    formatFailure(nameStep(error)),
+    outlook,
+  );
 }
 
 function reach(context: () => OfficeContext): Outlook | undefined {

@@ -2,6 +2,7 @@ import { shownTo } from "#core/policy/shown-to.ts";
 import type { Held, Verdict } from "#core/policy/verdict.ts";
 import { formatPrompt } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, parseApprovals } from "#hosts/outlook/approvals.ts";
+import { chooseLanguage } from "#hosts/outlook/choose-language.ts";
 import type { Clock, Deadline } from "#hosts/outlook/clock.ts";
 import { formatHandover } from "#hosts/outlook/handover.ts";
 import { readNote } from "#hosts/outlook/notes.ts";
@@ -22,7 +23,10 @@ export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<C
   if (left.action === "allow") return answerAdvice(verdict, judged, soon(judged.clock));
   const isFinal = left.action !== "warn" || outlook.supports("1.14");
   if (!isFinal && (await isShownBefore(left, judged, soon(judged.clock)))) return { allowEvent: true };
-  const prompt = formatPrompt(left, facts, policy.language, { sendAgain: !isFinal, own: policy.texts });
+  const prompt = formatPrompt(left, facts, chooseLanguage(outlook.displayLanguage, policy.language), {
+    sendAgain: !isFinal,
+    own: policy.texts,
+  });
   return toCompletion(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
 }
 

@@ -1,6 +1,7 @@
 import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
 import { pageLimitsBefore } from "#extract/limits.ts";
+import { chooseLanguage } from "#hosts/outlook/choose-language.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { isReadItem } from "#hosts/outlook/as-draft.ts";
@@ -29,7 +30,6 @@ import { reduceReview } from "./review/reduce-review.ts";
 import { firstReview, type ReviewEvent, type ReviewState } from "./review/review-state.ts";
 import { createScanner } from "./review/scan-files.ts";
 import { type ReviewParts, runReview } from "./review/run-review.ts";
-import { chooseLanguage } from "./state/choose-language.ts";
 import { createStore } from "#web/create-store.ts";
 import { firstReport } from "./state/first-report.ts";
 import type { PaneContext } from "./state/pane-context.ts";

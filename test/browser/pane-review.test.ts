@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { until } from "../support/until.ts";
 import { screenshot, sendUntil, sentSubjects, type TypedMail, writeMail } from "./outlook.ts";
 import { accessibilityFindings, drawnPane, expectVerdict, openDraft, openPane } from "./pane.ts";
 import { paneSuite } from "./pane-suite.ts";
@@ -46,6 +47,50 @@ describe("a CPR number on its way to a private mailbox", () => {
     await pane.locator("[data-do=undo]").click();
     await expectVerdict(pane, "block");
     expect(await body()).toBe(`Dit CPR-nummer er ${CPR}.`);
+  }, 60_000);
+
+  test("every mend is taken back in turn, and the focus goes on each time", async () => {
+    const pane = await writeAndReview({ ...mail, subject: `Sag ${CPR}` });
+    await expectVerdict(pane, "block");
+    await pane.locator("[data-mend=mask-subject]").first().focus();
+    await suite.page.keyboard.press("Enter");
+    await pane.waitForSelector("[data-done=mask-subject]");
+    await pane.locator("[data-mend=mask-body]").first().focus();
+    await suite.page.keyboard.press("Enter");
+    await expectVerdict(pane, "allow");
+    const focused = (): Promise<boolean> => pane.evaluate(() => document.activeElement !== document.body);
+    await pane.waitForFunction(() => document.activeElement !== document.body);
+    await pane.locator("[data-do=undo]").click();
+    await pane.waitForSelector("[data-done=mask-subject]");
+    expect(await body()).toBe(`Dit CPR-nummer er ${CPR}.`);
+    await pane.locator("[data-do=undo]").click();
+    await pane.waitForSelector("[data-do=undo]", { state: "detached" });
+    expect(await subject()).toBe(`Sag ${CPR}`);
+    await pane.waitForFunction(() => document.activeElement !== document.body);
+    expect(await focused()).toBe(true);
+  }, 60_000);
+
+  test("a false alarm changes nothing at Send: that is said, and whom to call", async () => {
+    const pane = await writeAndReview(mail);
+    await expectVerdict(pane, "block");
+    await pane.locator("[data-answer=false-alarm]").first().click();
+    const said = await pane.locator("[data-still-stopped]").innerText();
+    expect(said).toContain("stadig standset");
+    expect(said).toContain("39 57 50 00");
+  }, 60_000);
+
+  test("the bar above the mail follows, also when the mail is mended by hand", async () => {
+    const pane = await writeAndReview(mail);
+    await expectVerdict(pane, "block");
+    const notices = (): Promise<number> =>
+      suite.page.evaluate(() => {
+        const { items, open } = window.simulator.state();
+        return items[open ?? ""]?.notifications.length ?? 0;
+      });
+    await until(async () => (await notices()) === 1);
+    await suite.page.locator("[data-editor]").fill("Hej");
+    await expectVerdict(pane, "allow");
+    await until(async () => (await notices()) === 0);
   }, 60_000);
 
   test("is not taken back over what somebody has written since", async () => {
@@ -175,7 +220,7 @@ describe("a rule that asks for a reason", () => {
     await suite.page.locator("input.subject").fill("[unsecure] CV til praktikplads");
     const pane = await openPane(suite.page, "postvagt.review");
     await expectVerdict(pane, "justify");
-    await pane.locator("[data-answer=give-reason]").click();
+    await pane.waitForSelector("[data-answer=save-reason]");
     await screenshot(suite.page, "pane-reason");
     expect(await accessibilityFindings(pane)).toEqual([]);
     await pane.locator("input[type=radio]").nth(0).check();

@@ -6,6 +6,7 @@ import { phaseOf } from "./phase-of.ts";
 import type { Policy, Rule } from "./policy.ts";
 import { toVerdict } from "./to-verdict.ts";
 import type { Reason, Verdict } from "./verdict.ts";
+import { withoutRepeated } from "./without-repeated.ts";
 
 /**
  * Every rule speaks for itself; the strictest of those that speak is the answer, and all of them are its reasons. Which of
@@ -15,7 +16,7 @@ export function decide(facts: TracedFacts, findings: readonly Finding[], policy:
   const reasons = policy.rules
     .map((rule) => reasonOf(rule, facts, findings, policy))
     .filter((reason): reason is Reason => reason !== undefined);
-  return toVerdict(reasons);
+  return toVerdict(withoutRepeated(reasons));
 }
 
 function reasonOf(rule: Rule, facts: TracedFacts, findings: readonly Finding[], policy: Policy): Reason | undefined {

@@ -60,6 +60,23 @@ export function formatReason(reason: Reason, facts: Facts, language: Language, o
   return toPlain(formatReasonSentence(reason, facts, manner));
 }
 
+/** Reasons below each other, as `formatReason` words one: whom secure mail does not reach is said once. */
+export function formatReasons(
+  reasons: readonly Reason[],
+  facts: Facts,
+  language: Language,
+  own?: RuleTexts,
+): readonly string[] {
+  const ownText = ownIn(language, own);
+  let brief = false;
+  return reasons.map((reason) => {
+    const manner = { texts: textsIn(language), own: ownText, longestName: 80, brief };
+    const said = ownText(reason.rule);
+    brief = brief || ((said && said.fact) === undefined && mentionsChannel(reason, facts));
+    return toPlain(formatReasonSentence(reason, facts, manner));
+  });
+}
+
 /** The bar above a mail that is being written: at most 150 characters, cut between words (platform.md 3.5). */
 export function formatNotice(
   held: Held,

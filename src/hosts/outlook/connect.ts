@@ -11,13 +11,14 @@ export interface OfficeContext {
   readonly roamingSettings?: RoamingSettings | null;
   readonly requirements?: { readonly isSetSupported: (name: string, minVersion?: string) => boolean };
   readonly sensitivityLabelsCatalog?: LabelCatalog;
+  readonly displayLanguage?: string | undefined;
 }
 
 /**
  * Takes hold of the item that is being written.
  * @throws HostError when Outlook names none.
  */
-export function connect({ mailbox, requirements, sensitivityLabelsCatalog }: OfficeContext): Outlook {
+export function connect({ mailbox, requirements, sensitivityLabelsCatalog, displayLanguage }: OfficeContext): Outlook {
   const item = mailbox && mailbox.item;
   if (!item) throw new HostError("not-supported");
   return {
@@ -25,6 +26,7 @@ export function connect({ mailbox, requirements, sensitivityLabelsCatalog }: Off
     userAddress: (mailbox.userProfile && mailbox.userProfile.emailAddress) || "",
     supports: (set) => isSupported(requirements, set),
     labels: sensitivityLabelsCatalog,
+    displayLanguage,
   };
 }
 

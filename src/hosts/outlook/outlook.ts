@@ -11,6 +11,8 @@ export interface Outlook {
   /** Whether the client has a Mailbox requirement set, "1.14" for instance. */
   readonly supports: (mailboxSet: string) => boolean;
   readonly labels: LabelCatalog | undefined;
+  /** The language of Outlook's own buttons, "da-DK" for instance. */
+  readonly displayLanguage?: string | undefined;
 }
 
 export interface ComposeItem {

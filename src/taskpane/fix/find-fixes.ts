@@ -7,6 +7,7 @@ import type { SecureSignal } from "#core/facts/organisation.ts";
 import { placeOf } from "#core/policy/place-of.ts";
 import type { Place } from "#core/policy/policy.ts";
 import type { Reason } from "#core/policy/verdict.ts";
+import { findStrangers } from "../review/find-strangers.ts";
 import type { Fix } from "./fix.ts";
 
 /** What would put a reason right, the best first; at most one of a kind and thing. */
@@ -17,9 +18,13 @@ export function findFixes(reason: Reason, facts: Facts): readonly Fix[] {
   if (kinds.has("cpr") && reason.findings.every((finding) => placeOf(finding) === "subject"))
     fixes.push({ kind: "move-out-of-subject" });
   if (concernsChannel(reason, facts)) fixes.push(...secureFixes(facts));
-  if (kinds.has("cpr")) fixes.push(...masks(reason));
+  // Of several citizens one is the right one, and nobody knows here whose number would be hidden.
+  if (kinds.has("cpr") && reason.people === undefined) fixes.push(...masks(reason));
   if (kinds.has("many-recipients")) fixes.push(toBcc(facts));
   fixes.push(...recipientFixes(reason, facts), ...fileFixes(reason));
+  if (reason.people !== undefined)
+    fixes.sort((a, b) => Number(isOfStranger(b, reason)) - Number(isOfStranger(a, reason)));
+
   const seen = new Set<string>();
   return fixes.filter((fix) => seen.size < seen.add(JSON.stringify(fix)).size);
 }
@@ -61,7 +66,7 @@ function secureFix({ type, values: [value] }: SecureSignal): readonly Fix[] {
 }
 
 /** Content that would be right if the mail travelled securely. */
-function concernsChannel(reason: Reason, facts: Facts): boolean {
+export function concernsChannel(reason: Reason, facts: Facts): boolean {
   const isContent = reason.findings.some(({ kind }) => KINDS[kind].concerns !== "recipients");
   if (reason.people !== undefined || !(isContent || reason.unread.length > 0)) return false;
   return outsideRecipients(facts).some(({ channel }) => channel !== "secure");
@@ -126,6 +131,11 @@ function citizensToBcc(facts: Facts): Fix {
 
 function remove({ field, address }: JudgedRecipient): Fix {
   return { kind: "remove-recipient", field, address };
+}
+
+/** The file that is about somebody else comes off first. */
+function isOfStranger(fix: Fix, { findings }: Reason): boolean {
+  return fix.kind === "remove-attachment" && findStrangers(findings).some(({ container }) => container === fix.name);
 }
 
 /** The attached file is what can be taken off, not the document inside it. */

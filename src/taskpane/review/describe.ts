@@ -1,7 +1,7 @@
 import { maskCpr } from "#core/detect/cpr/mask-cpr.ts";
 import type { Finding, TextFinding } from "#core/detect/finding.ts";
 import { isTextFinding } from "#core/detect/finding.ts";
-import { isNumberKind } from "#core/detect/kinds.ts";
+import { isNumberKind, KINDS } from "#core/detect/kinds.ts";
 import { BY_COLUMN } from "#core/detect/terms/persons/find-citizens.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts, JudgedRecipient, Origin } from "#core/facts/facts.ts";
@@ -13,12 +13,13 @@ import { en } from "#core/wording/en.ts";
 import { nameTopic } from "#core/wording/topics/name-topic.ts";
 import { showName } from "#core/wording/show-name.ts";
 import type { Language } from "#core/wording/texts.ts";
-import { formatReason } from "#core/wording/format-prompt.ts";
+import { formatReasons } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
-import { findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
+import { concernsChannel, findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
+import { findStrangers } from "./find-strangers.ts";
 import type { Seen } from "./judge.ts";
 import { sentenceAround } from "./sentence-around.ts";
-import type { ReviewView, ShownFinding, ShownPlace, ShownReason } from "./view-model.ts";
+import type { ReviewView, ShownFinding, ShownLine, ShownPlace, ShownReason } from "./view-model.ts";
 
 const MAX_NAME_LENGTH = 60;
 
@@ -27,10 +28,12 @@ export function describe(seen: Seen, language: Language): ReviewView {
   const { facts, findings, verdict, left } = seen;
   const reasons = verdict.action === "allow" ? [] : verdict.reasons;
   const outside = outsideRecipients(facts);
+  const sentences = formatReasons(reasons, facts, language, seen.own);
   return {
     verdict: left.action === "allow" && reasons.length > 0 ? "answered" : left.action,
-    reasons: reasons.map((reason) => describeReason(reason, seen, language)),
-    channel: outside.length === 0 ? "inside" : mailChannel(facts),
+    reasons: reasons.map((reason, index) => describeReason(reason, seen, sentences[index] ?? "")),
+    channel: facts.recipients.length === 0 ? "nobody" : outside.length === 0 ? "inside" : mailChannel(facts),
+    needsSecure: reasons.some((reason) => concernsChannel(reason, facts)),
     uncovered: outside.filter(({ channel }) => channel !== "secure").length,
     secureMends: secureFixes(facts),
     secureSenders: secureSenders(facts),
@@ -40,18 +43,40 @@ export function describe(seen: Seen, language: Language): ReviewView {
   };
 }
 
-function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, language: Language): ShownReason {
+function describeReason(reason: Reason, { facts, draft, approvals }: Seen, sentence: string): ShownReason {
   const fingerprint = fingerprintReason(reason, facts, draft.listed);
   const isAnswered = reason.severity !== "block" && isApproved(approvals, reason.rule, fingerprint);
   return {
     rule: reason.rule,
     severity: reason.severity,
-    sentence: formatReason(reason, facts, language, own),
+    sentence,
+    lines: linesOf(reason),
+    about: aboutOf(reason),
     fingerprint,
     isAnswered,
     fixes: findFixes(reason, facts),
     addresses: addressesOf(reason, facts),
   };
+}
+
+function linesOf({ people, findings, unread }: Reason): readonly ShownLine[] {
+  const named = (name: string): string => showName(name, MAX_NAME_LENGTH);
+  const strangers = people === undefined ? [] : findStrangers(findings);
+  const files = unread.filter(({ origin }) => typeof origin !== "string").map(({ origin }) => nameOf(origin));
+  return [
+    ...strangers.map(({ container, unlike }): ShownLine => ({
+      kind: "stranger",
+      part: named(container),
+      unlike: named(unlike),
+    })),
+    // One file stands in the sentence already.
+    ...(files.length > 1 ? [...new Set(files)].map((part): ShownLine => ({ kind: "file", part })) : []),
+  ];
+}
+
+function aboutOf({ findings, unread }: Reason): ShownReason["about"] {
+  if (findings.some(({ kind }) => KINDS[kind].concerns === "recipients")) return "recipient";
+  return findings.length === 0 && unread.length > 0 ? "unread" : "content";
 }
 
 /** Whom a "this is right" is about: those named by the finding, or all outside where the text names another authority. */
@@ -70,6 +95,7 @@ function describeRecipient({ address, name, field, kind, channel }: JudgedRecipi
 }
 
 function describePlaces(findings: readonly Finding[], facts: Facts, language: Language): readonly ShownPlace[] {
+  const letters = letterPersons(findings, facts);
   const places = new Map<string, { readonly place: ShownPlace; readonly findings: Map<string, ShownFinding> }>();
   for (const finding of findings) {
     const place = placeOf(finding);
@@ -84,11 +110,37 @@ function describePlaces(findings: readonly Finding[], facts: Facts, language: La
       findings: new Map<string, ShownFinding>(),
     };
     places.set(key, group);
-    const same = `${finding.kind} ${text}`;
+    const letter = letters(finding, text);
+    const same = `${finding.kind} ${text} ${letter ?? ""}`;
     const times = (group.findings.get(same)?.times ?? 0) + 1;
-    group.findings.set(same, { ...describeFinding(finding, facts, language), text, times });
+    group.findings.set(same, {
+      ...describeFinding(finding, facts, language),
+      text,
+      times,
+      ...(letter === undefined ? {} : { letter }),
+    });
   }
   return [...places.values()].map((group) => ({ ...group.place, findings: [...group.findings.values()] }));
+}
+
+/** A, B … for persons whose numbers show the same signs when they are masked; nothing where the signs tell them apart. */
+function letterPersons(
+  findings: readonly Finding[],
+  facts: Facts,
+): (finding: TextFinding, text: string) => string | undefined {
+  const alike = new Map<string, Set<number>>();
+  for (const finding of findings) {
+    const person = isTextFinding(finding) && isNumberKind(finding.kind) ? finding.person : undefined;
+    if (person === undefined || !isTextFinding(finding)) continue;
+    const text = shownWords(finding, facts).replace(/[^\d•]/g, "");
+    alike.set(text, (alike.get(text) ?? new Set<number>()).add(person));
+  }
+  return ({ kind, person }, text) => {
+    const persons = isNumberKind(kind) ? [...(alike.get(text.replace(/[^\d•]/g, "")) ?? [])] : [];
+    return person === undefined || persons.length < 2
+      ? undefined
+      : String.fromCharCode(0x41 + (persons.indexOf(person) % 26));
+  };
 }
 
 /** Kind, certainty, and where the words alone do not say it, the sentence and the reason. */

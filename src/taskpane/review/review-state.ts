@@ -9,7 +9,8 @@ export interface ReviewState {
   readonly view: ReviewView | null;
   /** What is being put right just now. */
   readonly busy: Fix | "undo" | null;
-  readonly done: Done | null;
+  /** What was put right, the last at the end: it is taken back in turn, until the mail is sent. */
+  readonly done: readonly Done[];
   readonly error: "fix" | "undo" | null;
   readonly asking: Asking | null;
   /** Reasons that the sender has called false alarms, by fingerprint. */
@@ -53,7 +54,7 @@ export const firstReview: ReviewState = {
   phase: "loading",
   view: null,
   busy: null,
-  done: null,
+  done: [],
   error: null,
   asking: null,
   falseAlarms: [],

@@ -8,6 +8,7 @@ import type { Clock } from "#hosts/outlook/clock.ts";
 import type { Count } from "#hosts/outlook/counted.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
 import type { EditableItem } from "#hosts/outlook/editable.ts";
+import { noticeOf, noticesOf, showInBar } from "#hosts/outlook/notice-bar.ts";
 import { writeNote } from "#hosts/outlook/notes.ts";
 import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { applyFix, type FixContext } from "../fix/apply-fix.ts";
@@ -58,6 +59,7 @@ export function runReview(parts: ReviewParts): void {
         view.reasons.map(({ rule }) => rule),
         last.seen.observed.map(({ rule }) => rule),
       );
+      await keepBarInStep(last.seen, parts);
       for (const reason of view.reasons) if (await answerForKnown(reason, last.seen, parts)) read();
     },
     () => {
@@ -82,6 +84,15 @@ export function runReview(parts: ReviewParts): void {
   read();
 }
 
+/** The bar above the mail says what is left now, also when the mail was mended by hand; without a bar the pane alone says it. */
+async function keepBarInStep({ left, facts, draft }: Seen, { outlook, policy, clock }: ReviewParts): Promise<void> {
+  const notices = noticesOf(outlook);
+  if (!notices) return;
+  const seen = { facts, listed: draft.listed };
+  const notice = left.action === "allow" ? undefined : noticeOf(left, seen, outlook, policy);
+  await showInBar(notices, notice, clock).catch(() => undefined);
+}
+
 /** Does what an event asks for; says whether the mail may be another one afterwards. */
 async function handleEvent(
   event: ReviewEvent,
@@ -101,9 +112,7 @@ async function handleEvent(
       return true;
     }
     case "undo":
-      if (before.busy !== null || before.done === null) return false;
-      store.dispatch({ type: "undone", isWhole: await undo(before.done.changes, fixContext(seen, parts)) });
-      return true;
+      return takeBack(before, seen, parts);
     case "approve": {
       const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
       await approve(event, seen, parts);
@@ -114,12 +123,24 @@ async function handleEvent(
       counter.answered(event.rule, reason?.severity === "justify" ? "reason" : "sentAnyway");
       return true;
     }
-    case "false-alarm":
+    case "false-alarm": {
       counter.answered(event.rule, "falseAlarm");
-      return false;
+      const reason = reasons.find(({ fingerprint }) => fingerprint === event.fingerprint);
+      // A warning is answered by it; a stop is not, and says whom to call.
+      if (reason?.severity !== "warn") return false;
+      await approve({ ...event, reason: "false alarm" }, seen, parts);
+      return true;
+    }
     default:
       return event.type === "retry";
   }
+}
+
+async function takeBack({ busy, done }: ReviewState, seen: Seen | undefined, parts: ReviewParts): Promise<boolean> {
+  const last = done.at(-1);
+  if (busy !== null || last === undefined) return false;
+  parts.store.dispatch({ type: "undone", isWhole: await undo(last.changes, fixContext(seen, parts)) });
+  return true;
 }
 
 /** What the sender has called right is remembered with the contact, and not asked about again. */

@@ -9,7 +9,9 @@ export interface ReviewView {
   /** What would happen at Send; `answered` when the sender's answers have settled it. */
   readonly verdict: "allow" | "answered" | Severity;
   readonly reasons: readonly ShownReason[];
-  readonly channel: Channel | "inside";
+  readonly channel: Channel | "inside" | "nobody";
+  /** Something in the mail asks for secure mail; where nothing does, how it travels is said calmly. */
+  readonly needsSecure: boolean;
   /** Outside recipients whom secure mail does not reach. */
   readonly uncovered: number;
   readonly secureMends: readonly Fix[];
@@ -23,12 +25,21 @@ export interface ShownReason {
   readonly rule: string;
   readonly severity: Severity;
   readonly sentence: string;
+  /** Below the sentence: what is about whom, and each file under one cause. */
+  readonly lines: readonly ShownLine[];
+  /** What the sender vouches for by going on. */
+  readonly about: "recipient" | "unread" | "content";
   readonly fingerprint: string;
   readonly isAnswered: boolean;
   readonly fixes: readonly Fix[];
   /** Outside addresses that an approval of this reason is about. */
   readonly addresses: readonly string[];
 }
+
+/** A file by its name, or the text of the mail where it has none. */
+export type ShownLine =
+  | { readonly kind: "stranger"; readonly part: string; readonly unlike: string }
+  | { readonly kind: "file"; readonly part: string };
 
 export interface ShownRecipient {
   readonly address: string;
@@ -52,6 +63,8 @@ export interface ShownFinding {
   readonly sentence?: string;
   /** What the words say, in half a line: "a diagnosis or injury". */
   readonly reason?: string;
+  /** Tells persons apart whose shown words are the same. */
+  readonly letter?: string;
   readonly times: number;
   readonly certainty: Certainty;
 }

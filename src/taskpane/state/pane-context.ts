@@ -4,7 +4,6 @@ import type { ReadItem } from "#hosts/outlook/as-draft.ts";
 
 /** What the pane reads of `Office.context`, beside what the handler does; older clients lack some of it. */
 export interface PaneContext extends Omit<OfficeContext, "mailbox"> {
-  readonly displayLanguage?: string;
   readonly officeTheme?: { readonly isDarkTheme?: boolean; readonly bodyBackgroundColor?: string };
   readonly mailbox?: {
     readonly item?: EditableItem | ReadItem | null;

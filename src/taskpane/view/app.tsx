@@ -57,7 +57,7 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
       <main className={styles.body} data-showing={view}>
         {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
         <ErrorBoundary key={view} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
-          {view === "review" && review !== null && <Review store={review} language={language} />}
+          {view === "review" && review !== null && <Review store={review} language={language} around={around} />}
           {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
           {view === "report" && (
             <Report
@@ -91,11 +91,20 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
 function Review({
   store,
   language,
+  around,
 }: {
   readonly store: Store<ReviewState, ReviewEvent>;
   readonly language: LanguageCode;
+  readonly around: ReportContext;
 }) {
-  return <ReviewPage state={useStore(store)} send={store.dispatch} because={nameUnreadReasons(language)} />;
+  return (
+    <ReviewPage
+      state={useStore(store)}
+      send={store.dispatch}
+      because={nameUnreadReasons(language)}
+      contact={around.contact}
+    />
+  );
 }
 
 function Report({

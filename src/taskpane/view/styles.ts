@@ -55,6 +55,7 @@ export const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   button: { maxWidth: "100%", whiteSpace: "normal", textAlign: "start" },
+  lines: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   list: {
     listStyleType: "none",
     margin: 0,

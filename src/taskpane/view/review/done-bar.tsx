@@ -7,7 +7,8 @@ import type { ReviewProps } from "./review-props.ts";
 /** What was just put right, with the way back; or that it did not work. */
 export function DoneBar({ state, send }: ReviewProps) {
   const { review } = useTexts();
-  const { done, error } = state;
+  const { error } = state;
+  const done = state.done.at(-1);
   if (error !== null) {
     return (
       <MessageBar intent="error" layout="multiline" data-trouble={error}>
@@ -15,7 +16,7 @@ export function DoneBar({ state, send }: ReviewProps) {
       </MessageBar>
     );
   }
-  if (done === null) return null;
+  if (done === undefined) return null;
   const isPossible = canUndo(done.changes);
   return (
     <MessageBar intent="info" layout="multiline" data-done={done.fix.kind}>

@@ -5,8 +5,13 @@ import { nameFix } from "../name-fix.ts";
 import { useStyles } from "../styles.ts";
 import type { ReviewProps } from "./review-props.ts";
 
-/** One button a fix, the first of them the one to press. */
-export function FixButtons({ fixes, state, send }: ReviewProps & { readonly fixes: readonly Fix[] }) {
+/** One button a fix; where it is this card's turn, the first of them is the one to press. */
+export function FixButtons({
+  fixes,
+  state,
+  send,
+  isNext,
+}: ReviewProps & { readonly fixes: readonly Fix[]; readonly isNext: boolean }) {
   const texts = useTexts().review;
   const styles = useStyles();
   return fixes.map((fix, index) => (
@@ -14,7 +19,7 @@ export function FixButtons({ fixes, state, send }: ReviewProps & { readonly fixe
       key={JSON.stringify(fix)}
       className={styles.button}
       size="small"
-      appearance={index === 0 ? "primary" : "secondary"}
+      appearance={isNext && index === 0 ? "primary" : "secondary"}
       disabledFocusable={state.busy !== null}
       data-mend={fix.kind}
       onClick={() => {

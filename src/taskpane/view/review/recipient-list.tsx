@@ -6,7 +6,13 @@ import { useStyles } from "../styles.ts";
 const COLOURS = { secure: "success", plain: "danger", unknown: "warning" } as const;
 
 /** Who gets the mail, what they are to the organisation, and how the mail reaches each. */
-export function RecipientList({ recipients }: { readonly recipients: readonly ShownRecipient[] }) {
+export function RecipientList({
+  recipients,
+  needsSecure,
+}: {
+  readonly recipients: readonly ShownRecipient[];
+  readonly needsSecure: boolean;
+}) {
   const { review } = useTexts();
   const styles = useStyles();
   return (
@@ -24,9 +30,11 @@ export function RecipientList({ recipients }: { readonly recipients: readonly Sh
                 {review.fields[field]} · {review.kinds[kind]}
               </span>
             </span>
-            <Badge className={styles.badge} appearance="tint" color={COLOURS[channel]}>
-              {review.channels[channel]}
-            </Badge>
+            {(needsSecure || channel === "secure") && (
+              <Badge className={styles.badge} appearance="tint" color={COLOURS[channel]}>
+                {review.channels[channel]}
+              </Badge>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import type { DataProtectionContact } from "#core/facts/organisation.ts";
 import type { UnreadReason } from "#core/mail/message.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
@@ -10,6 +11,7 @@ import { RecipientList } from "./recipient-list.tsx";
 import type { ReviewProps } from "./review-props.ts";
 import { ScanProgress } from "./scan-progress.tsx";
 import { UnreadList } from "./unread-list.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { VerdictBanner } from "./verdict-banner.tsx";
 
 /** The mail as it stands: verdict, what to look at, how it travels, who gets it, what was found. */
@@ -17,18 +19,22 @@ export function ReviewPage({
   state,
   send,
   because,
+  contact,
 }: ReviewProps & {
   readonly because: Readonly<Record<UnreadReason, string>>;
+  readonly contact: DataProtectionContact;
 }) {
   const { review } = useTexts();
   const styles = useStyles();
   const { view, phase } = state;
+  const page = useKeptFocus(state);
   if (phase === "failed") {
     return <ReadFailed send={send} />;
   }
   if (view === null) return <Spinner label={review.checking} data-phase="loading" />;
+  const next = view.reasons.find(({ isAnswered }) => !isAnswered);
   return (
-    <>
+    <div ref={page} className={styles.form}>
       <VerdictBanner verdict={view.verdict} />
       <ScanProgress scan={state.scan} />
       <DoneBar state={state} send={send} />
@@ -39,16 +45,23 @@ export function ReviewPage({
           </h2>
           <ul className={styles.list}>
             {view.reasons.map((reason) => (
-              <ReasonCard key={`${reason.rule} ${reason.fingerprint}`} reason={reason} state={state} send={send} />
+              <ReasonCard
+                key={`${reason.rule} ${reason.fingerprint}`}
+                reason={reason}
+                state={state}
+                send={send}
+                isNext={reason === next}
+                contact={contact}
+              />
             ))}
           </ul>
         </section>
       )}
       <ChannelPanel view={view} state={state} send={send} />
-      <RecipientList recipients={view.recipients} />
-      <FoundList places={view.places} />
+      <RecipientList recipients={view.recipients} needsSecure={view.needsSecure} />
+      <FoundList places={view.places} hasUnread={view.unread.length > 0} />
       <UnreadList unread={view.unread} because={because} />
-    </>
+    </div>
   );
 }
 

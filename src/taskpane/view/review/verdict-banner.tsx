@@ -8,7 +8,7 @@ const INTENTS = { allow: "success", answered: "success", warn: "warning", justif
 export function VerdictBanner({ verdict }: { readonly verdict: ReviewView["verdict"] }) {
   const { title, line } = useTexts().review.verdict[verdict];
   return (
-    <MessageBar intent={INTENTS[verdict]} layout="multiline" politeness="polite" data-verdict={verdict}>
+    <MessageBar intent={INTENTS[verdict]} layout="multiline" politeness="polite" data-verdict={verdict} tabIndex={-1}>
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle> {line}
       </MessageBarBody>
