@@ -28,6 +28,7 @@ export async function answerAdvice(verdict: Verdict, judged: Judged, deadline: D
   const prompt = formatPrompt(fresh, facts, chooseLanguage(outlook.displayLanguage, policy.language), {
     isAdvice: true,
     own: policy.texts,
+    isMeeting: outlook.item.itemType === "appointment",
   });
   return toCompletion(prompt, "warn", formatHandover(fresh, facts, draft.listed), outlook);
 }

@@ -20,7 +20,10 @@ export function answerFailure(error: unknown, policy: Policy, context: () => Off
   const outlook = reach(context);
   if (!outlook || !outlook.supports("1.14")) return { allowEvent: true };
   return toCompletion(
-    formatFailurePrompt(chooseLanguage(outlook.displayLanguage, policy.language)),
+    formatFailurePrompt(
+      chooseLanguage(outlook.displayLanguage, policy.language),
+      outlook.item.itemType === "appointment",
+    ),
     "warn",
     formatFailure(nameStep(error)),
     outlook,

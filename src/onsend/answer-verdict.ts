@@ -26,6 +26,7 @@ export async function answerVerdict(verdict: Verdict, judged: Judged): Promise<C
   const prompt = formatPrompt(left, facts, chooseLanguage(outlook.displayLanguage, policy.language), {
     sendAgain: !isFinal,
     own: policy.texts,
+    isMeeting: outlook.item.itemType === "appointment",
   });
   return toCompletion(prompt, left.action, formatHandover(left, facts, draft.listed), outlook);
 }

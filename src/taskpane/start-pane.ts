@@ -51,6 +51,7 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const mine = filer === null ? null : startMine(filer, report);
   return {
     language,
+    isMeeting: context.mailbox?.item?.itemType === "appointment",
     firstView: wanted === "review" && review !== null ? "review" : "report",
     review,
     report,

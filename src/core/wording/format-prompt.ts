@@ -5,6 +5,7 @@ import type { Held, Reason } from "../policy/verdict.ts";
 import { da } from "./da.ts";
 import { en } from "./en.ts";
 import { recipientFindingOf } from "./recipients/word-recipient.ts";
+import { inMeeting } from "./meeting-words.ts";
 import type { Sentence } from "./spans.ts";
 import { toMarkdown, toPlain } from "./spans.ts";
 import type { Language, Texts } from "./texts.ts";
@@ -30,11 +31,13 @@ export interface PromptOptions {
   readonly isAdvice?: boolean;
   readonly sendAgain?: boolean;
   readonly own?: RuleTexts;
+  /** It is said of a meeting, and not of a mail. */
+  readonly isMeeting?: boolean;
 }
 
 /** A verdict in words: first that nothing has been sent, then the facts, then what to do. */
 export function formatPrompt(held: Held, facts: Facts, language: Language, options: PromptOptions = {}): Prompt {
-  const texts = textsIn(language);
+  const texts = textsIn(language, options.isMeeting);
   const own = ownIn(language, options.own);
   const first = options.isAdvice ? texts.advice : held.action === "warn" ? texts.notSentYet : texts.notSent;
   const closing = [actionFor(held, texts, own), ...(options.sendAgain ? [texts.actions.sendAgain] : [])].join("\n");
@@ -65,12 +68,13 @@ export function formatReasons(
   reasons: readonly Reason[],
   facts: Facts,
   language: Language,
-  own?: RuleTexts,
+  { own, isMeeting }: Pick<PromptOptions, "own" | "isMeeting"> = {},
 ): readonly string[] {
   const ownText = ownIn(language, own);
+  const texts = textsIn(language, isMeeting);
   let brief = false;
   return reasons.map((reason) => {
-    const manner = { texts: textsIn(language), own: ownText, longestName: 80, brief };
+    const manner = { texts, own: ownText, longestName: 80, brief };
     const said = ownText(reason.rule);
     brief = brief || ((said && said.fact) === undefined && mentionsChannel(reason, facts));
     return toPlain(formatReasonSentence(reason, facts, manner));
@@ -82,9 +86,9 @@ export function formatNotice(
   held: Held,
   facts: Facts,
   language: Language,
-  own?: RuleTexts,
+  { own, isMeeting }: Pick<PromptOptions, "own" | "isMeeting"> = {},
 ): { readonly message: string; readonly button: string } {
-  const texts = textsIn(language);
+  const texts = textsIn(language, isMeeting);
   const manner = { texts, own: ownIn(language, own), longestName: 40, brief: false };
   const sentence = toPlain(formatReasonSentence(held.reasons[0], facts, manner));
   const cut = sentence.slice(0, MAX_NOTICE_LENGTH - 1);
@@ -106,14 +110,15 @@ export function nameUnreadReasons(language: Language): Texts["unreadReasons"] {
 }
 
 /** The check itself has failed, and the policy wants the sender to know. */
-export function formatFailurePrompt(language: Language): Prompt {
-  const texts = textsIn(language);
+export function formatFailurePrompt(language: Language, isMeeting = false): Prompt {
+  const texts = textsIn(language, isMeeting);
   const plain = `${texts.notSentYet}\n\n${texts.couldNotCheck}\n\n${texts.actions.checkBeforeSending}`;
   return { plain, markdown: plain, button: texts.buttons.review };
 }
 
-function textsIn(language: Language): Texts {
-  return language === "en" ? en : da;
+function textsIn(language: Language, isMeeting = false): Texts {
+  const texts = language === "en" ? en : da;
+  return isMeeting ? inMeeting(texts) : texts;
 }
 
 /** Whom secure mail does not reach is said in the first line that has it, and no line is said twice. */

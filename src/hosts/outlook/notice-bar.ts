@@ -21,11 +21,12 @@ export function noticeOf(
   policy: Policy,
 ): Notice {
   const language = chooseLanguage(displayLanguage, policy.language);
-  const { message, button } = formatNotice(left, facts, language, policy.texts);
+  const isMeeting = item.itemType === "appointment";
+  const { message, button } = formatNotice(left, facts, language, { own: policy.texts, isMeeting });
   const action = {
     actionType: "showTaskPane",
     actionText: button,
-    commandId: item.itemType === "appointment" ? PANE_BUTTONS.appointment : PANE_BUTTONS.message,
+    commandId: isMeeting ? PANE_BUTTONS.appointment : PANE_BUTTONS.message,
     contextData: formatHandover(left, facts, listed),
   } as const;
   return { type: "insightMessage", message, icon: "Icon.16", actions: [action] };

@@ -24,11 +24,11 @@ import type { ReviewView, ShownFinding, ShownLine, ShownPlace, ShownReason } fro
 const MAX_NAME_LENGTH = 60;
 
 /** What the review shows: pure, so that it can be tested mail by mail. */
-export function describe(seen: Seen, language: Language): ReviewView {
+export function describe(seen: Seen, language: Language, isMeeting = false): ReviewView {
   const { facts, findings, verdict, left } = seen;
   const reasons = verdict.action === "allow" ? [] : verdict.reasons;
   const outside = outsideRecipients(facts);
-  const sentences = formatReasons(reasons, facts, language, seen.own);
+  const sentences = formatReasons(reasons, facts, language, { own: seen.own, isMeeting });
   return {
     verdict: left.action === "allow" && reasons.length > 0 ? "answered" : left.action,
     reasons: reasons.map((reason, index) => describeReason(reason, seen, sentences[index] ?? "")),

@@ -53,7 +53,7 @@ export function runReview(parts: ReviewParts): void {
   const read = createLoop(
     async () => {
       last.seen = await judge(outlook);
-      const view = describe(last.seen, language);
+      const view = describe(last.seen, language, outlook.item.itemType === "appointment");
       store.dispatch({ type: "seen", view });
       counter.shown(
         view.reasons.map(({ rule }) => rule),

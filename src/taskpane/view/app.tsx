@@ -25,6 +25,7 @@ export type View = "review" | "report" | "mine";
 export interface AppProps {
   readonly language: LanguageCode;
   readonly isDark: boolean;
+  readonly isMeeting: boolean;
   readonly firstView: View;
   /** Null where nothing is being written. */
   readonly review: Store<ReviewState, ReviewEvent> | null;
@@ -39,8 +40,12 @@ export interface AppProps {
 /** The pane: review what is being written, report a breach, follow own reports. */
 export function App(props: AppProps) {
   return (
-    <Language value={textsIn(props.language)}>
-      <FluentProvider theme={props.isDark ? webDarkTheme : webLightTheme}>
+    <Language value={textsIn(props.language, props.isMeeting)}>
+      <FluentProvider
+        theme={props.isDark ? webDarkTheme : webLightTheme}
+        // The icons of date fields and the bars of scrolling are the browser's own.
+        style={{ colorScheme: props.isDark ? "dark" : "light" }}
+      >
         <Pages {...props} />
       </FluentProvider>
     </Language>

@@ -46,6 +46,7 @@ export const da = {
     noRecipients: "Der er ingen modtagere endnu.",
     channels: { secure: "Sikker", plain: "Ikke sikker", unknown: "Ukendt" },
     fields: { to: "Til", cc: "Cc", bcc: "Bcc" },
+    attendees: { to: "Obligatorisk", cc: "Valgfri", bcc: "Lokale" },
     kinds: {
       own: "egen organisation",
       partner: "aftalt partner",

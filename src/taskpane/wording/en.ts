@@ -47,6 +47,7 @@ export const en: PaneTexts = {
     noRecipients: "There are no recipients yet.",
     channels: { secure: "Secure", plain: "Not secure", unknown: "Unknown" },
     fields: { to: "To", cc: "Cc", bcc: "Bcc" },
+    attendees: { to: "Required", cc: "Optional", bcc: "Room" },
     kinds: {
       own: "own organisation",
       partner: "agreed partner",

@@ -1,3 +1,4 @@
+import { inMeeting } from "#core/wording/meeting-words.ts";
 import type { Language } from "#core/wording/texts.ts";
 import type { SameKeys } from "#web/fill-template.ts";
 import { da } from "./da.ts";
@@ -10,8 +11,11 @@ export type PaneTexts = SameKeys<typeof da>;
 
 export type Texts = PaneTexts & { readonly report: ReportTexts; readonly locale: "da-DK" | "en-GB" };
 
-export function textsIn(language: Language): Texts {
-  return language === "en"
-    ? { ...en, report: reportEn, locale: "en-GB" }
-    : { ...da, report: reportDa, locale: "da-DK" };
+/** What is said of a mail is said of a meeting in its own words; a report speaks of whatever happened. */
+export function textsIn(language: Language, isMeeting = false): Texts {
+  const texts: Texts =
+    language === "en" ? { ...en, report: reportEn, locale: "en-GB" } : { ...da, report: reportDa, locale: "da-DK" };
+  if (!isMeeting) return texts;
+  const review = inMeeting(texts.review);
+  return { ...texts, review: { ...review, fields: review.attendees } };
 }

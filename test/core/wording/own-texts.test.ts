@@ -25,7 +25,7 @@ describe("an organisation's own words", () => {
     ["who would receive it", { fact: "{recipient} er ikke sikker." }, "navn@gmail.com er ikke sikker."],
   ])("%s", (_, text, said) => {
     expect(formatReason(held.reasons[0], facts, "da", own(text))).toBe(said);
-    expect(formatNotice(held, facts, "da", own(text)).message).toBe(said);
+    expect(formatNotice(held, facts, "da", { own: own(text) }).message).toBe(said);
     expect(formatPrompt(held, facts, "da", { own: own(text) }).plain).toContain(said);
   });
 
