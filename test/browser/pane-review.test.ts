@@ -204,6 +204,16 @@ describe("attachments", () => {
     expect(await suite.page.locator(".compose .file").count()).toBe(1);
   }, 60_000);
 
+  test("each is shown with its size, and what was read of it", async () => {
+    const pane = await writeAndReview({ to: "navn@gmail.com", subject: "Bilag", body: "Kære Bo", files });
+    await expectVerdict(pane, "block");
+    const content = pane.locator("[data-content]");
+    expect(await content.innerText()).toMatch(/Kære Bo[^]*ansøgning\.txt · 1 kB/);
+    await content.locator("summary").click();
+    expect(await content.innerText()).toContain("CPR-nummer");
+    expect(await content.innerText()).not.toContain("9996");
+  }, 60_000);
+
   test("one that cannot be read is said to be so", async () => {
     const locked = [{ name: "billede.png", mimeType: "image/png", buffer: Buffer.from("89504e470d0a1a0a", "hex") }];
     const pane = await writeAndReview({ to: "navn@gmail.com", subject: "Bilag", body: "Hej", files: locked });

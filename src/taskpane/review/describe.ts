@@ -16,6 +16,7 @@ import type { Language } from "#core/wording/texts.ts";
 import { formatReasons } from "#core/wording/format-prompt.ts";
 import { fingerprintReason, isApproved } from "#hosts/outlook/approvals.ts";
 import { concernsChannel, findFixes, secureFixes, secureSenders } from "../fix/find-fixes.ts";
+import { describeContent } from "./describe-content.ts";
 import { findStrangers } from "./find-strangers.ts";
 import type { Seen } from "./judge.ts";
 import { sentenceAround } from "./sentence-around.ts";
@@ -38,6 +39,7 @@ export function describe(seen: Seen, language: Language, isMeeting = false): Rev
     secureMends: secureFixes(facts),
     secureSenders: secureSenders(facts),
     recipients: facts.recipients.map(describeRecipient),
+    content: describeContent(seen),
     places: describePlaces(findings, facts, language),
     unread: facts.unread.map(({ origin, because }) => ({ name: nameOf(origin), because })),
   };

@@ -3,6 +3,7 @@ import type { Channel, RecipientKind } from "#core/facts/facts.ts";
 import type { Recipient, UnreadReason } from "#core/mail/message.ts";
 import type { Severity } from "#core/policy/policy.ts";
 import type { Fix } from "../fix/fix.ts";
+import type { ShownContent } from "./describe-content.ts";
 
 /** What the review shows of a mail: words that are masked already, and what a click can do. */
 export interface ReviewView {
@@ -17,6 +18,7 @@ export interface ReviewView {
   readonly secureMends: readonly Fix[];
   readonly secureSenders: readonly string[];
   readonly recipients: readonly ShownRecipient[];
+  readonly content: ShownContent;
   readonly places: readonly ShownPlace[];
   readonly unread: readonly { readonly name: string; readonly because: UnreadReason }[];
 }

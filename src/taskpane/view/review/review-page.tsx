@@ -4,6 +4,7 @@ import type { UnreadReason } from "#core/mail/message.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { ChannelPanel } from "./channel-panel.tsx";
+import { ContentList } from "./content-list.tsx";
 import { DoneBar } from "./done-bar.tsx";
 import { FoundList } from "./found-list.tsx";
 import { ReasonCard } from "./reason-card.tsx";
@@ -59,6 +60,7 @@ export function ReviewPage({
       )}
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} needsSecure={view.needsSecure} />
+      <ContentList content={view.content} />
       <FoundList places={view.places} hasUnread={view.unread.length > 0} />
       <UnreadList unread={view.unread} because={because} />
     </div>
