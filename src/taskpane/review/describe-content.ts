@@ -27,7 +27,7 @@ export function describeContent({ facts, draft }: Pick<Seen, "facts" | "draft">)
   const body = facts.texts.find(({ origin, inName }) => origin === "body" && !inName);
   return {
     from: facts.sender.isAnother ? facts.sender.address : null,
-    begins: showName(body?.value ?? "", MAX_TEXT),
+    begins: beginningOf(body?.value ?? "", MAX_TEXT),
     files: draft.listed
       .filter(({ isInline }) => !isInline)
       .map(({ name, size }) => ({ name: showName(name, MAX_NAME), size, text: readOf(name, facts) })),
@@ -37,5 +37,11 @@ export function describeContent({ facts, draft }: Pick<Seen, "facts" | "draft">)
 /** Of an archive, what its documents say in turn. */
 function readOf(name: string, { texts }: Pick<Facts, "texts">): string {
   const read = texts.filter(({ origin, inName }) => !inName && typeof origin !== "string" && origin[0] === name);
-  return showName(read.map(({ value }) => value).join(" "), MAX_FILE_TEXT);
+  return beginningOf(read.map(({ value }) => value.slice(0, 2 * MAX_FILE_TEXT)).join(" "), MAX_FILE_TEXT);
+}
+
+/** Masked over twice the length that is shown, so that no number is cut before it is known to be one. */
+function beginningOf(text: string, most: number): string {
+  const masked = showName(text.slice(0, 2 * most), 2 * most);
+  return masked.length <= most ? masked : `${masked.slice(0, most).trimEnd()}…`;
 }
