@@ -5,6 +5,7 @@ import { readEml } from "./read-eml.ts";
 import { readManifest } from "./read-manifest.ts";
 import { firstState } from "./state/first-state.ts";
 import { settingsFrom } from "./settings-from.ts";
+import type { State } from "./state/state.ts";
 import { createStore, type Store } from "./state/store.ts";
 import { App } from "./view/app.tsx";
 
@@ -18,6 +19,7 @@ declare global {
 interface Start {
   readonly addInOrigin: string;
   readonly mails: readonly string[];
+  readonly tryOut: State["tryOut"];
 }
 
 /** Fills the inbox with the mails that the server has, the last in the list on top. */
@@ -32,8 +34,11 @@ async function fillInbox(store: Store, names: readonly string[]): Promise<void> 
 
 const manifest = await (await fetch("/manifest.xml")).text();
 const start = (await (await fetch("/start.json")).json()) as Start;
-const settings = settingsFrom(new URLSearchParams(location.search), firstState.settings);
-const store = createStore({ ...firstState, settings });
+const spoken = navigator.language.startsWith("da") ? "da-DK" : "en-US";
+// Who tries it is spoken to in the browser's language; a test says which one it wants.
+const defaults = { ...firstState.settings, ...(start.tryOut === null ? {} : ({ locale: spoken } as const)) };
+const settings = settingsFrom(new URLSearchParams(location.search), defaults);
+const store = createStore({ ...firstState, settings, tryOut: start.tryOut });
 window.simulator = store;
 
 const readAgain = (): void => {

@@ -10,7 +10,7 @@ export function settingsFrom(query: URLSearchParams, defaults: Settings): Settin
   return {
     ...defaults,
     client: clientProfile(query.get("client") ?? defaults.client).id,
-    locale: query.get("locale") === "en-US" ? "en-US" : defaults.locale,
+    locale: localeFrom(query.get("locale"), defaults.locale),
     latency: number("latency", defaults.latency),
     slowAfter: number("slowAfter", defaults.slowAfter),
     addInUnavailable: query.has("unavailable"),
@@ -19,4 +19,8 @@ export function settingsFrom(query: URLSearchParams, defaults: Settings): Settin
     duplicateRuntimes: query.has("duplicates"),
     timeOutAfter: number("timeOutAfter", defaults.timeOutAfter),
   };
+}
+
+function localeFrom(asked: string | null, otherwise: Settings["locale"]): Settings["locale"] {
+  return asked === "en-US" || asked === "da-DK" ? asked : otherwise;
 }

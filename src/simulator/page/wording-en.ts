@@ -9,6 +9,16 @@ export const english: Wording = {
   openEmlAsReceived: "Open .eml as received",
   settings: "Simulator settings",
   nothingOpen: "Select an item to read",
+  welcome: {
+    title: "Try Postvagt in three steps",
+    steps: [
+      "Open the draft and press Send. Postvagt stops it.",
+      "Press Review. Make the mail secure, and send it again.",
+      "Open the mail “Forkert modtager?” in the inbox. Press Report breach, and send the report.",
+    ],
+    open: "Open the draft",
+    desk: "The report arrives on the data protection officer's page:",
+  },
   emptyFolder: "Nothing here",
   noSubject: "(no subject)",
   to: "To",

@@ -13,6 +13,13 @@ export interface Wording {
   readonly openEmlAsReceived: string;
   readonly settings: string;
   readonly nothingOpen: string;
+  /** The try-out's first page. */
+  readonly welcome: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly open: string;
+    readonly desk: string;
+  };
   readonly emptyFolder: string;
   readonly noSubject: string;
   readonly to: string;
@@ -92,6 +99,16 @@ const danish: Wording = {
   openEmlAsReceived: "Åbn .eml som modtaget",
   settings: "Simulatorens indstillinger",
   nothingOpen: "Vælg en mail for at læse den",
+  welcome: {
+    title: "Prøv Postvagt i tre trin",
+    steps: [
+      "Åbn kladden, og tryk på Send. Postvagt standser den.",
+      "Tryk på Vis og ret. Gør mailen sikker, og send den igen.",
+      "Åbn mailen “Forkert modtager?” i indbakken. Tryk på Indberet brud, og send indberetningen.",
+    ],
+    open: "Åbn kladden",
+    desk: "Indberetningen lander på databeskyttelsesrådgiverens side:",
+  },
   emptyFolder: "Her er tomt",
   noSubject: "(intet emne)",
   to: "Til",

@@ -51,6 +51,7 @@ const optionsFrom = (): SimulatorOptions => ({
   mails: resolve(values.mails ?? join(home, "src/simulator/mails")),
   certificates: join(home, "build/certificates"),
   port: Number(values.port ?? 3000),
+  tryOut: { desk: values.backend ?? null },
   ...(values["office-js"] === undefined ? {} : { library: resolve(values["office-js"]) }),
   ...(values.backend === undefined ? {} : { backend: values.backend }),
 });

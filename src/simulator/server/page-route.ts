@@ -11,6 +11,8 @@ export interface PageFiles {
   readonly mails: string;
   readonly libraryVersion: string;
   readonly addInOrigin: () => string;
+  /** The try-out's first page is shown, with the desk's address where there is a register. */
+  readonly tryOut?: { readonly desk: string | null };
 }
 
 const page = `<!doctype html>
@@ -41,6 +43,7 @@ async function start(files: PageFiles): Promise<object> {
   return {
     addInOrigin: files.addInOrigin(),
     libraryVersion: files.libraryVersion,
+    tryOut: files.tryOut ?? null,
     mails: names.filter((name) => name.endsWith(".eml")).sort(),
   };
 }

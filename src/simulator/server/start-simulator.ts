@@ -21,6 +21,8 @@ export interface SimulatorOptions {
   readonly library?: string;
   /** The add-in's backend, "http://127.0.0.1:3002": it answers `/api/` on the add-in's own origin. */
   readonly backend?: string;
+  /** Where somebody tries it by hand: the first page says how. */
+  readonly tryOut?: { readonly desk: string | null };
 }
 
 export interface RunningSimulator {

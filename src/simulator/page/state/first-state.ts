@@ -28,5 +28,6 @@ export const firstState: State = {
   trace: [],
   unknownCalls: [],
   drawer: false,
+  tryOut: null,
   toast: null,
 };

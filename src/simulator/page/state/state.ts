@@ -22,6 +22,8 @@ export interface State {
   /** Calls that the simulator or the played client does not know; a test that causes one fails. */
   readonly unknownCalls: readonly string[];
   readonly drawer: boolean;
+  /** Set in the try-out, whose first page says what to try and where reports arrive; null in tests and measurements. */
+  readonly tryOut: { readonly desk: string | null } | null;
   readonly toast: Toast | null;
 }
 

@@ -1,6 +1,7 @@
 import { Icon } from "./icon.tsx";
 import { ComposeForm } from "./compose-form.tsx";
 import { ReadingPane } from "./reading-pane.tsx";
+import { Welcome } from "./welcome.tsx";
 import type { WindowProps } from "./window-props.ts";
 
 /** The right column: the open item, read or written. */
@@ -12,6 +13,7 @@ export function ItemArea(props: WindowProps) {
       <main className="item nothing">
         <Icon name="mail" />
         <p>{words.nothingOpen}</p>
+        {state.tryOut !== null && <Welcome {...props} desk={state.tryOut.desk} />}
       </main>
     );
   return (
