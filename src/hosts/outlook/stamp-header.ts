@@ -6,10 +6,12 @@ export const STAMP = "X-Postvagt-Check";
  * a phase that shows nothing at Send. `warned`: the sender may send anyway. `held`: a mail that carries this has left in
  * spite of the answer.
  */
-export type Stamped = "clear" | "passed" | "warned" | "held";
+export type Stamped = (typeof OUTCOMES)[number];
+
+const OUTCOMES = ["clear", "passed", "warned", "held"] as const;
 
 /** The outcome that a header's value names; null for anything else. */
 export function readStamp(value: string): Stamped | null {
-  const found = /(?:^|;)\s*check=(clear|passed|warned|held)\s*(?:;|$)/.exec(value);
-  return found === null ? null : (found[1] as Stamped);
+  const parts = value.split(";").map((part) => part.trim());
+  return OUTCOMES.find((outcome) => parts.indexOf(`check=${outcome}`) >= 0) ?? null;
 }

@@ -6,23 +6,9 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
   const { stage } = state;
   switch (event.type) {
     case "prepared":
-      return {
-        ...state,
-        stage: { kind: "editing" },
-        form: { ...event.form, unit: state.form.unit },
-        about: event.about,
-        asked: event.asked,
-        found: event.form.dataCategories,
-        unfolded: event.form.description === "" ? ["what"] : [],
-        problems: [],
-        refused: [],
-      };
-    case "change": {
-      if (stage.kind !== "editing") return state;
-      const changed = Object.keys(event.change);
-      const problems = state.problems.filter(({ field }) => !changed.includes(field));
-      return { ...state, form: { ...state.form, ...event.change }, problems, refused: [] };
-    }
+      return prepared(state, event);
+    case "change":
+      return stage.kind === "editing" ? changed(state, event.change) : state;
     case "unfold":
       return unfold(state, [event.part]);
     case "wrong":
@@ -57,6 +43,23 @@ export function reduceReport(state: ReportState, event: ReportEvent): ReportStat
     default:
       return state;
   }
+}
+
+function prepared(state: ReportState, event: Extract<ReportEvent, { type: "prepared" }>): ReportState {
+  const { form, about, asked } = event;
+  return {
+    ...state,
+    ...{ about, asked, found: form.dataCategories, problems: [], refused: [] },
+    stage: { kind: "editing" },
+    form: { ...form, unit: state.form.unit },
+    unfolded: form.description === "" ? ["what"] : [],
+  };
+}
+
+function changed(state: ReportState, change: Partial<ReportState["form"]>): ReportState {
+  const fields = Object.keys(change);
+  const problems = state.problems.filter(({ field }) => !fields.includes(field));
+  return { ...state, form: { ...state.form, ...change }, problems, refused: [] };
 }
 
 function unfold(state: ReportState, parts: readonly Part[]): ReportState {

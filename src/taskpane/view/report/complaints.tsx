@@ -15,13 +15,15 @@ export function Complaints({ state }: Pick<ReportProps, "state">) {
   const styles = useStyles();
   const { problems, refused, attempt } = state;
   const bar = useRef<HTMLDivElement>(null);
-  const first = problems[0]?.field;
+  const shown = useRef(attempt);
   useEffect(() => {
-    if (attempt === 0) return;
-    if (first !== undefined) focusField(first);
-    else bar.current?.focus();
     // Each attempt moves the focus once; a field that is put right afterwards moves nothing.
-  }, [attempt]);
+    if (shown.current === attempt) return;
+    shown.current = attempt;
+    const [first] = problems;
+    if (first === undefined) bar.current?.focus();
+    else focusField(first.field);
+  }, [attempt, problems]);
   if (problems.length + refused.length === 0) return null;
   const fields = refused.map(({ path, expected }) => `${path} (${expected})`).join(", ");
   return (
