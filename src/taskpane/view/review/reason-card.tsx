@@ -31,13 +31,16 @@ export function ReasonCard({ reason, state, send, isNext, contact }: Props) {
       <p className={styles.sentence}>{reason.sentence}</p>
       <Lines lines={reason.lines} />
       {isAnswered ? (
-        <div>
-          <Badge className={styles.badge} appearance="tint" color="success">
-            {review.answered}
-          </Badge>
-        </div>
+        <Answered />
       ) : isAsked ? (
-        <ReasonPicker asking={state.asking} send={send} />
+        <>
+          {reason.fixes.length > 0 && (
+            <div className={styles.actions}>
+              <FixButtons fixes={reason.fixes} state={state} send={send} isNext={false} />
+            </div>
+          )}
+          <ReasonPicker asking={state.asking} send={send} />
+        </>
       ) : (
         <div className={styles.actions}>
           <FixButtons fixes={reason.fixes} state={state} send={send} isNext={isNext} />
@@ -58,6 +61,18 @@ export function ReasonCard({ reason, state, send, isNext, contact }: Props) {
       )}
       {isAlarm && !isAnswered && severity === "block" && <StillStopped contact={contact} />}
     </li>
+  );
+}
+
+function Answered() {
+  const { review } = useTexts();
+  const styles = useStyles();
+  return (
+    <div>
+      <Badge className={styles.badge} appearance="tint" color="success">
+        {review.answered}
+      </Badge>
+    </div>
   );
 }
 
