@@ -2,6 +2,7 @@ import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
 import { pageLimitsBefore } from "#extract/limits.ts";
 import { chooseLanguage } from "#hosts/outlook/choose-language.ts";
+import { unlockWith } from "#extract/zip/unlock-with.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
 import { isReadItem } from "#hosts/outlook/as-draft.ts";
@@ -44,8 +45,9 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const ocr = findOcr();
   const scanner = ocr === undefined ? null : createScanner({ ocr, policy: compiledPolicy, clock: realClock });
   const extraction = extractionUnder(pageLimitsBefore, ocr);
+  const openWith = (password: string) => extractionUnder(pageLimitsBefore, ocr, unlockWith([password]));
   const contacts = contactsIn(context);
-  const judge = createJudge({ policy: compiledPolicy, extraction, clock: realClock, scanner, contacts });
+  const judge = createJudge({ policy: compiledPolicy, extraction, openWith, clock: realClock, scanner, contacts });
   const review = startReview(context, { judge, scanner, contacts }, vault, filer, language);
   const report = startReport(context, judge, filer, language);
   const mine = filer === null ? null : startMine(filer, report);
@@ -54,6 +56,7 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
     isMeeting: context.mailbox?.item?.itemType === "appointment",
     firstView: wanted === "review" && review !== null ? "review" : "report",
     review,
+    unlock: unlockerOf(context, judge),
     report,
     mine,
     around: {
@@ -87,6 +90,12 @@ function openFiler(vault: Vault, user: string | undefined): Filer | null {
 }
 
 type Language = AppProps["language"];
+
+function unlockerOf(context: PaneContext, judge: Judge): AppProps["unlock"] {
+  const item = context.mailbox?.item;
+  if (!item || isReadItem(item)) return () => Promise.resolve(false);
+  return (name, password) => judge.unlock({ ...connect(context as OfficeContext), item }, name, password);
+}
 
 function startReview(
   context: PaneContext,

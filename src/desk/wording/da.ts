@@ -188,6 +188,7 @@ export const da = {
   yes: "Ja",
   no: "Nej",
   choose: "Vælg",
+  notANumber: "Skriv et helt tal, for eksempel 25.",
   statistics: {
     title: "Statistik {year}",
     total: "brud",

@@ -190,6 +190,7 @@ export const en: DeskTexts = {
   yes: "Yes",
   no: "No",
   choose: "Choose",
+  notANumber: "Write a whole number, for example 25.",
   statistics: {
     title: "Statistics {year}",
     total: "breaches",

@@ -4,6 +4,7 @@ import css from "./page.css";
 import { readEml } from "./read-eml.ts";
 import { readManifest } from "./read-manifest.ts";
 import { firstState } from "./state/first-state.ts";
+import { reloadWhenRebuilt } from "./reload-when-rebuilt.ts";
 import { settingsFrom } from "./settings-from.ts";
 import type { State } from "./state/state.ts";
 import { createStore, type Store } from "./state/store.ts";
@@ -20,6 +21,7 @@ interface Start {
   readonly addInOrigin: string;
   readonly mails: readonly string[];
   readonly tryOut: State["tryOut"];
+  readonly reload: boolean;
 }
 
 /** Fills the inbox with the mails that the server has, the last in the list on top. */
@@ -59,3 +61,4 @@ const root = document.getElementById("outlook");
 if (root !== null) createRoot(root).render(<App store={store} outlook={openOutlook(store, start.addInOrigin)} />);
 await fillInbox(store, start.mails);
 document.documentElement.dataset["ready"] = "true";
+if (start.reload) await reloadWhenRebuilt();

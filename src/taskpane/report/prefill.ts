@@ -164,6 +164,7 @@ const isWrongRecipient = (kind: FindingKind): boolean =>
   isAskedKind(kind) &&
   kind !== "strangers-together" &&
   kind !== "forgotten-attachment" &&
+  kind !== "password-in-mail" &&
   kind !== "file-about-another";
 
 /** The kind of breach that the mail shows; a mail that shows nothing wrong leaves it to the reporter. */

@@ -21,6 +21,8 @@ export interface ReviewView {
   readonly content: ShownContent;
   readonly places: readonly ShownPlace[];
   readonly unread: readonly { readonly name: string; readonly because: UnreadReason }[];
+  /** Archives that a password would open, by the names of the attachments. */
+  readonly locked: readonly string[];
 }
 
 export interface ShownReason {

@@ -17,6 +17,7 @@ import { MinePage } from "./mine/mine-page.tsx";
 import { ReportPage } from "./report/report-page.tsx";
 import type { ReportContext } from "./report/report-props.ts";
 import { ReviewPage } from "./review/review-page.tsx";
+import type { Unlock } from "./review/locked-file.tsx";
 import { useStyles } from "./styles.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -29,6 +30,8 @@ export interface AppProps {
   readonly firstView: View;
   /** Null where nothing is being written. */
   readonly review: Store<ReviewState, ReviewEvent> | null;
+  /** Opens a locked attachment with a password; says whether it did. */
+  readonly unlock: Unlock;
   readonly report: Store<ReportState, ReportEvent>;
   /** Null where there is no register. */
   readonly mine: Store<MineState, MineEvent> | null;
@@ -52,7 +55,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Pages({ language, firstView, review, report, mine, around, forgetContacts }: AppProps) {
+function Pages({ language, firstView, review, unlock, report, mine, around, forgetContacts }: AppProps) {
   const styles = useStyles();
   const [view, setView] = useState(firstView);
   const views: readonly View[] = [...(review ? ["review" as const] : []), "report", ...(mine ? ["mine" as const] : [])];
@@ -62,7 +65,9 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
       <main className={styles.body} data-showing={view}>
         {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
         <ErrorBoundary key={view} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
-          {view === "review" && review !== null && <Review store={review} language={language} around={around} />}
+          {view === "review" && review !== null && (
+            <Review store={review} unlock={unlock} language={language} around={around} />
+          )}
           {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
           {view === "report" && (
             <Report
@@ -95,10 +100,12 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
 
 function Review({
   store,
+  unlock,
   language,
   around,
 }: {
   readonly store: Store<ReviewState, ReviewEvent>;
+  readonly unlock: Unlock;
   readonly language: LanguageCode;
   readonly around: ReportContext;
 }) {
@@ -106,6 +113,7 @@ function Review({
     <ReviewPage
       state={useStore(store)}
       send={store.dispatch}
+      unlock={unlock}
       because={nameUnreadReasons(language)}
       contact={around.contact}
     />

@@ -70,6 +70,12 @@ export const da = {
     perhaps: "måske",
     more: { one: "1 mere", many: "{n} mere" },
     unread: "Kunne ikke læses",
+    locked: {
+      label: "Adgangskode til {file}",
+      hint: "Så kan filen læses igennem, før mailen sendes. Koden gemmes ikke.",
+      open: "Læs filen",
+      failed: "Filen kunne ikke åbnes med den kode.",
+    },
     what: kindLabels("da"),
     why: kindReasons("da"),
     fixes: {

@@ -71,6 +71,12 @@ export const en: PaneTexts = {
     perhaps: "perhaps",
     more: { one: "1 more", many: "{n} more" },
     unread: "Could not be read",
+    locked: {
+      label: "Password of {file}",
+      hint: "The file can then be checked before the mail is sent. The password is not kept.",
+      open: "Read the file",
+      failed: "The file could not be opened with that password.",
+    },
     what: kindLabels("en"),
     why: kindReasons("en"),
     fixes: {

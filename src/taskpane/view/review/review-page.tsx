@@ -1,12 +1,14 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { DataProtectionContact } from "#core/facts/organisation.ts";
 import type { UnreadReason } from "#core/mail/message.ts";
+import type { ReviewView } from "../../review/view-model.ts";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { ChannelPanel } from "./channel-panel.tsx";
 import { ContentList } from "./content-list.tsx";
 import { DoneBar } from "./done-bar.tsx";
 import { FoundList } from "./found-list.tsx";
+import { LockedFile, type Unlock } from "./locked-file.tsx";
 import { ReasonCard } from "./reason-card.tsx";
 import { RecipientList } from "./recipient-list.tsx";
 import type { ReviewProps } from "./review-props.ts";
@@ -19,9 +21,11 @@ import { VerdictBanner } from "./verdict-banner.tsx";
 export function ReviewPage({
   state,
   send,
+  unlock,
   because,
   contact,
 }: ReviewProps & {
+  readonly unlock: Unlock;
   readonly because: Readonly<Record<UnreadReason, string>>;
   readonly contact: DataProtectionContact;
 }) {
@@ -33,37 +37,52 @@ export function ReviewPage({
     return <ReadFailed send={send} />;
   }
   if (view === null) return <Spinner label={review.checking} data-phase="loading" />;
-  const next = view.reasons.find(({ isAnswered }) => !isAnswered);
   return (
     <div ref={page} className={styles.form}>
       <VerdictBanner verdict={view.verdict} />
       <ScanProgress scan={state.scan} />
       <DoneBar state={state} send={send} />
-      {view.reasons.length > 0 && (
-        <section className={styles.section} aria-labelledby="reasons">
-          <h2 className={styles.heading} id="reasons">
-            {review.reasons}
-          </h2>
-          <ul className={styles.list}>
-            {view.reasons.map((reason) => (
-              <ReasonCard
-                key={`${reason.rule} ${reason.fingerprint}`}
-                reason={reason}
-                state={state}
-                send={send}
-                isNext={reason === next}
-                contact={contact}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      {view.reasons.length > 0 && <Reasons reasons={view.reasons} state={state} send={send} contact={contact} />}
       <ChannelPanel view={view} state={state} send={send} />
       <RecipientList recipients={view.recipients} needsSecure={view.needsSecure} />
       <ContentList content={view.content} />
       <FoundList places={view.places} hasUnread={view.unread.length > 0} />
       <UnreadList unread={view.unread} because={because} />
+      {view.locked.map((name) => (
+        <LockedFile key={name} name={name} unlock={unlock} send={send} />
+      ))}
     </div>
+  );
+}
+
+/** Everything to look at; the first that is left has the button to press. */
+function Reasons({
+  reasons,
+  state,
+  send,
+  contact,
+}: ReviewProps & { readonly reasons: ReviewView["reasons"]; readonly contact: DataProtectionContact }) {
+  const { review } = useTexts();
+  const styles = useStyles();
+  const next = reasons.find(({ isAnswered }) => !isAnswered);
+  return (
+    <section className={styles.section} aria-labelledby="reasons">
+      <h2 className={styles.heading} id="reasons">
+        {review.reasons}
+      </h2>
+      <ul className={styles.list}>
+        {reasons.map((reason) => (
+          <ReasonCard
+            key={`${reason.rule} ${reason.fingerprint}`}
+            reason={reason}
+            state={state}
+            send={send}
+            isNext={reason === next}
+            contact={contact}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 
