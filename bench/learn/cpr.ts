@@ -1,9 +1,9 @@
-import { CPR_BUCKETS, factsOf, pushFacts, pushWords } from "./model/candidate-features.ts";
-import type { KnownCandidate } from "./model/candidate-features.ts";
+import { CPR_BUCKETS, factsOf, pushFacts, pushWords } from "#core/detect/cpr/candidate-features.ts";
+import type { KnownCandidate } from "#core/detect/cpr/candidate-features.ts";
 import { knownCandidates } from "./known-candidates.ts";
-import { scoreCandidate, unpackCprModel } from "./model/weigh-candidate.ts";
-import type { PackedCprModel } from "./model/weigh-candidate.ts";
-import { MAX_STEPS, STEP_SIGNS } from "./model/model.ts";
+import { scoreCandidate, unpackCprModel } from "#core/detect/cpr/weigh-candidate.ts";
+import type { PackedCprModel } from "#core/detect/cpr/weigh-candidate.ts";
+import { MAX_STEPS, STEP_SIGNS } from "#core/detect/model/model.ts";
 import type { Facts } from "#core/facts/facts.ts";
 import { plantedNumbers } from "../../test/support/planted-numbers.ts";
 import { technicalTexts } from "../../test/support/technical/technical-texts.ts";
@@ -35,7 +35,6 @@ export function examplesOf(mails: readonly CorpusMail[], facts: readonly Facts[]
     ];
     return (facts[index]?.texts ?? []).flatMap((text, at) =>
       knownCandidates(text, TODAY)
-        .filter(({ step }) => step.isBorn)
         .map((known) => {
           const { start, end } = known.step.candidate;
           const own = (spans[at] ?? []).filter(([, from, to]) => start < to && end > from);
@@ -55,7 +54,6 @@ interface Case {
 export function madeExamples(): readonly Example[] {
   const make = (value: string, isNumber: boolean, writer: string): readonly Example[] =>
     knownCandidates({ origin: "body", value }, TODAY)
-      .filter(({ step }) => step.isBorn)
       .map((known) => ({ writer, mail: -1, known, isNumber, isMarked: !isNumber }));
   const cases = (readSet("corpus-da/cpr-cases-dev.jsonl") as readonly Case[]).flatMap(({ text, pos }) =>
     make(text, pos === 1, "c1"),
@@ -110,7 +108,7 @@ export function fitCpr(examples: readonly Example[]): PackedCprModel {
   const steps = Array.from(weights, (weight) =>
     STEP_SIGNS.charAt(MAX_STEPS + Math.max(-MAX_STEPS, Math.min(MAX_STEPS, Math.round(weight / scale)))),
   ).join("");
-  return { bias: Number((bias[0] ?? 0).toPrecision(4)), scale, steps, thresholds: [0, 1, 5] };
+  return { bias: Number((bias[0] ?? 0).toPrecision(4)), scale, steps, thresholds: [0, 2] };
 }
 
 export const scoresOf = (examples: readonly Example[], model: PackedCprModel): readonly number[] => {
@@ -118,28 +116,31 @@ export const scoresOf = (examples: readonly Example[], model: PackedCprModel): r
   return examples.map(({ known }) => scoreCandidate(known, unpacked));
 };
 
-/** Of the look-alikes that writers marked at most so many may be taken for a number; certain is right in 99 of 100. */
-const TAKEN = { possible: 0.05, likely: 0.02 };
-const CERTAIN = 0.99;
+/** Of the look-alikes that writers marked so many may be taken for a number. */
+const TAKEN = 0.02;
+/** What facts call certain and the model agrees to is right in so many cases. */
+const CERTAIN = 0.995;
 const FEWEST = 50;
 
 /** Thresholds from scores that models gave which had not seen them. */
 export function cprThresholds(
-  scored: readonly (readonly [score: number, isNumber: boolean])[],
-  lookAlikes: number,
+  scored: readonly (readonly [score: number, example: Example])[],
 ): PackedCprModel["thresholds"] {
-  const sorted = [...scored].sort(([one], [other]) => other - one);
-  const others = sorted.filter(([, isNumber]) => !isNumber);
-  const at = (share: number) => others[Math.floor(lookAlikes * share)]?.[0] ?? -99;
+  const sorted = scored
+    .filter(([, { isNumber, isMarked }]) => isNumber || isMarked)
+    .sort(([one], [other]) => other - one);
+  const others = sorted.filter(([, { isNumber }]) => !isNumber);
+  const likely = others[Math.floor(others.length * TAKEN)]?.[0] ?? 99;
   let right = 0;
   let certain = 99;
-  sorted.forEach(([score, isNumber], place) => {
-    right += isNumber ? 1 : 0;
-    if (place >= FEWEST && right / (place + 1) >= CERTAIN) certain = score;
-  });
+  sorted
+    .filter(([, { known }]) => known.step.graded === "certain")
+    .forEach(([score, { isNumber }], place) => {
+      right += isNumber ? 1 : 0;
+      if (place >= FEWEST && right / (place + 1) >= CERTAIN) certain = score;
+    });
   const round = (score: number) => Math.ceil(score * 1000) / 1000;
-  const likely = round(at(TAKEN.likely));
-  return [round(at(TAKEN.possible)), likely, Math.max(likely, round(certain))];
+  return [round(likely), round(Math.max(likely, certain))];
 }
 
 /** Writers are dealt into so many groups to find thresholds. */
@@ -160,18 +161,14 @@ function scoresByOthers(examples: readonly Example[], made: readonly Example[], 
   return Array.from({ length: GROUPS }).flatMap((_, group) => {
     const scored = own.filter(({ writer }) => groups.get(writer) === group);
     const model = fitCpr([...own.filter(({ writer }) => groups.get(writer) !== group), ...made]);
-    return scoresOf(scored, model).map((score, at) => [score, scored[at]?.isNumber === true] as const);
+    const scores = scoresOf(scored, model);
+    return scored.map((example, at) => [scores[at] ?? 0, example] as const);
   });
 }
-
-const lookAlikes = (examples: readonly Example[]): number =>
-  examples.filter(({ isNumber }) => !isNumber).length * SHOWN;
-/** Of the look-alikes that writers marked, four in five stand as a CPR number would; the others are never taken for one. */
-const SHOWN = 1.25;
 
 /** The model of all candidates but a writer's; its thresholds come from models that had not seen what they scored. */
 export function learnCpr(examples: readonly Example[], made: readonly Example[], skip?: string): PackedCprModel {
   const own = examples.filter(({ writer }) => writer !== skip);
-  const thresholds = cprThresholds(scoresByOthers(examples, made, skip), lookAlikes(own));
+  const thresholds = cprThresholds(scoresByOthers(examples, made, skip));
   return { ...fitCpr([...own, ...made]), thresholds };
 }

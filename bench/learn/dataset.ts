@@ -1,9 +1,9 @@
-import { CATEGORIES } from "./model/categories.ts";
-import { BODY, FILE, FILE_NAME, SUBJECT } from "./model/features.ts";
-import type { Place } from "./model/features.ts";
-import { BUCKETS } from "./model/hash.ts";
-import { lexicon } from "./model/lexicon.ts";
-import { readUnitFeatures } from "./model/unit-features.ts";
+import { CATEGORIES } from "#core/detect/model/categories.ts";
+import { BODY, FILE, FILE_NAME, SUBJECT } from "#core/detect/model/features.ts";
+import type { Place } from "#core/detect/model/features.ts";
+import { BUCKETS } from "#core/detect/model/hash.ts";
+import { lexicon } from "#core/detect/model/lexicon.ts";
+import { readUnitFeatures } from "#core/detect/model/unit-features.ts";
 import type { CorpusMail, Marked } from "./corpus.ts";
 import type { Rows } from "./train.ts";
 
@@ -28,13 +28,9 @@ export interface Dataset {
 }
 
 /**
- * Made sentences (m) teach words and little else; examples (t) are pairs that must come out right. Neither is a mail, so
- * both are learned from and never measured; nor are the sets that tests judge by themselves (l).
+ * Whether mails of this writer are left out in turn, to measure by. Pairs that must come out right (t) and the sets that
+ * tests judge by themselves (l) are learned from and never measured.
  */
-const WORTH: Readonly<Record<string, number>> = { m: 0.06, t: 1 };
-const worthOf = (writer: string): number => WORTH[writer.charAt(0)] ?? 1;
-
-/** Whether mails of this writer are left out in turn, to measure by. */
 export const isMeasured = (writer: string): boolean => writer.charAt(0) === "w";
 
 /** What occurs less often teaches nothing that holds elsewhere. */
@@ -72,7 +68,7 @@ export function buildDataset(mails: readonly CorpusMail[]): Dataset {
       buckets,
       labels: Int32Array.from(units, ({ labels }) => labels),
       isDecoy: Uint8Array.from(units, ({ isDecoy }) => (isDecoy ? 1 : 0)),
-      worth: Float32Array.from(units, ({ mail }) => worthOf(mails[mail]?.writer ?? "")),
+      worth: new Float32Array(units.length).fill(1),
     },
     mailOf: Int32Array.from(units, ({ mail }) => mail),
     bucketOf,

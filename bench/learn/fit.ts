@@ -1,11 +1,11 @@
-import { CATEGORIES, HEADS } from "./model/categories.ts";
-import type { PackedModel } from "./model/model.ts";
-import { unpackModel } from "./model/model.ts";
-import { createReader } from "./model/reader.ts";
-import type { MailScores } from "./model/weigh-mail.ts";
-import { MAIL_FEATURES, mailFeatures, scoreMail } from "./model/weigh-mail.ts";
-import { findSensitive, FLOOR } from "./model/find-sensitive.ts";
-import type { ScoredFinding } from "./model/find-sensitive.ts";
+import { CATEGORIES, HEADS } from "#core/detect/model/categories.ts";
+import type { PackedModel } from "#core/detect/model/model.ts";
+import { unpackModel } from "#core/detect/model/model.ts";
+import { createReader } from "#core/detect/model/reader.ts";
+import type { MailScores } from "#core/detect/model/weigh-mail.ts";
+import { mailFeatures, scoreFeatures, scoreMail } from "#core/detect/model/weigh-mail.ts";
+import { FLOOR } from "#core/detect/model/find-sensitive.ts";
+import { findAll } from "#core/detect/detect.ts";
 import type { Facts } from "#core/facts/facts.ts";
 import type { Dataset } from "./dataset.ts";
 import type { PackedUnits, Sizes } from "./pack.ts";
@@ -22,7 +22,7 @@ export const SETTINGS = {
   elsewhere: 0.06,
   other: 0.06,
 };
-export const SIZES: Sizes = { health: 26_000, other: 1_900 };
+export const SIZES: Sizes = { health: 7_000, other: 900 };
 
 /** The unit model of the mails that are meant. */
 export function fitUnits(data: Dataset, isMeant: (mail: number) => boolean): PackedUnits {
@@ -34,7 +34,7 @@ export function fitUnits(data: Dataset, isMeant: (mail: number) => boolean): Pac
   return packUnits(train(data.rows, Int32Array.from(rows), settings), data, SIZES);
 }
 
-/** What a unit model says of mails, as the product would see it before a mail is weighed. */
+/** What a unit model and the terms say of mails, as the product has it before a mail is weighed. */
 export function scoreMails(
   units: PackedUnits,
   mails: readonly number[],
@@ -44,12 +44,7 @@ export function scoreMails(
   return new Map(
     mails.flatMap((mail) => {
       const own = facts[mail];
-      if (own === undefined) return [];
-      const found = own.texts.reduce<readonly ScoredFinding[]>(
-        (all, text) => all.concat(findSensitive(text, reader)),
-        [],
-      );
-      return [[mail, scoreMail(own, found, reader)] as const];
+      return own === undefined ? [] : [[mail, scoreMail(own, findAll(own, [], reader), reader.lexicon)] as const];
     }),
   );
 }
@@ -71,7 +66,10 @@ export function fitMail(
 ): Pick<PackedModel, "mail" | "thresholds"> {
   const mails = [...scores].sort(([one], [other]) => one - other);
   const fitted = CATEGORIES.map((category, head) => {
-    const features = mails.map(([, own]) => mailFeatures(own, head, own.best[head]?.[0] ?? FLOOR));
+    const features = mails.map(([, own]) => [
+      ...mailFeatures(own, head),
+      ...scoreFeatures(own.best[head]?.[0] ?? FLOOR),
+    ]);
     const labels = mails.map(([mail]) => ((mailLabels[mail] ?? 0) >> head) & 1);
     const weights = fitWeights(features, labels);
     const weighed = features.map(
@@ -85,10 +83,10 @@ export function fitMail(
 }
 
 function fitWeights(features: readonly (readonly number[])[], labels: readonly number[]): readonly number[] {
-  const weights = new Float64Array(MAIL_FEATURES);
-  const squares = new Float64Array(MAIL_FEATURES).fill(1);
+  const size = features[0]?.length ?? 0;
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1);
   weights[0] = -2;
-  weights[1] = 2;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let step = 0; step < features.length; step++) {
       const at = (step * 7919 + epoch * 31) % features.length;

@@ -1,5 +1,5 @@
-import type { MailScores } from "./model/weigh-mail.ts";
-import type { PackedModel } from "./model/model.ts";
+import type { MailScores } from "#core/detect/model/weigh-mail.ts";
+import type { PackedModel } from "#core/detect/model/model.ts";
 import type { Facts } from "#core/facts/facts.ts";
 import type { Dataset } from "./dataset.ts";
 import { isMeasured } from "./dataset.ts";

@@ -1,6 +1,6 @@
-import { CATEGORIES, HEADS } from "./model/categories.ts";
-import { GAP_SIGNS, LARGE_LEAD, LARGE_LEAD_WORTH, MAX_STEPS, SMALL_LEAD, STEP_SIGNS } from "./model/model.ts";
-import type { PackedModel } from "./model/model.ts";
+import { CATEGORIES, HEADS } from "#core/detect/model/categories.ts";
+import { GAP_SIGNS, LARGE_LEAD, LARGE_LEAD_WORTH, MAX_STEPS, SMALL_LEAD, STEP_SIGNS } from "#core/detect/model/model.ts";
+import type { PackedModel } from "#core/detect/model/model.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Weights } from "./train.ts";
 

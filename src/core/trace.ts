@@ -1,6 +1,7 @@
 import type { Candidate } from "./detect/cpr/candidate.ts";
 import type { Label } from "./detect/cpr/judge-words.ts";
 import type { Certainty } from "./detect/finding.ts";
+import type { FindingKind } from "./detect/kinds.ts";
 import type { Facts, Text } from "./facts/facts.ts";
 import type { Match } from "./policy/evaluate.ts";
 import type { Condition, Rule } from "./policy/policy.ts";
@@ -11,6 +12,7 @@ import type { Condition, Rule } from "./policy/policy.ts";
  */
 export interface Trace {
   readonly onNumber: (step: NumberStep) => void;
+  readonly onCategory: (step: CategoryStep) => void;
   readonly onRule: (step: RuleStep) => void;
 }
 
@@ -28,8 +30,26 @@ export interface NumberStep {
   readonly isSeries: boolean;
   /** The organisation knows it to be nobody's. */
   readonly isExempt: boolean;
+  /** What its facts alone say; nothing where they take it for another number. */
+  readonly graded: Certainty | undefined;
+  /** What was learned of such facts and words around them, from 0 on more likely a citizen's than not; absent where facts decide. */
+  readonly score?: number;
   /** Nothing where it was taken for another number. */
   readonly certainty: Certainty | undefined;
+}
+
+/** How a category was weighed in the mail as a whole. */
+export interface CategoryStep {
+  readonly kind: FindingKind;
+  /** How sure the terms and law sections were, 0 for none. */
+  readonly terms: number;
+  /** What the model gave the strongest sentence; nothing where none says anything. */
+  readonly sentence: number | undefined;
+  /** What the mail comes to, and from where on that is possible, likely, certain. */
+  readonly score: number;
+  readonly possible: number;
+  readonly likely: number;
+  readonly certain: number;
 }
 
 export interface RuleStep {

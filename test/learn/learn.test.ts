@@ -2,11 +2,11 @@ import { expect, test } from "@jest/globals";
 import { readCorpus } from "../../bench/learn/corpus.ts";
 import { buildDataset } from "../../bench/learn/dataset.ts";
 import { fitUnits } from "../../bench/learn/fit.ts";
-import { CATEGORIES } from "../../bench/learn/model/categories.ts";
-import { BODY } from "../../bench/learn/model/features.ts";
-import { unpackModel, weightOf } from "../../bench/learn/model/model.ts";
-import { createReader } from "../../bench/learn/model/reader.ts";
-import { readUnitFeatures } from "../../bench/learn/model/unit-features.ts";
+import { CATEGORIES } from "#core/detect/model/categories.ts";
+import { BODY } from "#core/detect/model/features.ts";
+import { unpackModel, weightOf } from "#core/detect/model/model.ts";
+import { createReader } from "#core/detect/model/reader.ts";
+import { readUnitFeatures } from "#core/detect/model/unit-features.ts";
 
 const corpus = readCorpus();
 const learn = () => fitUnits(buildDataset(corpus.slice(0, 25)), () => true);

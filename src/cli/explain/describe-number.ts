@@ -38,7 +38,7 @@ const COMPANIES: Readonly<Record<NumberStep["company"], string | null>> = {
 
 /** The facts that a number was judged by, in words; none of its digits. */
 export function describeNumber(step: NumberStep): readonly string[] {
-  const { candidate, label, company, isBorn, isSeries, isExempt, passesModulus11 } = step;
+  const { candidate, label, company, isBorn, isSeries, isExempt, passesModulus11, graded, score } = step;
   const lines = [
     `form: ${FORMS[candidate.form]}; ${SEPARATORS[candidate.separator]}`,
     `date: the first six digits are ${isBorn ? "a day that has been" : "no day that has been, so it is nobody's number"}`,
@@ -48,6 +48,12 @@ export function describeNumber(step: NumberStep): readonly string[] {
   const list = COMPANIES[company];
   if (list !== null) lines.push(`list: ${list}`);
   if (isSeries) lines.push("list: follows another of the same date, as numbers of cases do");
+  if (score !== undefined) {
+    const said = score >= 0 ? "for" : "against";
+    lines.push(
+      `learned from such numbers and the words around them: ${score.toFixed(1)}, ${said} a CPR number; by facts alone ${graded ?? "none"}`,
+    );
+  }
   if (isExempt) lines.push("organisation file: listed in notCpr, so it is nobody's number");
   return lines;
 }

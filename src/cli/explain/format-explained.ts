@@ -5,8 +5,9 @@ import { isTextFinding } from "#core/detect/finding.ts";
 import { isNumberKind } from "#core/detect/kinds.ts";
 import { wordsOf } from "#core/detect/words-of.ts";
 import type { Facts } from "#core/facts/facts.ts";
+import { weightiestWords } from "#core/detect/model/weightiest-words.ts";
 import { placeOf } from "#core/policy/place-of.ts";
-import type { NumberStep, RuleStep } from "#core/trace.ts";
+import type { CategoryStep, NumberStep, RuleStep } from "#core/trace.ts";
 import { kindLabels, kindReasons } from "#core/wording/by-kind.ts";
 import { en } from "#core/wording/en.ts";
 import { showName } from "#core/wording/show-name.ts";
@@ -42,6 +43,9 @@ export function formatExplained({ facts, findings, steps }: Explained, at: numbe
       : ["", colors.bold(`Numbers that were taken for something else (${refused.length})`)]),
     ...refused.flatMap((step) => formatRefused(step, facts)),
     "",
+    colors.bold(`Categories in the mail as a whole (${steps.categories.length})`),
+    ...steps.categories.map(formatCategory),
+    "",
     colors.bold(`Rules (${steps.rules.length})`),
     ...steps.rules.flatMap((step) => formatRule(step, colors)),
   ];
@@ -59,8 +63,16 @@ function formatFinding(finding: Finding, facts: Facts, steps: Steps, colors: Col
     `${head} ${placeText(finding)} “${shownWords(finding, facts)}”`,
     ...(step === undefined ? [] : describeNumber(step).map((line) => `      ${line}`)),
     ...(topic === undefined ? [] : [`      what it says: ${topic}`]),
+    ...formatWords(finding, facts),
     ...(REASONS[finding.kind] === "" ? [] : [`      why it matters: ${REASONS[finding.kind]}`]),
   ];
+}
+
+/** What the learned model gave most for: words of a sentence, or what stands by a number. */
+function formatWords(finding: TextFinding, facts: Facts): readonly string[] {
+  const text = facts.texts.find((one) => isSamePlace(one, finding));
+  const words = text === undefined ? [] : weightiestWords(finding, text);
+  return words.length === 0 ? [] : [`      what weighed most in its sentence: ${words.join(", ")}`];
 }
 
 function formatRefused(step: NumberStep, facts: Facts): readonly string[] {
@@ -71,13 +83,22 @@ function formatRefused(step: NumberStep, facts: Facts): readonly string[] {
   ];
 }
 
+const TERMS = ["none", "possible", "likely", "certain"];
+
+/** How the categories were weighed, and what it would have taken. */
+function formatCategory({ kind, terms, sentence, score, possible, likely, certain }: CategoryStep): string {
+  const said = sentence === undefined ? "no sentence says anything" : `strongest sentence ${sentence.toFixed(1)}`;
+  const from = `possible from ${possible.toFixed(1)}, likely from ${likely.toFixed(1)}, certain from ${certain.toFixed(1)}`;
+  return `  ${LABELS[kind]}: ${score.toFixed(1)} (${from}); terms: ${TERMS[terms] ?? ""}; ${said}`;
+}
+
 function formatRule({ rule, match, isOff, conditions }: RuleStep, colors: Colors): readonly string[] {
   if (isOff) return [`  ${rule.id}: ${colors.dim("is off")}`];
   const spoke = match === undefined ? colors.dim("did not speak") : colors.yellow(`speaks: ${rule.then}`);
   return [`  ${rule.id}: ${spoke}`, ...wholeFirst(conditions).map((step) => `      ${formatCondition(step)}`)];
 }
 
-function isSamePlace(one: NumberStep["text"], other: TextFinding): boolean {
+function isSamePlace(one: Pick<TextFinding, "origin" | "inName">, other: TextFinding): boolean {
   return one.inName === other.inName && JSON.stringify(one.origin) === JSON.stringify(other.origin);
 }
 

@@ -5,6 +5,9 @@ import { isTextFinding } from "./finding.ts";
 import { mailDetectors } from "./index.ts";
 import { isNumberKind } from "./kinds.ts";
 import { keptTag } from "./kept-tag.ts";
+import { judgeMail } from "./model/judge-mail.ts";
+import type { Reader } from "./model/reader.ts";
+import { shippedReader } from "./model/reader.ts";
 import { findNumberedRecipients } from "./recipients/find-numbered-recipients.ts";
 import { findStrayFiles, withoutNamed } from "./recipients/find-stray-files.ts";
 
@@ -12,8 +15,20 @@ import { findStrayFiles, withoutNamed } from "./recipients/find-stray-files.ts";
  * All findings of one mail. `kept` are what `detectText` gave earlier for attachments whose text is not among the facts
  * this time, with person tags shortened by `keptTag`.
  */
-export function detect(facts: TracedFacts, kept: readonly TextFinding[] = []): readonly Finding[] {
-  const read = facts.texts.reduce<readonly TextFinding[]>((found, text) => found.concat(detectText(text, facts)), []);
+export function detect(
+  facts: TracedFacts,
+  kept: readonly TextFinding[] = [],
+  reader = shippedReader(),
+): readonly Finding[] {
+  return judgeMail(facts, findAll(facts, kept, reader), reader);
+}
+
+/** The same before the mail as a whole is weighed. */
+export function findAll(facts: TracedFacts, kept: readonly TextFinding[], reader: Reader): readonly Finding[] {
+  const read = facts.texts.reduce<readonly TextFinding[]>(
+    (found, text) => found.concat(detectText(text, facts, reader)),
+    [],
+  );
   const shortenTag = kept.length === 0 ? (tag: number) => tag : keptTag;
   const comparable = read.map((finding) => withTag(finding, shortenTag)).concat(kept);
   const numbered = findNumberedRecipients(facts).map((finding) => withTag(finding, shortenTag));

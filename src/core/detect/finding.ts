@@ -25,6 +25,8 @@ export interface TextFinding {
   readonly inName?: true;
   /** Which list or rule of the detector spoke ("diagnosis", "benefit"), so that the prompt can say why. */
   readonly topic?: string;
+  /** What the learned model gives its sentence for its kind, before the mail as a whole is weighed (`model/weigh-mail.ts`). */
+  readonly score?: number;
   /** The text is so short that a person in it is the one spoken of; set where findings are kept and their text is not. */
   readonly inShortText?: true;
 }

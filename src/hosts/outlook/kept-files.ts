@@ -23,7 +23,7 @@ export interface KeptFor {
 export const CHARACTERS = { before116: 44000, from116: 2000000 };
 
 interface KeptText {
-  readonly version: 2;
+  readonly version: 3;
   readonly policyVersion: string;
   readonly today: string;
   readonly files: readonly PackedFile[];
@@ -48,7 +48,8 @@ type PackedFinding = readonly [
   number | null,
   /** IN_NAME, IN_SHORT_TEXT, or both. */
   number,
-  string?,
+  (string | null)?,
+  number?,
 ];
 
 const IN_NAME = 1;
@@ -65,7 +66,7 @@ export function formatKept(files: readonly KeptFile[], { policyVersion, today }:
     length += more;
     packed.push(one);
   }
-  const text: KeptText = { version: 2, policyVersion, today, files: packed };
+  const text: KeptText = { version: 3, policyVersion, today, files: packed };
   return JSON.stringify(text);
 }
 
@@ -74,7 +75,7 @@ export function parseKept(note: string | undefined, { policyVersion, today }: Ke
   if (!note) return [];
   try {
     const kept = JSON.parse(note) as Omit<KeptText, "version"> & { readonly version: number };
-    if (kept.version !== 2 || kept.policyVersion !== policyVersion || kept.today !== today) return [];
+    if (kept.version !== 3 || kept.policyVersion !== policyVersion || kept.today !== today) return [];
     return kept.files.map(unpack);
   } catch {
     return [];
@@ -105,10 +106,11 @@ function pack({ id, size, name, findings, unread }: KeptFile): PackedFile {
     return keys.indexOf(key);
   };
   const packedFindings = findings.map((finding): PackedFinding => {
-    const { kind, start, end, certainty, person, inName, inShortText, topic } = finding;
+    const { kind, start, end, certainty, person, inName, inShortText, topic, score } = finding;
     const flags = (inName === true ? IN_NAME : 0) + (inShortText === true ? IN_SHORT_TEXT : 0);
     const tag = person === undefined ? null : keptTag(person);
     const head = [place(finding.origin), kind, start, end, certainty, tag, flags] as const;
+    if (score !== undefined) return [...head, topic ?? null, score];
     return topic === undefined ? head : [...head, topic];
   });
   return [id, size, name, origins, packedFindings, unread.map(({ origin, because }) => [place(origin), because])];
@@ -120,7 +122,7 @@ function unpack([id, size, name, origins, findings, unread]: PackedFile): KeptFi
     id,
     size,
     name,
-    findings: findings.map(([at, kind, start, end, certainty, person, flags, topic]) => ({
+    findings: findings.map(([at, kind, start, end, certainty, person, flags, topic, score]) => ({
       kind,
       origin: origin(at),
       start,
@@ -129,7 +131,8 @@ function unpack([id, size, name, origins, findings, unread]: PackedFile): KeptFi
       ...(person === null ? {} : { person }),
       ...(flags & IN_NAME ? { inName: true as const } : {}),
       ...(flags & IN_SHORT_TEXT ? { inShortText: true as const } : {}),
-      ...(topic === undefined ? {} : { topic }),
+      ...(topic === undefined || topic === null ? {} : { topic }),
+      ...(score === undefined ? {} : { score }),
     })),
     unread: unread.map(([at, because]) => ({ origin: origin(at), because })),
   };

@@ -54,6 +54,8 @@ describe("a judgement, explained", () => {
     expect(explain()).toContain("Health (health, certain) body 74–84");
     expect(explain()).toContain("what it says: ");
     expect(explain()).toContain("why it matters: sensitive: needs secure mail");
+    expect(explain()).toMatch(/what weighed most in its sentence: [^\n]*skizofreni/);
+    expect(explain()).toMatch(/Health: [\d.]+ \(possible from/);
   });
 
   test("at a place, shows only what touches it", () => {

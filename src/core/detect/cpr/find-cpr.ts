@@ -1,8 +1,10 @@
 import type { Certainty, TextDetector, TextFinding } from "../finding.ts";
 import type { Candidate } from "./candidate.ts";
+import type { GradedCandidate } from "./candidate-features.ts";
 import { createColumns } from "./columns.ts";
 import { exemptNumbers } from "./exempt-ranges.ts";
 import { grade } from "./grade.ts";
+import { judgeCandidate } from "./judge-candidate.ts";
 import { judgeLabel } from "./judge-label.ts";
 import type { Label } from "./judge-words.ts";
 import { createLines } from "./lines.ts";
@@ -16,23 +18,24 @@ import { scanCandidates } from "./scan-candidates.ts";
 /** So many candidates are judged together, which bounds the memory that a list of millions takes. */
 const BATCH = 5_000;
 
-/** CPR numbers in every spelling of detection.md 1.2, each with the certainty that form, control digit and label give it. */
-export const findCpr: TextDetector = ({ value, origin, inName }, { today, organisation, trace }) => {
+/** CPR numbers in every spelling of detection.md 1.2, each with the certainty that its facts and the words around it give it. */
+export const findCpr: TextDetector = (text, { today, organisation, trace }) => {
+  const { value, origin, inName } = text;
   const found: TextFinding[] = [];
   const exempt = exemptNumbers(organisation.notCpr);
   const label = createLabeller(value, today);
   for (let from: number | undefined = 0; from !== undefined;) {
     const { candidates, next } = scanCandidates(value, from, BATCH);
+    const isAll = from === 0 && next === undefined;
     from = next;
-    for (const judged of judge(label(candidates), today)) {
+    for (const graded of gradeAll(label(candidates), today)) {
+      const known = { step: graded, text, count: candidates.length, today };
+      const judged = { ...graded, ...(isAll ? judgeCandidate(known) : { certainty: graded.graded }) };
       const { candidate, certainty } = judged;
       const { start, end, identity } = candidate;
       const place = { origin, start, end, ...(inName ? { inName } : {}) };
       const isExempt = exempt.has(identity);
-      if (trace !== undefined) {
-        const isChecked = passesModulus11(candidate.digits);
-        trace.onNumber({ ...judged, text: place, passesModulus11: isChecked, isExempt });
-      }
+      trace?.onNumber({ ...judged, text: place, isExempt });
       if (isExempt || certainty === undefined) continue;
       found.push({ kind: "cpr", ...place, certainty, person: personTag(identity) });
     }
@@ -40,24 +43,20 @@ export const findCpr: TextDetector = ({ value, origin, inName }, { today, organi
   return found;
 };
 
-/** A candidate with all that was weighed; no certainty is another number. */
-interface Judged extends Omit<Labelled, "cell"> {
-  readonly company: Company;
-  readonly isSeries: boolean;
-  readonly certainty: Certainty | undefined;
-}
+type Graded = GradedCandidate & Pick<Labelled, "isBorn">;
 
-function judge(labelled: readonly Labelled[], today: string): readonly Judged[] {
+/** What the facts say of each candidate, alone and in its list. */
+function gradeAll(labelled: readonly Labelled[], today: string): readonly Graded[] {
   const companyOf = judgeLists(labelled, today);
   const series = findSeries(labelled);
   const mixed = findMixedLists(labelled, today);
   return labelled.map((one) => {
     const { candidate, label, isBorn } = one;
-    const graded = isBorn ? grade(candidate, label, today) : undefined;
+    const alone = isBorn ? grade(candidate, label, today) : undefined;
     const isSeries = label !== "cpr" && series.has(candidate.digits);
     const company = mixed.has(candidate) ? "people" : companyOf(one);
-    const certainty = isSeries ? lower(graded) : isBorn ? inCompany(graded, company) : undefined;
-    return { candidate, label, isBorn, company, isSeries, certainty };
+    const graded = isSeries ? lower(alone) : isBorn ? inCompany(alone, company) : undefined;
+    return { candidate, label, isBorn, company, isSeries, graded, passesModulus11: passesModulus11(candidate.digits) };
   });
 }
 

@@ -3,6 +3,7 @@ import type { MailDetector, TextFinding } from "../finding.ts";
 import { isTextFinding } from "../finding.ts";
 import { isShortText } from "../is-short-text.ts";
 import type { TextKind } from "../kinds.ts";
+import { SENTENCE } from "../model/add-scores.ts";
 import { isNumberKind, textKindsWhere } from "../kinds.ts";
 import { NAMED_TOPIC } from "./find-person.ts";
 import { contextLexicon } from "./lexicons.ts";
@@ -64,7 +65,7 @@ interface Mail {
 
 /** One finding a kind is enough to decide on, and the first is the one a reader meets. */
 function raise(kind: TextKind, { found, persons, facts }: Mail): readonly TextFinding[] {
-  const own = found.filter((finding) => finding.kind === kind);
+  const own = found.filter((finding) => finding.kind === kind && finding.topic !== SENTENCE);
   if (own.some(({ certainty }) => certainty !== "possible")) return [];
   const meant = own.find((finding) => persons.some((person) => belongTogether(finding, person, facts)));
   return meant === undefined ? [] : [{ ...meant, certainty: "likely" }];

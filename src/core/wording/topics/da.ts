@@ -13,6 +13,7 @@ export const topicsDa: Topics = {
     benefit: "en ydelse eller støtte siger noget om helbred",
     "law-section": "en lovparagraf siger noget om helbred",
     "special-school": "et skoletilbud siger noget om helbred",
+    sentence: "ordene i sætningen tilsammen",
     "sender-unit": "afsenderens enhed siger noget om helbred",
   },
   laws: {

@@ -13,6 +13,7 @@ export const topicsEn: Topics = {
     benefit: "a benefit or support says something about health",
     "law-section": "a section of law says something about health",
     "special-school": "a kind of schooling says something about health",
+    sentence: "the words of the sentence together",
     "sender-unit": "the sender's unit says something about health",
   },
   laws: {

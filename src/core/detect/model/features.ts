@@ -1,4 +1,4 @@
-import { WORD_BOUNDARY } from "#core/detect/terms/fold.ts";
+import { WORD_BOUNDARY } from "../terms/fold.ts";
 import { bucketOf, HASH_START, hashStep, joinHashes } from "./hash.ts";
 import type { Tokens } from "./tokens.ts";
 import { ALL_CAPITALS, CAPITAL, NUMBER, OPENS } from "./tokens.ts";
@@ -10,8 +10,6 @@ const PAIR = 3;
 const TRIPLE = 4;
 const SKIP = 5;
 const NEAR = 6;
-const LISTED = 7;
-const NEAR_LISTED = 8;
 const CAPITALS = 9;
 const CUE = 10;
 
@@ -29,16 +27,10 @@ const MIN_INNER_LENGTH = 4;
 export type Push = (bucket: number) => void;
 
 /**
- * What a word says by itself: the word, its runs of four and five letters (of three at its borders), the lists it is on.
+ * What a word says by itself: the word, and its runs of four and five letters (of three at its borders).
  * `symbols` holds `length` symbols from 1 on, with room for a border on both sides.
  */
-export function pushWord(
-  symbols: Uint8Array,
-  length: number,
-  hash: number,
-  topics: readonly number[],
-  push: Push,
-): void {
+export function pushWord(symbols: Uint8Array, length: number, hash: number, push: Push): void {
   push(bucketOf(hash, WORD));
   symbols[0] = WORD_BOUNDARY;
   symbols[length + 1] = WORD_BOUNDARY;
@@ -51,14 +43,10 @@ export function pushWord(
       push(bucketOf(gram, GRAM));
     }
   }
-  for (const topic of topics) push(bucketOf(topic, LISTED));
 }
 
 /** What a word of the sentence before or after says. */
-export function pushNear(hash: number, topics: readonly number[], push: Push): void {
-  push(bucketOf(hash, NEAR));
-  for (const topic of topics) push(bucketOf(topic, NEAR_LISTED));
-}
+export const nearBucket = (hash: number): number => bucketOf(hash, NEAR);
 
 /** A first name that is known, or a word with a capital inside a sentence. */
 export function isName(tokens: Tokens, at: number, isFirstName: boolean): boolean {

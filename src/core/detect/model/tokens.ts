@@ -1,4 +1,4 @@
-import { WORD_BOUNDARY, LAST_LETTER, SECTION_SIGN, IGNORED } from "#core/detect/terms/fold.ts";
+import { WORD_BOUNDARY, LAST_LETTER, SECTION_SIGN, IGNORED } from "../terms/fold.ts";
 import { HASH_START, hashStep } from "./hash.ts";
 
 /** What a token looks like, as flags. */

@@ -1,15 +1,21 @@
-import type { Text } from "#core/facts/facts.ts";
-import { isUnitNumber } from "#core/detect/cpr/grade.ts";
-import { readBirthDate } from "#core/detect/cpr/read-birth-date.ts";
-import { readsAsDayAndMonth, readsAsTime } from "#core/detect/cpr/reads-as-time.ts";
-import type { NumberStep } from "#core/trace.ts";
+import type { Text } from "../../facts/facts.ts";
+import { isUnitNumber } from "./grade.ts";
+import { readBirthDate } from "./read-birth-date.ts";
+import { readsAsDayAndMonth, readsAsTime } from "./reads-as-time.ts";
+import type { NumberStep } from "../../trace.ts";
 
 /** Buckets of the features of candidates. */
 export const CPR_BUCKETS = 1 << 13;
 
-/** What the rules know of a candidate, with the text around it. */
+/** What is known of a candidate by facts. */
+export type GradedCandidate = Pick<
+  NumberStep,
+  "candidate" | "label" | "graded" | "company" | "isSeries" | "passesModulus11"
+>;
+
+/** The same with the text around it. */
 export interface KnownCandidate {
-  readonly step: NumberStep;
+  readonly step: GradedCandidate;
   readonly text: Text;
   /** How many candidates stand in the text. */
   readonly count: number;
@@ -25,12 +31,12 @@ const FNV = 0x01000193;
 
 /** What facts say, alone and by twos: there are few combinations, so their sums can be kept. */
 export function factsOf({ step, text, count, today }: KnownCandidate): readonly string[] {
-  const { candidate, label, certainty, company, isSeries } = step;
+  const { candidate, label, graded, company, isSeries } = step;
   const { digits, form, separator } = candidate;
   const year = readBirthDate(digits, today)?.year ?? 0;
   const age = Number(today.slice(0, 4)) - year;
   return [
-    `grade ${certainty ?? "none"}`,
+    `grade ${graded ?? "none"}`,
     `label ${label}`,
     `form ${form}`,
     `separator ${separator}`,

@@ -1,4 +1,4 @@
-import { MAX_STEPS, STEP_SIGNS } from "./model.ts";
+import { MAX_STEPS, STEP_SIGNS } from "../model/model.ts";
 import type { KnownCandidate } from "./candidate-features.ts";
 import { CPR_BUCKETS, factsOf, pushFacts, pushWords } from "./candidate-features.ts";
 
@@ -7,8 +7,8 @@ export interface PackedCprModel {
   readonly bias: number;
   readonly scale: number;
   readonly steps: string;
-  /** From where on a score is possible, likely, certain. */
-  readonly thresholds: readonly [possible: number, likely: number, certain: number];
+  /** From where on a score is likely, and where facts call it certain, certain. */
+  readonly thresholds: readonly [likely: number, certain: number];
 }
 
 const MAX_SUMS = 4_000;
@@ -19,12 +19,13 @@ export interface CprModel {
   readonly weights: Int8Array;
   /** What combinations of facts add up to, as far as they have been met. */
   readonly sums: Map<string, number>;
+  readonly thresholds: PackedCprModel["thresholds"];
 }
 
-export function unpackCprModel({ bias, scale, steps }: PackedCprModel): CprModel {
+export function unpackCprModel({ bias, scale, steps, thresholds }: PackedCprModel): CprModel {
   const weights = new Int8Array(CPR_BUCKETS);
   for (let at = 0; at < steps.length; at++) weights[at] = STEP_SIGNS.indexOf(steps.charAt(at)) - MAX_STEPS;
-  return { bias, scale, weights, sums: new Map() };
+  return { bias, scale, weights, sums: new Map(), thresholds };
 }
 
 export function scoreCandidate(known: KnownCandidate, { bias, scale, weights, sums }: CprModel): number {

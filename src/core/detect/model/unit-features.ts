@@ -3,9 +3,9 @@ import {
   isName,
   MAX_WORD_LENGTH,
   namesBucket,
+  nearBucket,
   pairBucket,
   placeBucket,
-  pushNear,
   pushWord,
   seenBucket,
   sequenceOf,
@@ -15,7 +15,7 @@ import {
   UNIT_START,
 } from "./features.ts";
 import type { Place } from "./features.ts";
-import { IGNORED } from "#core/detect/terms/fold.ts";
+import { IGNORED } from "../terms/fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { ALL_CAPITALS, CAPITAL, createTokens, endOfStretch, readTokens } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
@@ -76,7 +76,7 @@ function readUnit(text: string, tokens: Tokens, unit: number, { place, seen, lex
     if (isNamed || isKnown) names++;
     if (!isKnown) {
       const { symbols, length } = symbolsOf(text, tokens, at, lexicon.fold);
-      pushWord(symbols, length, hash, lexicon.topicsOf(symbols, length, (look & ALL_CAPITALS) !== 0), add);
+      pushWord(symbols, length, hash, add);
     }
     if ((look & ALL_CAPITALS) !== 0) add(capitalsBucket(hash));
     const sequence = sequenceOf(hash, isNamed);
@@ -91,28 +91,18 @@ function readUnit(text: string, tokens: Tokens, unit: number, { place, seen, lex
   const add = push(end - first - 1);
   add(pairBucket(before, UNIT_END));
   add(tripleBucket(earlier, before, UNIT_END));
-  pushNeighbour(text, tokens, unit - 1, lexicon, push(-1));
-  pushNeighbour(text, tokens, unit + 1, lexicon, push(-1));
+  pushNeighbour(tokens, unit - 1, push(-1));
+  pushNeighbour(tokens, unit + 1, push(-1));
   push(-1)(namesBucket(names));
   push(-1)(placeBucket(place));
   push(-1)(seenBucket(seen, names));
   return { start: tokens.starts[first] ?? 0, end: tokens.ends[end - 1] ?? 0, buckets, tokens: owners, names };
 }
 
-function pushNeighbour(
-  text: string,
-  tokens: Tokens,
-  unit: number,
-  lexicon: Lexicon,
-  push: (bucket: number) => void,
-): void {
+function pushNeighbour(tokens: Tokens, unit: number, push: (bucket: number) => void): void {
   if (unit < 0 || unit >= tokens.units) return;
   const end = tokens.unitTokens[unit + 1] ?? 0;
-  for (let at = tokens.unitTokens[unit] ?? 0; at < end; at++) {
-    const { symbols, length } = symbolsOf(text, tokens, at, lexicon.fold);
-    const isCapitals = ((tokens.looks[at] ?? 0) & ALL_CAPITALS) !== 0;
-    pushNear(tokens.hashes[at] ?? 0, lexicon.topicsOf(symbols, length, isCapitals), push);
-  }
+  for (let at = tokens.unitTokens[unit] ?? 0; at < end; at++) push(nearBucket(tokens.hashes[at] ?? 0));
 }
 
 const symbols = new Uint8Array(MAX_WORD_LENGTH + 2);

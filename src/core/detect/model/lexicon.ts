@@ -1,12 +1,10 @@
-import { buildFold, foldTerm } from "#core/detect/terms/fold.ts";
-import { once } from "#core/detect/terms/once.ts";
-import { firstNames } from "#core/detect/terms/persons/first-names.ts";
+import { buildFold, foldTerm } from "../terms/fold.ts";
+import { once } from "../terms/once.ts";
+import { firstNames } from "../terms/persons/first-names.ts";
 import { hashWord } from "./hash.ts";
-import type { Vocabulary } from "./vocabulary.ts";
-import { buildVocabulary } from "./vocabulary.ts";
 
 /** What is known of words before anything is learned. */
-export interface Lexicon extends Vocabulary {
+export interface Lexicon {
   readonly fold: Uint8Array;
   readonly isFirstName: (hash: number) => boolean;
 }
@@ -20,5 +18,5 @@ export const lexicon = once((): Lexicon => {
       .filter((name) => name !== "")
       .map((name) => hashWord(foldTerm(name, fold))),
   );
-  return { ...buildVocabulary(fold), fold, isFirstName: (hash) => names.has(hash) };
+  return { fold, isFirstName: (hash) => names.has(hash) };
 });

@@ -3,9 +3,9 @@ import {
   capitalsBucket,
   isName,
   namesBucket,
+  nearBucket,
   pairBucket,
   placeBucket,
-  pushNear,
   pushWord,
   seenBucket,
   sequenceOf,
@@ -178,7 +178,7 @@ function slotOf(state: State, text: string, at: number): number {
   const isNumber = ((tokens.looks[at] ?? 0) & NUMBER) !== 0;
   if (words.keys[slot] !== key || words.flags[slot] === 0 || isNumber) {
     words.keys[slot] = key;
-    fillSlot(state, text, at, { slot, isCapitals });
+    fillSlot(state, text, at, slot);
   }
   return slot;
 }
@@ -187,19 +187,16 @@ function fillSlot(
   { model, lexicon, words, tokens, fresh }: State,
   text: string,
   at: number,
-  { slot, isCapitals }: { readonly slot: number; readonly isCapitals: boolean },
+  slot: number,
 ): void {
   const { symbols, length } = symbolsOf(text, tokens, at, lexicon.fold);
   const hash = tokens.hashes[at] ?? 0;
-  const topics = lexicon.topicsOf(symbols, length, isCapitals);
   fresh.own.fill(0);
   fresh.near.fill(0);
-  pushWord(symbols, length, hash, topics, (bucket) => {
+  pushWord(symbols, length, hash, (bucket) => {
     addRow(model, fresh.own, bucket);
   });
-  pushNear(hash, topics, (bucket) => {
-    addRow(model, fresh.near, bucket);
-  });
+  addRow(model, fresh.near, nearBucket(hash));
   words.flags[slot] = lexicon.isFirstName(hash) ? USED | FIRST_NAME : USED;
   words.own.set(fresh.own, slot * STRIDE);
   words.near.set(fresh.near, slot * STRIDE);

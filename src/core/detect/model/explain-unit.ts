@@ -15,7 +15,7 @@ import { ALL_CAPITALS, CAPITAL, createTokens, readTokens } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
 import { symbolsOf } from "./unit-features.ts";
 
-export type OnToken = (start: number, end: number, worth: number, topics: readonly number[]) => void;
+export type OnToken = (start: number, end: number, worth: number) => void;
 
 interface Range {
   readonly start: number;
@@ -39,12 +39,11 @@ export function createExplainUnit({ rows, weights }: Model, lexicon: Lexicon): E
       const isFirst = lexicon.isFirstName(hash);
       const { symbols, length } = symbolsOf(text, tokens, at, lexicon.fold);
       const isKnown = isFirst && (look & CAPITAL) !== 0;
-      const topics = isKnown ? NONE : lexicon.topicsOf(symbols, length, (look & ALL_CAPITALS) !== 0);
       let worth = 0;
       const add = (bucket: number): void => {
         worth += worthOf(bucket);
       };
-      if (!isKnown) pushWord(symbols, length, hash, topics, add);
+      if (!isKnown) pushWord(symbols, length, hash, add);
       if ((look & ALL_CAPITALS) !== 0) add(capitalsBucket(hash));
       const sequence = sequenceOf(hash, isName(tokens, at, isFirst));
       add(pairBucket(before, sequence));
@@ -54,9 +53,7 @@ export function createExplainUnit({ rows, weights }: Model, lexicon: Lexicon): E
       }
       earlier = before;
       before = sequence;
-      onToken(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0, worth, topics);
+      onToken(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0, worth);
     }
   };
 }
-
-const NONE: readonly number[] = [];

@@ -1,4 +1,4 @@
-import type { TextKind } from "#core/detect/kinds.ts";
+import type { TextKind } from "../kinds.ts";
 
 /** What the model tells of a sentence, in the order of its heads. */
 export const CATEGORIES = [
