@@ -34,13 +34,12 @@ export function examplesOf(mails: readonly CorpusMail[], facts: readonly Facts[]
       ...mail.attachments.flatMap(({ name, content }) => [name.spans, content.spans]),
     ];
     return (facts[index]?.texts ?? []).flatMap((text, at) =>
-      knownCandidates(text, TODAY)
-        .map((known) => {
-          const { start, end } = known.step.candidate;
-          const own = (spans[at] ?? []).filter(([, from, to]) => start < to && end > from);
-          const isNumber = own.some(([label]) => label === "cpr");
-          return { writer: mail.writer, mail: index, known, isNumber, isMarked: own.some(([label]) => label === "nr") };
-        }),
+      knownCandidates(text, TODAY).map((known) => {
+        const { start, end } = known.step.candidate;
+        const own = (spans[at] ?? []).filter(([, from, to]) => start < to && end > from);
+        const isNumber = own.some(([label]) => label === "cpr");
+        return { writer: mail.writer, mail: index, known, isNumber, isMarked: own.some(([label]) => label === "nr") };
+      }),
     );
   });
 }
@@ -53,8 +52,13 @@ interface Case {
 /** Short texts with a number planted or imitated, and number-heavy texts: they teach spellings, and are no mail. */
 export function madeExamples(): readonly Example[] {
   const make = (value: string, isNumber: boolean, writer: string): readonly Example[] =>
-    knownCandidates({ origin: "body", value }, TODAY)
-      .map((known) => ({ writer, mail: -1, known, isNumber, isMarked: !isNumber }));
+    knownCandidates({ origin: "body", value }, TODAY).map((known) => ({
+      writer,
+      mail: -1,
+      known,
+      isNumber,
+      isMarked: !isNumber,
+    }));
   const cases = (readSet("corpus-da/cpr-cases-dev.jsonl") as readonly Case[]).flatMap(({ text, pos }) =>
     make(text, pos === 1, "c1"),
   );
@@ -67,7 +71,7 @@ export function madeExamples(): readonly Example[] {
 
 const WORTH: Readonly<Record<string, number>> = { c1: 0.5, c2: 0.3, c3: 0.15 };
 
-export function fitCpr(examples: readonly Example[]): PackedCprModel {
+function fitCpr(examples: readonly Example[]): PackedCprModel {
   const features = examples.map(({ known }) => {
     const own: number[] = [];
     const push = (bucket: number) => {
@@ -111,7 +115,7 @@ export function fitCpr(examples: readonly Example[]): PackedCprModel {
   return { bias: Number((bias[0] ?? 0).toPrecision(4)), scale, steps, thresholds: [0, 2] };
 }
 
-export const scoresOf = (examples: readonly Example[], model: PackedCprModel): readonly number[] => {
+const scoresOf = (examples: readonly Example[], model: PackedCprModel): readonly number[] => {
   const unpacked = unpackCprModel(model);
   return examples.map(({ known }) => scoreCandidate(known, unpacked));
 };
@@ -123,9 +127,7 @@ const CERTAIN = 0.995;
 const FEWEST = 50;
 
 /** Thresholds from scores that models gave which had not seen them. */
-export function cprThresholds(
-  scored: readonly (readonly [score: number, example: Example])[],
-): PackedCprModel["thresholds"] {
+function cprThresholds(scored: readonly (readonly [score: number, example: Example])[]): PackedCprModel["thresholds"] {
   const sorted = scored
     .filter(([, { isNumber, isMarked }]) => isNumber || isMarked)
     .sort(([one], [other]) => other - one);

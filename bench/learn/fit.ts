@@ -12,7 +12,7 @@ import type { PackedUnits, Sizes } from "./pack.ts";
 import { packUnits } from "./pack.ts";
 import { train } from "./train.ts";
 
-export const SETTINGS = {
+const SETTINGS = {
   epochs: 8,
   rate: 0.1,
   sparsity: 14,

@@ -26,7 +26,12 @@ export interface MeasuredNumber {
 const EXPRESSION = /(?:^|\D)(\d{6})[- ]?(\d{4})(?!\d)/;
 
 export function measureNumbers({ data, candidates, made }: Everything, isOwn: IsOwn): readonly MeasuredNumber[] {
-  const model = unpackCprModel(learnCpr(candidates.filter(({ mail }) => !isOwn(mail)), made));
+  const model = unpackCprModel(
+    learnCpr(
+      candidates.filter(({ mail }) => !isOwn(mail)),
+      made,
+    ),
+  );
   const byMail = new Map<number, typeof candidates>();
   for (const one of candidates) byMail.set(one.mail, [...(byMail.get(one.mail) ?? []), one]);
   return [...data.mails.entries()].flatMap(([index, mail]) => {

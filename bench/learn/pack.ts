@@ -1,5 +1,12 @@
 import { CATEGORIES, HEADS } from "#core/detect/model/categories.ts";
-import { GAP_SIGNS, LARGE_LEAD, LARGE_LEAD_WORTH, MAX_STEPS, SMALL_LEAD, STEP_SIGNS } from "#core/detect/model/model.ts";
+import {
+  GAP_SIGNS,
+  LARGE_LEAD,
+  LARGE_LEAD_WORTH,
+  MAX_STEPS,
+  SMALL_LEAD,
+  STEP_SIGNS,
+} from "#core/detect/model/model.ts";
 import type { PackedModel } from "#core/detect/model/model.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Weights } from "./train.ts";

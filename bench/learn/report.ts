@@ -47,15 +47,7 @@ const isAtLeast =
 function categoryTable(mails: readonly MeasuredMail[], quiet: readonly MeasuredMail[]): string {
   const rows = CATEGORIES.map((category, head) => {
     const own = mails.filter(({ labels }) => labels[head]);
-    const at = FALSE_SHARES.map((share) =>
-      foundAt(
-        own,
-        quiet,
-        share,
-        ({ scores }) => scores,
-        head,
-      ),
-    );
+    const at = FALSE_SHARES.map((share) => foundAt(own, quiet, share, ({ scores }) => scores, head));
     const both = (isMeant: (mail: MeasuredMail) => boolean): readonly string[] => [
       percent(own, isMeant),
       percent(quiet, isMeant),
@@ -143,5 +135,5 @@ function foundAt(
   return percent(own, (mail) => scoreOf(mail) > threshold);
 }
 
-export const percent = <One>(all: readonly One[], isMeant: (one: One) => boolean): string =>
+const percent = <One>(all: readonly One[], isMeant: (one: One) => boolean): string =>
   all.length === 0 ? "–" : `${((100 * all.filter(isMeant).length) / all.length).toFixed(1)} %`;

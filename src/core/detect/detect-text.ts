@@ -7,10 +7,7 @@ import { shippedReader } from "./model/reader.ts";
 
 /** All that one text shows by itself. Such findings may be kept for Send when the text is gone. */
 export function detectText(text: Text, context: DetectContext, reader = shippedReader()): readonly TextFinding[] {
-  const told = textDetectors.reduce<readonly TextFinding[]>(
-    (all, detector) => all.concat(detector(text, context)),
-    [],
-  );
+  const told = textDetectors.reduce<readonly TextFinding[]>((all, detector) => all.concat(detector(text, context)), []);
   const found = addScores(told, text, reader);
   const born = bornByNumber(found, text);
   return born.length === 0 ? found : found.concat(born);

@@ -17,7 +17,7 @@ const LONGEST_LIST = 200;
 const shippedModel = once(() => unpackCprModel(packedCprModel));
 
 /** What a candidate comes out as, and by what score. */
-export interface JudgedCandidate {
+interface JudgedCandidate {
   readonly certainty: Certainty | undefined;
   readonly score?: number;
 }

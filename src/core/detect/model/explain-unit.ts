@@ -15,7 +15,7 @@ import { ALL_CAPITALS, CAPITAL, createTokens, readTokens } from "./tokens.ts";
 import type { Tokens } from "./tokens.ts";
 import { symbolsOf } from "./unit-features.ts";
 
-export type OnToken = (start: number, end: number, worth: number) => void;
+type OnToken = (start: number, end: number, worth: number) => void;
 
 interface Range {
   readonly start: number;

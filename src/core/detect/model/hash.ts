@@ -1,5 +1,5 @@
 /** Features are hashed into so many buckets; a model keeps those that say something (`model.ts`). */
-export const BUCKET_BITS = 16;
+const BUCKET_BITS = 16;
 export const BUCKETS = 1 << BUCKET_BITS;
 
 /** Where the hash of a word begins; FNV-1a's offset and prime. */

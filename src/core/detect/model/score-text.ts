@@ -23,7 +23,7 @@ import { ALL_CAPITALS, CAPITAL, createTokens, endOfStretch, NUMBER, readTokens }
 import { symbolsOf } from "./unit-features.ts";
 
 /** Is told a unit's scores by category, in the order of the text; the array is filled anew for the next. */
-export type OnUnit = (start: number, end: number, scores: Float64Array) => void;
+type OnUnit = (start: number, end: number, scores: Float64Array) => void;
 
 export type ScoreText = (text: string, place: Place, onUnit: OnUnit) => void;
 
@@ -183,12 +183,7 @@ function slotOf(state: State, text: string, at: number): number {
   return slot;
 }
 
-function fillSlot(
-  { model, lexicon, words, tokens, fresh }: State,
-  text: string,
-  at: number,
-  slot: number,
-): void {
+function fillSlot({ model, lexicon, words, tokens, fresh }: State, text: string, at: number, slot: number): void {
   const { symbols, length } = symbolsOf(text, tokens, at, lexicon.fold);
   const hash = tokens.hashes[at] ?? 0;
   fresh.own.fill(0);

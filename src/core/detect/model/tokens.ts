@@ -24,7 +24,7 @@ export interface Tokens {
 }
 
 /** So many characters are read at a time. */
-export const STRETCH = 0x8000;
+const STRETCH = 0x8000;
 const MAX_IN_UNIT = 48;
 
 export function createTokens(): Tokens {

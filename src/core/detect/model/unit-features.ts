@@ -21,7 +21,7 @@ import { ALL_CAPITALS, CAPITAL, createTokens, endOfStretch, readTokens } from ".
 import type { Tokens } from "./tokens.ts";
 
 /** A sentence, line or row with all its features. `tokens[k]` is the token, from 0, that feature `k` belongs to; -1 for none. */
-export interface UnitFeatures {
+interface UnitFeatures {
   readonly start: number;
   readonly end: number;
   readonly buckets: readonly number[];

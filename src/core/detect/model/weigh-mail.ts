@@ -106,7 +106,7 @@ export function mailFeatures({ best, places, sure, many, facts }: MailScores, he
 }
 
 /** How many those are. */
-export const MAIL_FEATURES = 21 + CATEGORIES.length;
+const MAIL_FEATURES = 21 + CATEGORIES.length;
 
 export const scoreFeatures = (score: number): readonly [number, number] => [clip(score), clip(Math.max(0, score))];
 

@@ -55,7 +55,10 @@ describe("findings stand where their words are", () => {
   });
 
   test("the weightiest words are words of the sentence", () => {
-    const text = { origin: "body", value: "Mødet er flyttet. Signe Holm har skizofreni og er indlagt. Vi ses." } as const;
+    const text = {
+      origin: "body",
+      value: "Mødet er flyttet. Signe Holm har skizofreni og er indlagt. Vi ses.",
+    } as const;
     const found = detectText(text, context).find(({ kind }) => kind === "health");
     const words = found === undefined ? [] : weightiestWords(found, text);
     expect(words).toContain("skizofreni");
