@@ -122,8 +122,8 @@ const scoresOf = (examples: readonly Example[], model: PackedCprModel): readonly
 
 /** Of the look-alikes that writers marked so many may be taken for a number. */
 const TAKEN = 0.02;
-/** What facts call certain and the model agrees to is right in so many cases. */
-const CERTAIN = 0.995;
+/** What facts call certain, without a name by it, and the model agrees to is right in so many cases. */
+const CERTAIN = 0.99;
 const FEWEST = 50;
 
 /** Thresholds from scores that models gave which had not seen them. */
@@ -136,7 +136,14 @@ function cprThresholds(scored: readonly (readonly [score: number, example: Examp
   let right = 0;
   let certain = 99;
   sorted
-    .filter(([, { known }]) => known.step.graded === "certain")
+    .filter(
+      ([
+        ,
+        {
+          known: { step },
+        },
+      ]) => step.graded === "certain" && (step.label === "none" || step.label === "doubt"),
+    )
     .forEach(([score, { isNumber }], place) => {
       right += isNumber ? 1 : 0;
       if (place >= FEWEST && right / (place + 1) >= CERTAIN) certain = score;

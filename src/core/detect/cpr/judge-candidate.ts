@@ -38,7 +38,8 @@ export function judgeCandidate(known: KnownCandidate, model: CprModel = shippedM
 function decide({ step }: KnownCandidate, score: number, { thresholds }: CprModel): Certainty | undefined {
   const { candidate, label, graded, passesModulus11 } = step;
   const [likely, certain] = thresholds;
-  if (graded === "certain" && score >= certain) return "certain";
+  const isNamed = label !== "none" && label !== "doubt";
+  if (graded === "certain" && score >= (isNamed ? likely : certain)) return "certain";
   if (score >= likely) return "likely";
   if (graded === undefined || graded === "possible") return graded;
   const isWhole = passesModulus11 && (label === "cpr" || candidate.separator === "hyphen");

@@ -7,7 +7,7 @@ export interface PackedCprModel {
   readonly bias: number;
   readonly scale: number;
   readonly steps: string;
-  /** From where on a score is likely, and where facts call it certain, certain. */
+  /** From where on a score is likely; and certain, where facts call it so and no name by it does. */
   readonly thresholds: readonly [likely: number, certain: number];
 }
 
