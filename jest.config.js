@@ -8,8 +8,6 @@ const needShared = shared ? [] : ["\\.shared\\.test\\.tsx?$"];
 const base = {
   rootDir: import.meta.dirname,
   testEnvironment: "node",
-  // A test that starts programs or threads takes seconds on a busy machine; one that hangs ends here.
-  testTimeout: 30_000,
   extensionsToTreatAsEsm: [".ts", ".tsx"],
   transform: {
     "\\.tsx?$": [
@@ -36,6 +34,10 @@ const slow = [
 ];
 
 export default {
+  // Every core: a suite mostly waits, for a browser, a server or a program that it started.
+  maxWorkers: "100%",
+  // A test that starts programs or threads takes seconds on a busy machine; one that hangs ends here. A project's own is not looked at.
+  testTimeout: 30_000,
   reporters: ["default", "<rootDir>/test/support/closing-line-reporter.js"],
   projects: [
     {

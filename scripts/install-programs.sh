@@ -7,6 +7,7 @@ packages=()
 found() { command -v "$1" >/dev/null; }
 [ -n "${CHROMIUM:-}" ] || found chromium || found google-chrome || found chromium-browser || packages+=(chromium fonts-dejavu-core)
 ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || packages+=(postgresql)
+found nginx || [ -x /usr/sbin/nginx ] || packages+=(nginx-light)
 found curl || packages+=(curl)
 found ssh-keygen || packages+=(openssh-client)
 found pdftotext || packages+=(poppler-utils)

@@ -65,9 +65,7 @@ const pictures = {
     await pane.waitForSelector("[data-phase=scanning]", { state: "detached", timeout: PICTURE_TIMEOUT_MS });
   },
   report: async (window) => {
-    await openDraft(window, "Ansøgning om revisitation");
-    const pane = await openPane(window, "postvagt.report.compose");
-    await pane.waitForSelector("form [name=description]");
+    await openReport(window);
   },
   reported: async (window) => {
     await fileReport(window);
@@ -80,10 +78,16 @@ const pictures = {
   },
 };
 
+/** The mail of the inbox that tells of a mistake, and its report. */
+async function openReport(window) {
+  await window.locator(".row").first().click();
+  const pane = await openPane(window, "postvagt.report");
+  await pane.waitForSelector("form[data-report]");
+  return pane;
+}
+
 async function fileReport(window) {
-  await openDraft(window, "Ansøgning om revisitation");
-  const pane = await openPane(window, "postvagt.report.compose");
-  await pane.waitForSelector("form [name=description]");
+  const pane = await openReport(window);
   await pane.locator("[data-do=file]").click();
   await pane.waitForSelector("[data-filed]");
   return pane;

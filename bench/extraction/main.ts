@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { measureLarge } from "./large.ts";
+import { printFresh } from "./fresh/print-fresh.ts";
 import { printGaps } from "./print-gaps.ts";
 import { libraries } from "./libraries.ts";
 import { newScore, scoreFile, scoreRow } from "./measure.ts";
@@ -12,7 +13,7 @@ import type { ReaderProcess } from "./reader-process.ts";
 import { readReference } from "./reference.ts";
 import { OWN, serveOrders } from "./worker.ts";
 
-const GAPS = 150;
+const GAPS = 60;
 const ENDING = /\.([a-z\d]{2,5})$/i;
 const KNOWN = new Set(
   "pdf docx docm dotx xlsx xlsm xlsb pptx odt ods odp rtf doc xls ppt msg eml html txt csv ics vcf zip gz tar xml json".split(
@@ -67,10 +68,11 @@ const words = process.argv.slice(2);
 const folders = words.filter((word) => !word.startsWith("--"));
 if (words.includes("--reader")) serveOrders();
 else if (words.includes("--large")) measureLarge();
-else if (words.includes("--planted")) printPlanted();
+else if (words.includes("--planted")) await printPlanted();
 else if (words.includes("--gaps")) printGaps(GAPS);
+else if (words.includes("--fresh")) await printFresh();
 else {
-  printPlanted();
+  await printPlanted();
   printGaps(GAPS);
   await measure(folders.length > 0 ? folders : ["test/fixtures"], new Set(words));
 }

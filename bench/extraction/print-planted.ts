@@ -1,20 +1,13 @@
-import type { Outcome } from "../../test/support/gaps/check-gap.ts";
-import { tryPlaces, type PlantedResult } from "../../test/support/planted/planted-table.ts";
+import { NUMBER } from "../../test/support/planted/place.ts";
+import { tryPlaces } from "../../test/support/planted/planted-table.ts";
+import { printPlaces } from "./print-places.ts";
 
-/** `npm run extraction`: place by place where a number was found, format by format how many. */
-export function printPlanted(): void {
-  const results = tryPlaces();
-  const count = (list: readonly PlantedResult[], outcome: Outcome) =>
-    list.filter((one) => one.outcome === outcome).length;
-  const formats = [...new Set(results.map(({ place }) => place.format))];
-  const row = (list: readonly PlantedResult[]) => ({
-    places: list.length,
-    found: count(list, "found"),
-    told: count(list, "told"),
-    silent: count(list, "silent") + count(list, "altered"),
-  });
-  const rows = formats.map((format) => [format, row(results.filter(({ place }) => place.format === format))] as const);
-  console.table(Object.fromEntries([...rows, ["all", row(results)]]));
-  for (const { place, outcome } of results)
-    if (outcome !== "found") console.log(`${outcome}: ${place.format}, ${place.place}`);
-}
+/** `npm run extraction -- --planted`: the places that the readers were written by, place by place. */
+export const printPlanted = (): Promise<void> =>
+  printPlaces(
+    tryPlaces().map(({ place: { format, place, bytes }, outcome }) => ({
+      ...{ format, place, outcome },
+      number: NUMBER,
+      bytes: bytes(),
+    })),
+  );

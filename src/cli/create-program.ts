@@ -7,6 +7,7 @@ import type { DryRunOptions } from "./dry-run/run-dry-run.ts";
 import { runDryRun } from "./dry-run/run-dry-run.ts";
 import { runCheck } from "./check/run-check.ts";
 import type { CheckOptions } from "./check/run-check.ts";
+import { type DoctorOptions, runDoctor } from "./doctor/run-doctor.ts";
 import type { ExplainOptions } from "./explain/run-explain.ts";
 import { runExplain } from "./explain/run-explain.ts";
 import type { InitOptions } from "./init/run-init.ts";
@@ -18,7 +19,9 @@ import type { RegisterCommandOptions, RegisterImportOptions } from "./register/r
 import { runRegisterExport, runRegisterImport, runRegisterVerify } from "./register/run-register.ts";
 import type { ServeOptions } from "./serve/run-serve.ts";
 import { runServe } from "./serve/run-serve.ts";
-import { runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
+import { runPolicyDiff } from "./policy/run-diff.ts";
+import { runPolicyShow, type ShowOptions } from "./policy/run-show.ts";
+import { type PolicyCheckOptions, runPolicyCheck, runPolicySchema } from "./policy/run-policy.ts";
 import { redirectUris } from "./org/redirect-uris.ts";
 
 const OCR = "read pictures and scanned pages too (text recognition in Danish; seconds a page)";
@@ -39,8 +42,8 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
     .exitOverride();
   program
     .command("check")
-    .description("judge a mail (.eml), or every mail below a folder")
-    .argument("<path>", "an .eml file or a folder")
+    .description("judge a mail (.eml or .msg), or every mail below a folder")
+    .argument("<path>", "an .eml or .msg file, or a folder")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--json", "one JSON object a line and mail (docs/check-json.md)")
     .option("--ocr", OCR)
@@ -62,6 +65,7 @@ export function createProgram(end: (code: number) => void, addIn: string): Comma
       end(await runBuildAddin(options, addIn));
     });
   addRegister(program, end);
+  addDoctor(program, end);
   program
     .command("serve")
     .description("serve the add-in with an organisation's policy, its manifest, and its breach register")
@@ -77,10 +81,11 @@ function addDryRun(program: Command, end: (code: number) => void, addIn: string)
     .command("dry-run")
     .alias("audit")
     .description("judge a sample of sent mail before anybody is warned, and write a report of what would have happened")
-    .argument("<path>", "a folder of .eml and mbox files, or one such file")
+    .argument("<path>", "a folder of .eml, .msg and mbox files or a Maildir, or one such file")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--out <folder>", "where the report goes; a run that was cut off goes on from there", "postvagt-dry-run")
     .option("--language <da|en>", "the report's language; left out, that of the organisation file")
+    .option("--before <folder>", "the report of an earlier run on the same mails; the figures are printed side by side")
     .option("--workers <number>", "how many threads judge; left out, one for each core")
     .option("--ocr", OCR)
     .action(async (path: string, options: DryRunOptions) => {
@@ -92,7 +97,7 @@ function addExplain(program: Command, end: (code: number) => void): void {
   program
     .command("explain")
     .description("tell how a mail is judged: every finding with what led to it, every rule with what fired or why not")
-    .argument("<mail>", "an .eml file; its words are shown, numbers masked")
+    .argument("<mail>", "an .eml or .msg file; its words are shown, numbers masked")
     .option("--org <file>", "the organisation file with domains, secure-mail marks and rules")
     .option("--at <offset>", "only what touches this place of the body, in UTF-16 code units from 0")
     .action(async (mail: string, options: ExplainOptions) => {
@@ -155,16 +160,54 @@ function addPolicy(program: Command, end: (code: number) => void): void {
   const policy = program.command("policy").description("look after the organisation file");
   policy
     .command("check")
-    .description("name every problem of an organisation file with its path")
+    .description("name every problem of an organisation file with its path, and what of it is most likely not meant")
     .argument("<file>", "the organisation file (JSON)")
-    .action(async (file: string) => {
-      end(await runPolicyCheck(file));
+    .option("--strict", "exit code 10 where there is a warning that the file does not accept")
+    .option("--json", "the warnings as JSON")
+    .action(async (file: string, options: PolicyCheckOptions) => {
+      end(await runPolicyCheck(file, options));
+    });
+  policy
+    .command("show")
+    .description("print the policy that holds: every rule, mark and setting, and where it comes from")
+    .argument("<file>", "the organisation file (JSON)")
+    .option("--json", "as JSON, with every condition as it is written")
+    .action(async (file: string, options: ShowOptions) => {
+      end(await runPolicyShow(file, options));
+    });
+  policy
+    .command("diff")
+    .description("say in sentences what changes for mail between two organisation files")
+    .argument("<old>", "the organisation file as it was")
+    .argument("<new>", "the organisation file as it will be")
+    .action(async (before: string, after: string) => {
+      end(await runPolicyDiff(before, after));
     });
   policy
     .command("schema")
     .description("print the JSON Schema of the organisation file, for editors")
     .action(() => {
       end(runPolicySchema());
+    });
+}
+
+function addDoctor(program: Command, end: (code: number) => void): void {
+  program
+    .command("doctor")
+    .description(
+      "look at the add-in as Outlook meets it, at Entra, relay, disk and file; say what is wrong and what to do",
+    )
+    .requiredOption("--org <file>", "the organisation file")
+    .option("--deployed <manifest>", "the manifest that was uploaded in the admin centre, to compare")
+    .option("--test-mail <address>", "send a test mail there by the relay of the reminders")
+    .option("--mail-to <address>", "mail what is wrong there, when it is something else than at the last run")
+    .option("--json", "one JSON list")
+    .addHelpText(
+      "after",
+      "\nExit code: 0 all is well, 10 warnings, 65 problems, 66 the organisation file has problems.",
+    )
+    .action(async (options: DoctorOptions) => {
+      end(await runDoctor(options));
     });
 }
 

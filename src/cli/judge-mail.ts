@@ -11,7 +11,9 @@ import { extractMessage } from "#extract/extract-message.ts";
 import type { OcrLimits, Picture } from "#extract/pictures/picture.ts";
 import { withPictureTexts } from "#extract/pictures/with-picture-texts.ts";
 import type { Limits } from "#extract/context.ts";
+import { isCompound } from "#extract/ole/read-compound.ts";
 import { readEml } from "#hosts/eml/read-eml.ts";
+import { readMsg } from "#hosts/msg/read-msg.ts";
 import { readPictures } from "./read-pictures.ts";
 import { localDay } from "./local-day.ts";
 
@@ -45,7 +47,7 @@ export async function judgeMail(
   { limits, ocr, trace }: Reading,
 ): Promise<JudgedMail> {
   const start = performance.now();
-  const { message, isTruncated, sentAt } = await readEml(bytes);
+  const { message, isTruncated, sentAt } = isCompound(bytes) ? readMsg(bytes) : await readEml(bytes);
   const pictures: Picture[] = [];
   const onPicture = ocr === null ? undefined : (picture: Picture) => pictures.push(picture);
   const extracted = extractMessage(message, { limits, now: () => performance.now(), onPicture });

@@ -51,15 +51,21 @@ window.addEventListener("hashchange", () => {
   store.dispatch({ type: "go", route: readRoute(location.hash) });
 });
 window.addEventListener("beforeunload", (event) => {
-  if (Object.keys(store.state().edits).length > 0) event.preventDefault();
+  const { edits, question } = store.state();
+  if (Object.keys(edits).length > 0 || question !== "") event.preventDefault();
 });
+/** Escape in a field, a list or a dialog is its own affair. */
+const isInField = ({ target }: KeyboardEvent): boolean =>
+  target instanceof Element && target.closest("input, textarea, select, [role=dialog], [role=listbox]") !== null;
+
 window.addEventListener("keydown", (event) => {
   const { route, edits } = store.state();
   if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     if (Object.keys(edits).length > 0) store.dispatch({ type: "save" });
   }
-  if (event.key === "Escape" && route.page === "entry") store.dispatch({ type: "go", route: { page: "list" } });
+  if (event.key === "Escape" && route.page === "entry" && !event.defaultPrevented && !isInField(event))
+    store.dispatch({ type: "go", route: { page: "list" } });
 });
 void openVault().then((vault) => {
   runDesk({ store, register, save, vault });

@@ -1,4 +1,5 @@
 import type { UnreadReason } from "#core/mail/message.ts";
+import type { ZipHeader } from "./zip/zip-directory.ts";
 
 /** What a reader writes to and asks. Every method may throw a `Stop`, which the driver turns into an `Unread`. */
 export interface ExtractionContext {
@@ -11,8 +12,8 @@ export interface ExtractionContext {
   readonly inflate: (bytes: Uint8Array) => Uint8Array;
   /** The same, saying how far it went, for those who tell what is missing themselves; faster where the size is known ahead. */
   readonly unpack: (bytes: Uint8Array, fullSize?: number) => Unpacked;
-  /** What the user has given to open locked archives with. */
-  readonly passwords: readonly string[];
+  /** Opens the entries of locked archives, where somebody has given passwords. */
+  readonly openEntry: OpenEntry | undefined;
   /** A file inside the file at hand, read in its turn under the same budget; `because` says why its bytes are not all of it. */
   readonly nested: (name: string, bytes: Uint8Array, because?: UnreadReason) => void;
   /** Says that the file at hand, or a part of it, could not be read, and goes on. */
@@ -26,6 +27,9 @@ export interface ExtractionContext {
     more?: { readonly name?: string; readonly pages?: readonly number[] },
   ) => void;
 }
+
+/** The packed bytes of a locked entry, or nothing where no password fits. */
+export type OpenEntry = (raw: Uint8Array, header: ZipHeader, tick: (steps?: number) => void) => Uint8Array | undefined;
 
 /** What came out of packed bytes. */
 export interface Unpacked {

@@ -6,7 +6,7 @@ import { LimitExceeded } from "./limit-exceeded.ts";
 /** What one top-level file may still cost, shared by all files inside it. */
 export interface Budget {
   readonly limits: Limits;
-  readonly passwords: readonly string[];
+  readonly openEntry: ExtractionContext["openEntry"];
   readonly now: () => number;
   readonly stopAt: number;
   characters: number;
@@ -50,7 +50,7 @@ export function createContext(budget: Budget, sink: Sink): ExtractionContext {
       budget.characters += text.length;
       if (text.length > room) throw new LimitExceeded("too-large");
     },
-    passwords: budget.passwords,
+    openEntry: budget.openEntry,
     nested: (name, bytes, because) => {
       if (++budget.entries > budget.limits.entries) throw new LimitExceeded("too-large");
       sink.nested(name, bytes, because);

@@ -7,7 +7,7 @@ const SEPARATORS = ["oprindelig meddelelse", "original message", "videresendt me
 
 /** What the sender wrote ("body"), and apart from it the mails below that it answers or passes on ("quoted"). */
 export function extractBody(body: Body, composeType: ComposeType): readonly Text[] {
-  const text = body.format === "html" ? readHtml(body.content, true) : body.content.replace(/\r\n?/g, "\n");
+  const text = body.format === "html" ? readHtml(body.content, undefined, true) : body.content.replace(/\r\n?/g, "\n");
   const at = findQuote(text, composeType);
   const own = at < 0 ? text : text.slice(0, at);
   const quoted = at < 0 ? "" : text.slice(at);

@@ -3,7 +3,7 @@ import type { UnreadReason } from "#core/mail/message.ts";
 import { createContext } from "./create-context.ts";
 import type { Budget } from "./create-context.ts";
 import { readers } from "./index.ts";
-import type { Limits } from "./context.ts";
+import type { Limits, OpenEntry } from "./context.ts";
 import type { Picture } from "./pictures/picture.ts";
 import { LimitExceeded } from "./limit-exceeded.ts";
 
@@ -15,8 +15,8 @@ export interface ExtractOptions {
   readonly deadline?: number;
   /** Told of what only OCR can read, which the pieces call `image-only` where nothing else stands there. */
   readonly onPicture?: ((picture: Picture) => void) | undefined;
-  /** Passwords to try on locked archives; they are used for this reading and kept nowhere. */
-  readonly passwords?: readonly string[];
+  /** Opens locked archives (`unlockWith`); left out where nobody has given a password. */
+  readonly openEntry?: OpenEntry | undefined;
 }
 
 export interface SourceFile {
@@ -29,12 +29,12 @@ export interface SourceFile {
 
 /** All that one file says, and what of it could not be read. Never throws and never runs past its budget. */
 export function extractFile(file: SourceFile, options: ExtractOptions): readonly Piece[] {
-  const { limits, now, deadline, onPicture, passwords = [] } = options;
+  const { limits, now, deadline, onPicture, openEntry } = options;
   const end = now() + limits.fileMillis;
   const stopAt = deadline === undefined ? end : Math.min(end, deadline);
   const budget: Budget = {
     limits,
-    passwords,
+    openEntry,
     now,
     stopAt,
     characters: 0,

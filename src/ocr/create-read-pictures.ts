@@ -2,14 +2,17 @@ import type { OcrLimits, OcrProgress, Picture, PictureText, ReadPictures } from 
 import { pictureSize } from "#extract/pictures/picture-size.ts";
 import type { OcrEngine, StartEngine } from "./engine.ts";
 import { recognisePage } from "./recognise-page.ts";
+import { tiffPages } from "./tiff-pages.ts";
 
 /** An A3 page at 600 dpi; larger ones would not fit into the memory of the engine. */
 const MAX_PIXELS = 70_000_000;
 
-/** One page that is to be read. */
+/** One page that is to be read: of a PDF by its number, of anything else by its bytes. */
 interface Job {
   readonly picture: Picture;
-  readonly page: number | null;
+  readonly page: number | (() => Uint8Array);
+  /** Behind it stands what nobody could make pages of. */
+  readonly isLastOfHalf?: true;
 }
 
 interface Outcome {
@@ -35,8 +38,14 @@ export function createReadPictures(start: StartEngine, now: () => number): ReadP
   };
 }
 
-const jobsOf = (picture: Picture): readonly Job[] =>
-  picture.pages === undefined ? [{ picture, page: null }] : picture.pages.map((page) => ({ picture, page }));
+function jobsOf(picture: Picture): readonly Job[] {
+  if (picture.pages !== undefined) return picture.pages.map((page) => ({ picture, page }));
+  const tiff = tiffPages(picture.bytes);
+  if (tiff === undefined || tiff.pages.length === 0) return [{ picture, page: () => picture.bytes }];
+  return tiff.pages.map((page, index) =>
+    index === tiff.pages.length - 1 && !tiff.isWhole ? { picture, page, isLastOfHalf: true } : { picture, page },
+  );
+}
 
 function textOf({ origin }: Picture, outcomes: readonly Outcome[]): PictureText {
   const text = outcomes
@@ -67,11 +76,13 @@ function createReading(
     engine = null;
     await running?.then((one) => one.end()).catch(() => undefined);
   };
-  const attempt = async ({ picture, page }: Job): Promise<Outcome> => {
+  const attempt = async ({ picture, page, isLastOfHalf }: Job): Promise<Outcome> => {
     engine ??= start();
     const running = await engine;
-    const pixels = page === null ? picture.bytes : await running.render(picture, page);
-    return { text: await recognisePage(running, pixels) };
+    const pixels = typeof page === "number" ? await running.render(picture, page) : await running.decode(page());
+    if (pixels === undefined) return { text: "", because: "unknown-format" };
+    const text = await recognisePage(running, pixels);
+    return isLastOfHalf === true ? { text, because: "damaged" } : { text };
   };
   const read = async (job: Job): Promise<Outcome> => {
     if (isTooLarge(job) || done >= limits.pages) return { text: "", because: "too-large" };
@@ -89,7 +100,7 @@ function createReading(
 const DAMAGED: Outcome = { text: "", because: "damaged" };
 
 function isTooLarge({ picture, page }: Job): boolean {
-  const size = page === null ? pictureSize(picture.bytes) : undefined;
+  const size = typeof page === "number" ? undefined : pictureSize(picture.bytes);
   return size !== undefined && size.width * size.height > MAX_PIXELS;
 }
 

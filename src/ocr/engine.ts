@@ -10,6 +10,8 @@ export type PageMode = "3" | "11";
 export interface OcrEngine {
   /** A page of a PDF at 200 dpi; rejects for a page that cannot be drawn. */
   readonly render: (picture: Picture, page: number) => Promise<Rendered>;
+  /** A picture in a form that the recogniser reads; undefined for one that nothing in this runtime opens (HEIC but for Safari's). */
+  readonly decode: (picture: Uint8Array) => Promise<Rendered | undefined>;
   /** The text of a page; rejects for what is no picture. */
   readonly recognise: (page: Rendered, mode: PageMode) => Promise<string>;
   /** Ends the workers, also in the middle of a page. */

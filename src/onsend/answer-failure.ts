@@ -1,4 +1,5 @@
 import { canHold } from "#core/policy/can-hold.ts";
+import { policyFor } from "#core/policy/policy-for.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { formatFailurePrompt } from "#core/wording/format-prompt.ts";
 import type { OfficeContext } from "#hosts/outlook/connect.ts";
@@ -15,8 +16,9 @@ import { toCompletion } from "./to-completion.ts";
  * for a broken check must not stop an organisation's mail.
  */
 export function answerFailure(error: unknown, policy: Policy, context: () => OfficeContext): Completion {
-  if (policy.whenCheckFails === "allow" || !canHold(policy)) return { allowEvent: true };
   const outlook = reach(context);
+  const own = policyFor(policy, outlook?.userAddress ?? "");
+  if (policy.whenCheckFails === "allow" || !canHold(own)) return { allowEvent: true };
   if (!outlook || !outlook.supports("1.14")) return { allowEvent: true };
   return toCompletion(formatFailurePrompt(policy.language), "warn", formatFailure(nameStep(error)), outlook);
 }

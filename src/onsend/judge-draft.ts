@@ -3,6 +3,7 @@ import { byEffort } from "#extract/by-effort.ts";
 import type { TextFinding } from "#core/detect/finding.ts";
 import type { Piece } from "#core/facts/facts.ts";
 import { gather } from "#core/facts/gather.ts";
+import { marksToRead } from "#core/policy/marks-to-read.ts";
 import { policyVersion } from "#core/policy/policy-version.ts";
 import { minuteOf } from "#core/recipients/memory.ts";
 import type { Verdict } from "#core/policy/verdict.ts";
@@ -71,7 +72,7 @@ export async function readAndJudge(
   const today = dayOf(start);
   const reading: Deadline = { clock, at: start + READ_TIMEOUT_MS };
   const [read, note, opened] = await Promise.all([
-    readDraft(outlook, organisation.secureMail, reading),
+    readDraft(outlook, marksToRead(policy), reading),
     readNote(outlook.item, "postvagt.kept", atMostMillis(reading, NOTE_MILLIS)),
     readNote(outlook.item, "postvagt.opened", atMostMillis(reading, NOTE_MILLIS)),
   ]);

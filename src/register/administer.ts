@@ -10,6 +10,7 @@ import type { RegisterOptions } from "./options.ts";
 import { type Fault, verify } from "./store/verify.ts";
 
 export { StartRefused } from "./engine/start-refused.ts";
+export { sendMail } from "./send-mail.ts";
 export { splitLines } from "./backup/split-lines.ts";
 export { MAX_LINE_LENGTH } from "./backup/tables.ts";
 export type { Fault } from "./store/verify.ts";

@@ -44,7 +44,12 @@ export function startBackgroundJobs({ db, mailer, log, told }: BackgroundJobs): 
   };
   const sendDue = async (): Promise<void> => {
     const relay = mailer();
-    if (relay !== null) await sendReminders(db, relay, new Date());
+    if (relay === null) return;
+    const at = new Date();
+    const { failed } = await sendReminders(db, relay, at);
+    const milliseconds = Date.now() - at.getTime();
+    const line = { at: at.toISOString(), method: "-", route: "reminders", status: 502, milliseconds };
+    if (failed > 0) log({ ...line, fault: `${failed} not taken by the relay` });
   };
   const countRules = async (): Promise<void> => {
     const from = new Date(Date.now() - RULE_DAYS * DAY).toISOString().slice(0, 10);

@@ -6,6 +6,7 @@ import type { AppOptions } from "./app.ts";
 import type { Db } from "./engine/db.ts";
 import type { HttpEnv } from "./http-env.ts";
 import { isUp } from "./is-up.ts";
+import { countFailing } from "./reminders/count-failing.ts";
 
 type Asked = Pick<AppOptions, "metrics" | "isStopping"> & { readonly db: Db | null };
 
@@ -18,7 +19,7 @@ export function healthRoutes(app: Hono<HttpEnv>, { db, metrics, isStopping }: As
   app.get("/readyz", async (context) => {
     context.set("route", "/readyz");
     const fault = isStopping() ? "stopping" : db !== null && !(await isUp(db)) ? "database" : undefined;
-    if (fault === undefined) return context.json({ status: "ok" });
+    if (fault === undefined) return context.json({ status: "ok", ...(await failing(db)) });
     context.set("fault", fault);
     return context.json({ status: fault }, 503);
   });
@@ -29,6 +30,12 @@ export function healthRoutes(app: Hono<HttpEnv>, { db, metrics, isStopping }: As
       return context.json({ code: "sign_in", problems: [] }, 401);
     return context.text(await metrics.text(), 200, { "Content-Type": METRICS_TYPE });
   });
+}
+
+/** A relay that takes no mail keeps no work from this server, and somebody should know. */
+async function failing(db: Db | null): Promise<{ readonly failingReminders?: number }> {
+  const count = db === null ? 0 : await countFailing(db);
+  return count === 0 ? {} : { failingReminders: count };
 }
 
 /** Prometheus' text format. */

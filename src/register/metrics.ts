@@ -15,6 +15,8 @@ export interface Gauges {
   readonly policyVersion: string;
   readonly certificateEnds: Date | null;
   readonly rules: readonly RuleHealth[];
+  /** Reminders that the relay did not take; left out where there is no register. */
+  readonly failingReminders?: number;
 }
 
 /** Counts for Prometheus; nothing in them is about a person. */
@@ -31,6 +33,12 @@ interface Histogram {
   readonly counts: number[];
   sum: number;
   total: number;
+}
+
+function reminderLines({ failingReminders }: Gauges): readonly string[] {
+  if (failingReminders === undefined) return [];
+  const help = "Reminders of deadlines that the relay did not take.";
+  return family("postvagt_reminders_failing", "gauge", help, [["", failingReminders]]);
 }
 
 export function createMetrics(startedAt: Date): Metrics {
@@ -61,6 +69,7 @@ export function createMetrics(startedAt: Date): Metrics {
           ["", startedAt.getTime() / 1000],
         ]),
         ...gaugeLines(gauges),
+        ...reminderLines(gauges),
         "",
       ].join("\n"),
   };

@@ -11,6 +11,7 @@ import { createMetrics, type Metrics } from "./metrics.ts";
 import { needsRestart, type ServerOptions } from "./needs-restart.ts";
 import { openToPeople } from "./options.ts";
 import type { Asset } from "./page/serve-pages.ts";
+import { countFailing } from "./reminders/count-failing.ts";
 import { rateLimit, type TryAcquire } from "./rate-limit.ts";
 import { type Certificate, namesHost, readCertificate } from "./read-certificate.ts";
 import { openRegisterPart, type RegisterPart } from "./register-part.ts";
@@ -187,6 +188,7 @@ async function figures({ requestMetrics, part, version, now, rules }: Running): 
     policyVersion: now.content.policyVersion,
     certificateEnds: now.certificate?.ends ?? null,
     rules: rules(),
+    ...(part === null ? {} : { failingReminders: await countFailing(part.db) }),
   });
 }
 

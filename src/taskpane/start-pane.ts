@@ -1,12 +1,12 @@
 import { findOcr } from "#hosts/outlook/load-ocr.ts";
 import { extractionUnder } from "#hosts/outlook/extraction-under.ts";
 import { pageLimitsBefore } from "#extract/limits.ts";
+import { unlockWith } from "#extract/zip/unlock-with.ts";
 import { compiledPolicy } from "#hosts/outlook/compiled-policy.ts";
 import { connect, type OfficeContext } from "#hosts/outlook/connect.ts";
-import { asDraft, isReadItem } from "#hosts/outlook/as-draft.ts";
+import { isReadItem } from "#hosts/outlook/as-draft.ts";
 import { forgetAll, openContacts, type ContactStore } from "#hosts/outlook/contacts/contact-store.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
-import type { Outlook } from "#hosts/outlook/outlook.ts";
 import { openStores } from "#hosts/outlook/usage-counts.ts";
 import { realClock } from "#hosts/outlook/real-clock.ts";
 import { firstMine, type MineEvent, type MineState } from "./mine/mine-state.ts";
@@ -22,7 +22,7 @@ import { openVault, type Vault } from "#web/vault.ts";
 import { sendWaiting } from "./register/send-waiting.ts";
 import { asHtml, reportAsText } from "./report/mail-report.ts";
 import { reduceReport } from "./report/reduce-report.ts";
-import type { ReportedMail } from "./report/reported-mail.ts";
+import { readMail } from "./report/read-mail.ts";
 import { type Filer, runReport } from "./report/run-report.ts";
 import type { ReportEvent, ReportState } from "./report/report-state.ts";
 import { createJudge, type Judge } from "./review/judge.ts";
@@ -45,8 +45,9 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
   const ocr = findOcr();
   const scanner = ocr === undefined ? null : createScanner({ ocr, policy: compiledPolicy, clock: realClock });
   const extraction = extractionUnder(pageLimitsBefore, ocr);
+  const openWith = (password: string) => extractionUnder(pageLimitsBefore, ocr, unlockWith([password]));
   const contacts = contactsIn(context);
-  const judge = createJudge({ policy: compiledPolicy, extraction, clock: realClock, scanner, contacts });
+  const judge = createJudge({ policy: compiledPolicy, extraction, openWith, clock: realClock, scanner, contacts });
   const review = startReview(context, { judge, scanner, contacts }, vault, filer, language);
   const report = startReport(context, judge, filer, language);
   const mine = filer === null ? null : startMine(filer, report);
@@ -54,11 +55,13 @@ export async function startPane(context: PaneContext, wanted: "review" | "report
     language,
     firstView: wanted === "review" && review !== null ? "review" : "report",
     review,
+    unlock: unlockerOf(context, judge),
     report,
     mine,
     around: {
       contact: compiledPolicy.organisation.dataProtection,
       isLasting: vault.isLasting,
+      userName: context.mailbox?.userProfile?.displayName ?? "",
       writeMail: writerOf(context),
     },
     forgetContacts: forgetterOf(contacts),
@@ -86,6 +89,12 @@ function openFiler(vault: Vault, user: string | undefined): Filer | null {
 }
 
 type Language = AppProps["language"];
+
+function unlockerOf(context: PaneContext, judge: Judge): AppProps["unlock"] {
+  const item = context.mailbox?.item;
+  if (!item || isReadItem(item)) return () => Promise.resolve(false);
+  return (name, password) => judge.unlock({ ...connect(context as OfficeContext), item }, name, password);
+}
 
 function startReview(
   context: PaneContext,
@@ -116,7 +125,7 @@ function startReport(context: PaneContext, judge: Judge, filer: Filer | null, la
   const { organisation } = compiledPolicy;
   runReport({
     ...{ store, filer, texts, organisation, clock: realClock },
-    readMail: () => readMail(context, judge),
+    readMail: () => readMail(context, judge, compiledPolicy.organisation),
     freshId: () => crypto.randomUUID(),
     openMail: ({ form }) => {
       write?.([organisation.dataProtection.mail], texts.byMail.subject, reportAsText(form, texts));
@@ -137,17 +146,6 @@ function startMine(filer: Filer, report: AppProps["report"]): NonNullable<AppPro
   runMine({ store, ...filer });
   sendWaiting(filer, store, report);
   return store;
-}
-
-/** The mail in the window: being written, sent by this person, or received. */
-async function readMail(context: PaneContext, judge: Judge): Promise<ReportedMail> {
-  const item = context.mailbox?.item;
-  if (!item) return { kind: "none" };
-  const base = connect(context as OfficeContext);
-  if (!isReadItem(item)) return { kind: "stopped", at: null, seen: await judge({ ...base, item }) };
-  const outlook: Outlook = { ...base, item: asDraft(item) };
-  const isOwn = item.from?.emailAddress.toLowerCase() === outlook.userAddress.toLowerCase();
-  return { kind: isOwn ? "sent" : "received", at: item.dateTimeCreated ?? null, seen: await judge(outlook) };
 }
 
 /** Documented for read mode; in a compose window the text is copied instead (platform.md 3.7). */

@@ -10,7 +10,6 @@ describe("a report", () => {
   test("pressed twice is filed once", async () => {
     const before = (await suite.own.entries()).length;
     const pane = await reportFromInbox();
-    await pane.locator("input[type=checkbox][value=name]").check();
     await pane.locator("[data-do=file]").dblclick();
     await pane.waitForSelector("[data-filed]");
     expect(await suite.own.entries()).toHaveLength(before + 1);
@@ -19,7 +18,6 @@ describe("a report", () => {
   test("whose answer is lost is filed once", async () => {
     const before = (await suite.own.entries()).length;
     const pane = await reportFromInbox();
-    await pane.locator("input[type=checkbox][value=name]").check();
     await suite.page.route("**/api/incidents", async (route) => {
       await route.fetch();
       await route.abort();
@@ -37,7 +35,6 @@ describe("a register that cannot be reached", () => {
   test("keeps the report on this computer, through a closed window, and files it when it is back", async () => {
     const before = (await suite.own.entries()).length;
     let pane = await reportFromInbox();
-    await pane.locator("input[type=checkbox][value=name]").check();
     await suite.page.route("**/api/**", (route) => route.abort());
     await pane.locator("[data-do=file]").click();
     await pane.waitForSelector("[data-kept=offline]");
@@ -57,7 +54,7 @@ describe("a register that cannot be reached", () => {
 
   test("keeps nothing readable at rest", async () => {
     const pane = await reportFromInbox();
-    await pane.locator("input[type=checkbox][value=name]").check();
+    await pane.locator("[data-do=change]").click();
     await pane.locator("[name=description]").fill("Kendeord 4711 om borger A.");
     await suite.page.route("**/api/**", (route) => route.abort());
     await pane.locator("[data-do=file]").click();
@@ -92,7 +89,6 @@ describe("a register that cannot be reached", () => {
     "%i is said to be so, and the report is filed afterwards",
     async (status, because, button) => {
       const pane = await reportFromInbox();
-      await pane.locator("input[type=checkbox][value=name]").check();
       await suite.page.route("**/api/incidents", (route) => route.fulfill({ status, body: "{}" }));
       await pane.locator("[data-do=file]").click();
       await pane.waitForSelector(`[data-kept=${because}]`);
@@ -106,7 +102,6 @@ describe("a register that cannot be reached", () => {
 
   test("a token that has expired is renewed without a word", async () => {
     const pane = await reportFromInbox();
-    await pane.locator("input[type=checkbox][value=name]").check();
     await suite.page.route("**/api/incidents", (route) => route.fulfill({ status: 401, body: "{}" }), { times: 1 });
     await fileAndReadNumber(pane);
   }, 60_000);
@@ -138,7 +133,6 @@ describe("how it looks", () => {
     const asked = new Set<string>();
     suite.own.outlook.browser.context.on("request", (request) => asked.add(new URL(request.url()).origin));
     const pane = await reportFromInbox();
-    await pane.locator("input[type=checkbox][value=name]").check();
     await fileAndReadNumber(pane);
     const { page: window, addIn } = suite.own.outlook.simulator;
     expect([...asked].filter((origin) => origin !== window && origin !== addIn)).toEqual([]);

@@ -38,7 +38,6 @@ async function reportFromInbox(): Promise<void> {
   await page.locator(".row").first().click();
   pane = await openPane(page, "postvagt.report");
   await formOf(pane);
-  await pane.locator("input[type=checkbox][value=name]").check();
 }
 
 /** The window of our own site opens Entra's, for the pane is a frame. */

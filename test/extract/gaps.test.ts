@@ -1,22 +1,34 @@
 import { describe, expect, test } from "@jest/globals";
-import { checkGap } from "../support/gaps/check-gap.ts";
-import { documentFiles, mutationsOf, plantedFiles } from "../support/gaps/gap-table.ts";
+import { documentFiles, outcomesOf, plantedFiles } from "../support/gaps/gap-table.ts";
 import type { GapFile } from "../support/gaps/gap-table.ts";
 
-const silentOf = (file: GapFile, count: number): readonly string[] => {
-  const silent: string[] = [];
-  for (const { what, bytes } of mutationsOf(file, count))
-    if (checkGap(file.name, bytes, file.number) === "silent") silent.push(what);
-  return silent;
-};
+const silentOf = (file: GapFile, count: number): readonly string[] =>
+  [...outcomesOf(file, count)].flatMap(({ what, outcome }) => (outcome === "silent" ? [what] : []));
+
+const planted = plantedFiles(Infinity);
+
+/**
+ * Where a wrong byte can make one valid spelling of another, so that nothing is left to be seen: the name of an attribute or of a
+ * header's parameter, a comment's sign in front of an object, an object of an older revision. At most so many of a thousand.
+ */
+const SILENT_OF_1000: Readonly<Record<string, number>> = { html: 8, pdf: 6, eml: 2, "winmail.dat": 8, rtf: 1, xml: 2 };
 
 describe("a part taken out or renamed, a file cut short, a byte made another: the number is found or a reason stands there", () => {
   test.each(documentFiles().map((file) => [file.name, file] as const))("%s", (_, file) => {
     expect(silentOf(file, 24)).toEqual([]);
   });
 
-  const planted = plantedFiles(2).filter(({ format }) => /^(?:docx|xlsx|pptx|odt|ods|odp|xml|json|gzip)$/.test(format));
-  test.each(planted.map((file, index) => [`${file.format} ${index}`, file] as const))("planted: %s", (_, file) => {
-    expect(silentOf(file, 60)).toEqual([]);
+  const whole = planted.filter(({ format }) => SILENT_OF_1000[format] === undefined);
+  test.each([...new Set(whole.map(({ format }) => format))])("planted: %s", (format) => {
+    const files = whole.filter((file) => file.format === format);
+    expect(files.flatMap((file) => silentOf(file, 8))).toEqual([]);
+  });
+
+  test.each(Object.keys(SILENT_OF_1000))("planted: %s, but for what nobody can see", (format) => {
+    const outcomes = planted
+      .filter((file) => file.format === format)
+      .flatMap((file) => [...outcomesOf(file, 20)].map(({ outcome }) => outcome));
+    const silent = outcomes.filter((outcome) => outcome === "silent").length;
+    expect((1_000 * silent) / outcomes.length).toBeLessThanOrEqual(SILENT_OF_1000[format] ?? 0);
   });
 });

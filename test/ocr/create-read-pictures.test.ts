@@ -2,6 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import type { OcrProgress, Picture } from "#extract/pictures/picture.ts";
 import { createReadPictures } from "#ocr/create-read-pictures.ts";
 import type { OcrEngine } from "#ocr/engine.ts";
+import { tiffPages } from "#ocr/tiff-pages.ts";
+import { buildTiff } from "../support/build-tiff.ts";
 
 const words = "Vedr. borger med CPR-nummer 010203-9995";
 const limits = { pages: 20, seconds: 60 };
@@ -11,6 +13,7 @@ function engineOf(change: Partial<OcrEngine> = {}) {
   const log: string[] = [];
   const engine: OcrEngine = {
     render: (_, page) => Promise.resolve(Uint8Array.of(page)),
+    decode: (bytes) => Promise.resolve(bytes),
     recognise: (page, mode) => {
       const [first] = page as Uint8Array;
       log.push(`${first ?? "none"} mode ${mode}`);
@@ -105,4 +108,55 @@ describe("reading pictures", () => {
     expect(read).toEqual([{ origin: ["a.png"], text: "", because: "too-large" }]);
     expect(log).toEqual([]);
   });
+});
+
+describe("a TIFF of several pages", () => {
+  const page = (dot: number) => ({ width: 2, height: 1, dots: Uint8Array.of(dot, dot) });
+  const tiff = buildTiff([page(1), page(2), page(3)]);
+  /** Where the first page of a file has its dots. */
+  const dotsOf = (bytes: Uint8Array): number => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    return bytes[view.getUint32(view.getUint32(4, true) + 2 + 5 * 12 + 8, true)] ?? 0;
+  };
+  const engine = () => engineOf({ recognise: (bytes) => Promise.resolve(`${words} ${dotsOf(bytes as Uint8Array)}`) });
+  const fax = (bytes: Uint8Array): Picture => ({ origin: ["fax.tif"], bytes });
+
+  test("is read page by page", async () => {
+    const [read] = await createReadPictures(engine().start, still)([fax(tiff)], limits, () => undefined);
+    expect(read).toEqual({ origin: ["fax.tif"], text: [1, 2, 3].map((dot) => `${words} ${dot}`).join("\n") });
+  });
+
+  test("says that a page was left out", async () => {
+    const few = { pages: 2, seconds: 60 };
+    const [read] = await createReadPictures(engine().start, still)([fax(tiff)], few, () => undefined);
+    expect(read).toEqual({ origin: ["fax.tif"], text: `${words} 1\n${words} 2`, because: "too-large" });
+  });
+
+  test("says that its chain of pages breaks off, or goes round", async () => {
+    for (const wrong of [0xffffff, 8]) {
+      const bytes = tiff.slice();
+      new DataView(bytes.buffer).setUint32(8 + 2 + 11 * 12, wrong, true);
+      const [read] = await createReadPictures(engine().start, still)([fax(bytes)], limits, () => undefined);
+      expect(read).toEqual({ origin: ["fax.tif"], text: `${words} 1`, because: "damaged" });
+    }
+  });
+
+  test("is told from what is none", () => {
+    expect(tiffPages(Uint8Array.of(0x89, 0x50))).toBeUndefined();
+    expect(tiffPages(new Uint8Array(20))).toBeUndefined();
+    expect(tiffPages(tiff)?.pages).toHaveLength(3);
+  });
+});
+
+test("a picture that nothing here opens is unknown-format, and no page of others is lost", async () => {
+  const { start } = engineOf({ decode: (bytes) => Promise.resolve(bytes[0] === 5 ? undefined : bytes) });
+  const read = await createReadPictures(start, still)(
+    [picture("a.heic", 5), picture("b.png", 6)],
+    limits,
+    () => undefined,
+  );
+  expect(read).toEqual([
+    { origin: ["a.heic"], text: "", because: "unknown-format" },
+    { origin: ["b.png"], text: `${words} 6` },
+  ]);
 });

@@ -14,7 +14,7 @@ test("requests by route and status, filings, and how long answers took", () => {
   requestMetrics.count({ method: "POST", route: "/api/incidents", status: 201, seconds: 0.3 });
   requestMetrics.count({ method: "POST", route: "/api/incidents", status: 400, seconds: 20 });
   requestMetrics.reloaded("refused");
-  const lines = linesOf(requestMetrics.text(gauges));
+  const lines = linesOf(requestMetrics.text({ ...gauges, failingReminders: 2 }));
   for (const line of [
     'postvagt_http_requests_total{route="/api/incidents",method="POST",status="201"} 2',
     "postvagt_filings_total 2",
@@ -25,6 +25,7 @@ test("requests by route and status, filings, and how long answers took", () => {
     'postvagt_reloads_total{outcome="refused"} 1',
     "postvagt_database_up 1",
     'postvagt_policy_info{version="abc"} 1',
+    "postvagt_reminders_failing 2",
   ])
     expect(lines).toContain(line);
 });

@@ -56,7 +56,7 @@ export function readAlone(reader: Reader, bytes: Uint8Array, limits: Partial<Lim
   return { text: written.join(""), unread, nested };
 }
 
-function budget(limits: Limits): Pick<ExtractionContext, "limits" | "tick" | "inflate" | "unpack" | "passwords"> & {
+function budget(limits: Limits): Pick<ExtractionContext, "limits" | "tick" | "inflate" | "unpack" | "openEntry"> & {
   count: (characters: number) => void;
 } {
   const end = Date.now() + limits.fileMillis;
@@ -78,7 +78,7 @@ function budget(limits: Limits): Pick<ExtractionContext, "limits" | "tick" | "in
       if (inflated > limits.inflatedBytes) throw new Stop("too-large");
     });
   const unpack = (bytes: Uint8Array) => ({ bytes: inflate(bytes), isWhole: true, isLimited: false });
-  return { limits, tick, inflate, unpack, passwords: [], count };
+  return { limits, tick, inflate, unpack, openEntry: undefined, count };
 }
 
 /** Small steps, none of them the last: neither a fault nor a missing end takes more with it than must be. */

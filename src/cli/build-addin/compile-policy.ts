@@ -1,3 +1,4 @@
+import { publicPolicy } from "#core/policy/public-policy.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { openToPeople, type RegisterOptions, type SignInOptions } from "#register/options.ts";
 
@@ -23,10 +24,11 @@ export const COMPILED: readonly string[] = ["onsend.js", "taskpane.js", "desk.js
  * for the pane how it signs in. ASCII only, for nobody has said in which encoding classic Outlook reads the file.
  */
 export function compilePolicy(script: string, policy: Policy, register: PaneRegister | null): string {
-  return `var POSTVAGT_POLICY=${ascii(policy)};var POSTVAGT_REGISTER=${ascii(register)};\n${script}`;
+  return `var POSTVAGT_POLICY=${ascii(publicPolicy(policy))};var POSTVAGT_REGISTER=${ascii(register)};\n${script}`;
 }
 
-function ascii(value: unknown): string {
+/** JSON in ASCII alone. */
+export function ascii(value: unknown): string {
   return JSON.stringify(value).replace(
     /[^\x20-\x7e]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,

@@ -18,7 +18,7 @@ export interface Unjudged {
   readonly problem: string;
 }
 
-/** Reads one .eml file and judges it by the code that Outlook runs; never throws for what the file holds. */
+/** Reads one .eml or .msg file and judges it by the code that Outlook runs; never throws for what the file holds. */
 export async function judgeFile(
   file: string,
   policy: Policy,
@@ -27,7 +27,7 @@ export async function judgeFile(
   try {
     return { file, ...(await judgeMail(await readFile(file), policy, { limits: cliLimits, ocr })) };
   } catch (error) {
-    return { file, problem: error instanceof NotAMailError ? "this is not a mail (.eml)" : sayWhy(error) };
+    return { file, problem: error instanceof NotAMailError ? "this is not a mail (.eml or .msg)" : sayWhy(error) };
   }
 }
 

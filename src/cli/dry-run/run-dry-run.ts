@@ -10,6 +10,7 @@ import { createProgress } from "../draw-progress.ts";
 import { EXIT } from "../exit-codes.ts";
 import { loadPolicy } from "../load-policy.ts";
 import { formatSystemError } from "../format-system-error.ts";
+import { compareReports, readReport } from "./compare-reports.ts";
 import { createDone, type Done } from "./count/done.ts";
 import { addRow, createTotals, type Totals } from "./count/totals.ts";
 import { judgeSample } from "./judge-sample.ts";
@@ -26,6 +27,7 @@ export interface DryRunOptions {
   readonly language?: string;
   readonly workers?: string;
   readonly ocr?: boolean;
+  readonly before?: string;
 }
 
 /** Milliseconds; a mail's own budget is a minute, and text recognition has its own. */
@@ -44,7 +46,8 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
   const language = readLanguage(options.language, policy);
   const size = readWorkers(options.workers);
   const sample = await findFiles(root);
-  const { ocr = false } = options;
+  const { ocr = false, before } = options;
+  const earlier = before === undefined ? undefined : await readReport(before);
   // A missing worker would make every mail one that could not be read.
   await orSay(script, () => access(script));
   await orSay(options.out, () => mkdir(options.out, { recursive: true }));
@@ -61,6 +64,7 @@ export async function runDryRun(root: string, options: DryRunOptions, script: st
     return made;
   });
   console.log(summarise(report, options.out));
+  if (earlier !== undefined) console.log(compareReports(earlier, report).join("\n"));
   return EXIT.allow;
 }
 

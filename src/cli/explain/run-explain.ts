@@ -28,7 +28,7 @@ export async function runExplain(path: string, { org, at }: ExplainOptions): Pro
     console.log(`\n${formatExplained({ ...judged, steps }, offset, colors)}`);
     return EXIT.allow;
   } catch (error) {
-    if (error instanceof NotAMailError) throw new CliError(`${path}: this is not a mail (.eml)`, EXIT.badInput);
+    if (error instanceof NotAMailError) throw new CliError(`${path}: this is not a mail (.eml or .msg)`, EXIT.badInput);
     if (error instanceof Error && "code" in error)
       throw new CliError(`${path}: ${formatSystemError(error)}`, EXIT.badInput);
     throw error;

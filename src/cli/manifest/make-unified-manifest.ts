@@ -20,6 +20,7 @@ const SURFACES: Readonly<Record<string, string>> = {
   MessageReadCommandSurface: "mailRead",
   MessageComposeCommandSurface: "mailCompose",
   AppointmentOrganizerCommandSurface: "meetingDetailsOrganizer",
+  AppointmentAttendeeCommandSurface: "meetingDetailsAttendee",
 };
 
 /** The unified manifest for Microsoft 365, from the XML one: same id, version, buttons and events; Danish alone. */

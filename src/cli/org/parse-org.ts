@@ -1,3 +1,4 @@
+import type { Entry } from "#core/policy/extend.ts";
 import { parsePolicy } from "#core/policy/parse-policy.ts";
 import type { Policy } from "#core/policy/policy.ts";
 import { policyShape } from "#core/policy/policy-shape.ts";
@@ -7,6 +8,7 @@ import { findProblems, isRecord } from "#core/policy/shape/find-problems.ts";
 import { findServerMistakes, type RegisterOptions, type ServeOptions, type TenantOptions } from "#register/options.ts";
 import type { AddIn } from "./add-in-shape.ts";
 import { orgShape, serverShape } from "./org-shape.ts";
+import type { RepeatedKey } from "./scan-json.ts";
 
 /** Everything that an organisation file holds; null for a part that it does not name. */
 export interface OrganisationFile {
@@ -15,9 +17,21 @@ export interface OrganisationFile {
   readonly addIn: AddIn | null;
   readonly serve: ServeOptions;
   readonly register: RegisterOptions | null;
+  /** Warnings of `policy check` that somebody has accepted, with the reason. */
+  readonly accepted: Readonly<Record<string, string>>;
+  /** The file as it was written. */
+  readonly source: Source;
+  readonly repeated: readonly RepeatedKey[];
 }
 
-interface ServerPart extends Pick<OrganisationFile, "addIn" | "serve"> {
+/** What somebody wrote, as far as it is asked for by those who say where in the file something stands. */
+export interface Source {
+  readonly organisation?: Readonly<Record<string, unknown>> & { readonly secureMail?: readonly Entry[] };
+  readonly rules?: readonly Entry[];
+  readonly [key: string]: unknown;
+}
+
+interface ServerPart extends Pick<OrganisationFile, "addIn" | "serve" | "accepted"> {
   readonly register: RawRegister | null;
 }
 
@@ -26,7 +40,7 @@ interface RawRegister extends Omit<RegisterOptions, "tenants"> {
 }
 
 /** An organisation file that `JSON.parse` gave: whole, or every problem in it with its path. */
-export function parseOrg(json: unknown): OrganisationFile | readonly Problem[] {
+export function parseOrg(json: unknown, repeated: readonly RepeatedKey[] = []): OrganisationFile | readonly Problem[] {
   if (!isRecord(json)) return findProblems(orgShape, json);
   const strangers = Object.keys(json).filter((key) => !Object.hasOwn(orgShape.fields, key));
   const parsed = parsePolicy(only(json, (key) => Object.hasOwn(policyShape.fields, key) && key !== "$schema"));
@@ -38,12 +52,16 @@ export function parseOrg(json: unknown): OrganisationFile | readonly Problem[] {
   ];
   if (!parsed.ok || !("serve" in server) || problems.length > 0) return problems;
   const { policy } = parsed;
-  const { addIn, serve, register } = server;
+  const { addIn, serve, register, accepted } = server;
   const file = {
     policy,
     addIn: addIn && { ...addIn, provider: addIn.provider || policy.organisation.name || "Postvagt" },
     serve,
     register: register && fillTenants(register, policy),
+    accepted,
+    // Its shape has been checked above.
+    source: json as Source,
+    repeated,
   };
   const gaps = findGaps(file);
   return gaps.length > 0 ? gaps : file;

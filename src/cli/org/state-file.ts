@@ -4,6 +4,8 @@ import { readFile, rename, rm, writeFile } from "node:fs/promises";
 export interface OrgState {
   readonly manifest?: ManifestState;
   readonly rules?: Readonly<Record<string, RuleState>>;
+  /** What `doctor` found to be wrong when it last told somebody. */
+  readonly doctor?: { readonly codes: readonly string[] };
 }
 
 /** The manifest that was made last. */

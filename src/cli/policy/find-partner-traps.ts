@@ -1,24 +1,28 @@
-import type { Condition, Rule } from "#core/policy/policy.ts";
-import type { PolicyNote } from "./find-limited-signals.ts";
+import type { Condition } from "#core/policy/policy.ts";
+
+/** A part of a condition that lets a stranger pass beside a partner. */
+export interface PartnerTrap {
+  readonly code: "partner-trap";
+  readonly path: string;
+  readonly note: string;
+}
 
 const NOTE =
   'is true of no mail that has a partner on it, so one partner lets a stranger pass: { "recipients": "outside", "except": ["partner"] } leaves out the partner alone';
 
 /**
- * Rules that ask for somebody outside and for no partner, where most likely each recipient was meant
+ * Conditions that ask for somebody outside and for no partner, where most likely each recipient was meant
  * (docs/organisation-file.md).
  */
-export function findPartnerTraps(rules: readonly Rule[]): readonly PolicyNote[] {
-  return rules.flatMap(({ when }, index) => trapsIn(when, `rules[${index}].when`));
-}
-
-function trapsIn(condition: Condition, path: string): readonly PolicyNote[] {
-  if ("not" in condition) return trapsIn(condition.not, `${path}.not`);
-  if ("any" in condition) return condition.any.flatMap((part, index) => trapsIn(part, `${path}.any[${index}]`));
+export function findPartnerTraps(condition: Condition, path: string): readonly PartnerTrap[] {
+  if ("not" in condition) return findPartnerTraps(condition.not, `${path}.not`);
+  if ("any" in condition)
+    return condition.any.flatMap((part, index) => findPartnerTraps(part, `${path}.any[${index}]`));
   if (!("all" in condition)) return [];
   const { all } = condition;
-  const below = all.flatMap((part, index) => trapsIn(part, `${path}.all[${index}]`));
-  return all.some(asksForOutside) && all.some(asksForNoPartner) ? [{ path, note: NOTE }, ...below] : below;
+  const below = all.flatMap((part, index) => findPartnerTraps(part, `${path}.all[${index}]`));
+  const isTrap = all.some(asksForOutside) && all.some(asksForNoPartner);
+  return isTrap ? [{ code: "partner-trap", path, note: NOTE }, ...below] : below;
 }
 
 /** A condition that only a mail with somebody outside can meet, in so many words. */

@@ -1,4 +1,5 @@
 import type { Breach, BreachFacts, State } from "./breach.ts";
+import { isNearMiss } from "./is-near-miss.ts";
 import type { Problem } from "./problem.ts";
 
 /** Report, assess, decide, close: the four moments at which an entry must be complete so far (register.md 2.1). */
@@ -26,10 +27,7 @@ function filled<Path extends keyof Breach>(path: Path, expected: string): Requir
 const report: readonly Requirement<BreachFacts>[] = [
   filled("times", "at least one time, or one marked unknown"),
   filled("description", "what happened"),
-  filled("scenario", "the kind of breach"),
   { path: "encrypted", expected: "how the mail was protected", isMet: (b) => !isMail(b) || b.encrypted !== null },
-  filled("dataText", "the personal data concerned"),
-  filled("dataCategories", "at least one category of data"),
   {
     path: "discoveredAt",
     expected: "when it was discovered, or precision unknown",
@@ -38,6 +36,9 @@ const report: readonly Requirement<BreachFacts>[] = [
 ];
 
 const assess: readonly Requirement<Breach>[] = [
+  filled("scenario", "the kind of breach"),
+  filled("dataText", "the personal data concerned"),
+  filled("dataCategories", "at least one category of data"),
   filled("awareAt", "when the organisation became aware"),
   {
     path: "awareReason",
@@ -118,13 +119,14 @@ export const STAGE_BEFORE: Readonly<Partial<Record<State, Exclude<Stage, "report
 
 const stages = ["assess", "decide", "close"] as const;
 
-/** What a report lacks, in the order of the form. */
+/** What a report lacks, in the order of the form: what happened is all that a reporter must say, the officer asks for the rest. */
 export function missingInReport(facts: BreachFacts): readonly Problem[] {
   return unmet(report, facts);
 }
 
-/** What an entry still lacks for a stage and the ones before it, in the order of the form. */
+/** What an entry still lacks for a stage and the ones before it, in the order of the form. A near miss is assessed by nobody. */
 export function missing(breach: Breach, stage: Exclude<Stage, "report">): readonly Problem[] {
+  if (isNearMiss(breach)) return missingInReport(breach);
   const reached = stages.slice(0, stages.indexOf(stage) + 1);
   return reached.reduce<readonly Problem[]>(
     (found, name) => found.concat(unmet(later[name], breach)),

@@ -1,4 +1,5 @@
-import type { State } from "./breach.ts";
+import type { Breach, State } from "./breach.ts";
+import { isNearMiss } from "./is-near-miss.ts";
 
 const NEXT: Readonly<Record<State, readonly State[]>> = {
   draft: ["reported"],
@@ -11,7 +12,13 @@ const NEXT: Readonly<Record<State, readonly State[]>> = {
   rejected: ["reopened"],
 };
 
+/** A near miss asks for no decision: it is read and closed. */
+const NEXT_OF_NEAR_MISS: Readonly<Partial<Record<State, readonly State[]>>> = {
+  reported: ["closed", "rejected"],
+  reopened: ["closed", "rejected"],
+};
+
 /** Where an entry can go from here (register.md 2.2). A decision not to notify may be changed until the entry is closed. */
-export function nextStates(state: State): readonly State[] {
-  return NEXT[state];
+export function nextStates(entry: Pick<Breach, "state" | "scenario">): readonly State[] {
+  return (isNearMiss(entry) ? NEXT_OF_NEAR_MISS[entry.state] : undefined) ?? NEXT[entry.state];
 }

@@ -27,6 +27,7 @@ export const SCENARIOS = [
   "lost_or_stolen",
   "attack",
   "unavailable_or_deleted",
+  "near_miss",
   "other",
 ] as const;
 

@@ -73,6 +73,8 @@ export const KINDS = {
   employment: { ...confidential, categories: ["employment"] },
   /** A citizen is named or numbered here; alone it is no trouble, and the mail as a whole needs it. */
   person: { ...content, categories: ["name"] },
+  /** A word or an expression of the organisation's own lists; the topic is the list. */
+  "own-term": content,
   "sensitive-unit": { ...content, pointsAt: "unit" },
   "other-authority": { ...content, concerns: "recipients" },
   "lookalike-domain": recipients,
@@ -113,6 +115,8 @@ export const KINDS = {
   apology: addressing,
   /** A file is spoken of and none is attached. */
   "forgotten-attachment": addressing,
+  /** A locked file and the password that opens it travel in one mail. */
+  "password-in-mail": { ...addressing, concerns: "channel" },
   /** The organisation's list says that nobody writes there. */
   "never-address": doubt,
   /** Outside, and on no list of the organisation. */

@@ -15,6 +15,8 @@ export interface Facts {
   /** Ids of configured signals that are present and switch protection off. */
   readonly negativeSignals: readonly string[];
   readonly composeType: ComposeType;
+  /** Ids of the sensitivity labels that the mail bears, where a rule asks for one. */
+  readonly labels?: readonly string[];
   /** What is unusual about the recipients, the most certain first; absent where nobody has scanned. */
   readonly doubts?: readonly Doubt[];
   /** The same text went to a like address a while ago, and the recipient of now was most likely meant. */

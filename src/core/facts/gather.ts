@@ -5,9 +5,9 @@ import { findInherited } from "./inherited.ts";
 import { judgeAddressees } from "./judge-addressees.ts";
 import { judgeChannels } from "./judge-channels.ts";
 import { judgeRecipients } from "./judge-recipients.ts";
-import { matchesPattern } from "./matches-pattern.ts";
-import type { Organisation, SensitiveUnit } from "./organisation.ts";
-import { domainOf, isCovered, readAddress } from "./read-address.ts";
+import { listsAddress } from "./list-addresses.ts";
+import type { Organisation } from "./organisation.ts";
+import { domainOf, readAddress } from "./read-address.ts";
 
 export interface GatherOptions {
   readonly organisation: Organisation;
@@ -36,10 +36,19 @@ export function gather(message: Message, pieces: readonly Piece[], options: Gath
     subjectIsProtected: channels.subjectIsProtected,
     negativeSignals: channels.negativeSignals,
     composeType: message.composeType,
+    ...labelsOf(message),
     organisation,
     today,
     ...judgeAddressees(message, recipients, pieces, options),
   };
+}
+
+function labelsOf({ signals }: Message): Pick<Facts, "labels"> {
+  const labels = signals.reduce<readonly string[]>(
+    (all, mark) => (mark.kind === "label" ? all.concat(mark.id) : all),
+    [],
+  );
+  return labels.length === 0 ? {} : { labels };
 }
 
 const isText = (piece: Piece): piece is Text => "value" in piece;
@@ -48,12 +57,8 @@ const isUnread = (piece: Piece): piece is Unread => "because" in piece;
 function describeSender({ from, user = "" }: Message, organisation: Organisation): Sender {
   const address = readAddress(from.address);
   const domain = domainOf(address);
-  const unit = organisation.units.find(({ senders }) => senders.some((sender) => isFrom(sender, address, domain)));
+  const unit = organisation.units.find(({ senders }) => listsAddress(senders, address));
   const isAnother =
     user !== "" && address !== "" && readAddress(user) !== address ? ({ isAnother: true } as const) : {};
   return unit === undefined ? { address, domain, ...isAnother } : { address, domain, ...isAnother, unit };
-}
-
-function isFrom(sender: SensitiveUnit["senders"][number], address: string, domain: string): boolean {
-  return sender.indexOf("@") >= 0 ? matchesPattern(sender.toLowerCase(), address) : isCovered([sender], domain);
 }

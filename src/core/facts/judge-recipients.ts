@@ -42,9 +42,18 @@ export function judgeRecipients(message: Message, organisation: Organisation, ch
 
 /** Where no organisation file names domains, the sender's own is taken, unless anybody can have an address there. */
 export function ownDomains(message: Pick<Message, "from">, organisation: Organisation): readonly string[] {
-  if (organisation.domains.length > 0) return organisation.domains;
   const domain = domainOf(readAddress(message.from.address));
+  if (organisation.domains.length > 0) return withoutOthers(organisation, domain);
   return domain === "" || isCovered(privateWebmail, domain) ? [] : [domain];
+}
+
+/** Own domains but for those of parts that are outside to the sender's part. */
+function withoutOthers({ domains, separate = [] }: Organisation, sender: string): readonly string[] {
+  if (!separate.some((part) => isCovered(part.domains, sender))) return domains;
+  const others = separate
+    .filter((part) => !isCovered(part.domains, sender))
+    .reduce<readonly string[]>((all, part) => all.concat(part.domains), []);
+  return domains.filter((domain) => !isCovered(others, readDomain(domain)));
 }
 
 function eachOnce(recipients: readonly Recipient[]): readonly Recipient[] {

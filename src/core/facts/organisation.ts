@@ -12,6 +12,10 @@ export interface Organisation {
   /** Numbers that look like a CPR number and are known not to be one here. */
   readonly notCpr: readonly string[];
   readonly dataProtection: DataProtectionContact;
+  /** Own words and expressions, for rules to ask for. */
+  readonly terms?: readonly OwnTerm[];
+  /** Parts whose domains are outside to each other, as several municipalities in one tenant may want to be. */
+  readonly separate?: readonly SeparatePart[];
   /** Left out: the sender's contacts are remembered, and there are no lists. */
   readonly recipients?: RecipientSettings;
 }
@@ -32,6 +36,20 @@ export interface DataProtectionContact {
   /** Reports go here as mail where no register is configured. */
   readonly mail: string;
   readonly phone: string;
+}
+
+/** A list of words that a rule can ask for by its id. */
+export interface OwnTerm {
+  readonly id: string;
+  /** `#` stands for a digit; `*` at an end for the rest of a word. */
+  readonly words: readonly string[];
+  /** Danish endings count as the same word. */
+  readonly inflected: boolean;
+}
+
+export interface SeparatePart {
+  readonly name: string;
+  readonly domains: readonly string[];
 }
 
 export interface Partner {

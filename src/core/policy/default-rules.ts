@@ -65,6 +65,11 @@ export const defaultRules: readonly Rule[] = [
     },
     then: "warn",
   },
+  {
+    id: "password-in-mail",
+    when: { all: [{ finding: "password-in-mail" }, outside, notSecure] },
+    then: "warn",
+  },
   { id: "many-recipients", when: { finding: "many-recipients" }, then: "warn" },
   {
     id: "unread-attachment",

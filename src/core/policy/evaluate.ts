@@ -1,7 +1,9 @@
 import { countPeople, tellsPeople } from "../detect/count-people.ts";
 import type { Certainty, Finding } from "../detect/finding.ts";
 import { CERTAINTIES } from "../detect/finding.ts";
-import type { Facts, RecipientKind, Unread } from "../facts/facts.ts";
+import type { Facts, Origin, RecipientKind, Unread } from "../facts/facts.ts";
+import { listsAddress } from "../facts/list-addresses.ts";
+import { matchesPattern } from "../facts/matches-pattern.ts";
 import { mailChannel, outsideRecipients } from "../facts/outside-recipients.ts";
 import { placeOf } from "./place-of.ts";
 import type { ConditionStep } from "../trace.ts";
@@ -15,12 +17,15 @@ export interface Match {
   readonly people?: number;
 }
 
+/** Facts, and the group of senders that the sender is in. */
+export type GroupedFacts = Facts & { readonly group?: string };
+
 const NOTHING: Match = { findings: [], unread: [] };
 
 /** Whether a condition is true of a mail: its grounds, or nothing. An empty list matches nothing, also in `all`. */
 export function evaluate(
   condition: Condition,
-  facts: Facts,
+  facts: GroupedFacts,
   findings: readonly Finding[],
   watch?: Watch,
 ): Match | undefined {
@@ -37,7 +42,12 @@ interface Watch {
   readonly depth: number;
 }
 
-function match(condition: Condition, facts: Facts, findings: readonly Finding[], watch?: Watch): Match | undefined {
+function match(
+  condition: Condition,
+  facts: GroupedFacts,
+  findings: readonly Finding[],
+  watch?: Watch,
+): Match | undefined {
   if ("finding" in condition) return matchOf(findings.filter((finding) => isMeant(condition, finding)));
   if ("people" in condition) return peopleIn(condition.people, findings);
   if ("unread" in condition) return unreadIn(condition.unread, facts);
@@ -45,6 +55,14 @@ function match(condition: Condition, facts: Facts, findings: readonly Finding[],
   if ("recipientCount" in condition) return when(facts.recipients.length >= condition.recipientCount);
   if ("channel" in condition) return when(mailChannel(without(facts, condition.except)) === condition.channel);
   if ("subjectIsProtected" in condition) return when(facts.subjectIsProtected === condition.subjectIsProtected);
+  if ("sender" in condition) return when(listsAddress(listOf(condition.sender), facts.sender.address));
+  if ("group" in condition) return when(facts.group !== undefined && isListed(condition.group, facts.group));
+  if ("unit" in condition)
+    return when(facts.sender.unit !== undefined && isListed(condition.unit, facts.sender.unit.name));
+  if ("recipientAddress" in condition) return when(hasAddress(listOf(condition.recipientAddress), facts));
+  if ("attachment" in condition) return when(hasFile(listOf(condition.attachment), facts));
+  if ("term" in condition) return matchOf(findings.filter((finding) => isTerm(condition, finding)));
+  if ("label" in condition) return when(hasLabel(listOf(condition.label), facts));
   if ("not" in condition) return when(evaluate(condition.not, facts, findings, watch) === undefined);
   if ("any" in condition) return joined(matchesOf(condition.any, facts, findings, watch));
   const all = matchesOf(condition.all, facts, findings, watch);
@@ -78,6 +96,31 @@ function isListed<T>(wanted: T | readonly T[], value: T): boolean {
   return Array.isArray(wanted) ? wanted.indexOf(value) >= 0 : wanted === value;
 }
 
+const listOf = (value: string | readonly string[]): readonly string[] => (typeof value === "string" ? [value] : value);
+
+function hasAddress(list: readonly string[], { recipients }: Facts): boolean {
+  return recipients.some(({ address }) => address !== "" && listsAddress(list, address));
+}
+
+/** Names of attachments stand among the texts, those of files that nobody could read among the unread. */
+function hasFile(patterns: readonly string[], { texts, unread }: Facts): boolean {
+  return (texts as readonly { readonly origin: Origin }[]).concat(unread).some(({ origin }) => {
+    if (typeof origin === "string") return false;
+    const name = origin[origin.length - 1] ?? "";
+    return patterns.some((pattern) => matchesPattern(pattern.toLowerCase(), name.toLowerCase()));
+  });
+}
+
+function hasLabel(wanted: readonly string[], { labels = [] }: Facts): boolean {
+  return labels.some((label) => wanted.some((one) => one.toLowerCase() === label.toLowerCase()));
+}
+
+function isTerm(condition: Extract<Condition, { term: unknown }>, finding: Finding): boolean {
+  if (finding.kind !== "own-term" || finding.topic === undefined) return false;
+  const { in: places } = condition;
+  return isListed(condition.term, finding.topic) && (places === undefined || isListed(places, placeOf(finding)));
+}
+
 function rank(certainty: Certainty): number {
   return CERTAINTIES.indexOf(certainty);
 }
@@ -108,7 +151,7 @@ function hasRecipient(
 /** The parts of a condition that hold. */
 function matchesOf(
   conditions: readonly Condition[],
-  facts: Facts,
+  facts: GroupedFacts,
   findings: readonly Finding[],
   watch?: Watch,
 ): readonly Match[] {

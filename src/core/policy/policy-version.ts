@@ -1,13 +1,8 @@
+import { hashText } from "../facts/hash-text.ts";
 import type { Policy } from "./policy.ts";
+import { publicPolicy } from "./public-policy.ts";
 
-/** A short name that changes with the policy, so that nothing kept under an older one is believed (FNV-1a, 2 × 32 bits). */
+/** A short name that changes with the policy, so that nothing kept under an older one is believed; the same for what Outlook gets of it. */
 export function policyVersion(policy: Policy): string {
-  const text = JSON.stringify(policy);
-  return hash(text, 0x811c9dc5) + hash(text, 0x01000193);
-}
-
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
+  return hashText(JSON.stringify(publicPolicy(policy)));
 }

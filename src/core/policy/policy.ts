@@ -1,6 +1,7 @@
 import type { Certainty, FindingKind } from "../detect/finding.ts";
 import type { Channel, RecipientKind } from "../facts/facts.ts";
 import type { Organisation } from "../facts/organisation.ts";
+import type { Entry } from "./extend.ts";
 import type { UnreadReason } from "../mail/message.ts";
 
 /** What the organisation has decided. Plain JSON: an administrator reads it, the CLI checks it, the officer signs it. */
@@ -14,8 +15,34 @@ export interface Policy {
   /** The organisation's own words, by rule. */
   readonly texts: RuleTexts;
   readonly ocr: Ocr;
+  /** Senders for whom something else holds; left out, one policy holds for all. */
+  readonly groups?: readonly Group[];
+  /** Recipients of whom a rule does not speak, each until a day. */
+  readonly exceptions?: readonly Exception[];
   /** Every checked mail gets a header that says so, for a mail-flow rule to look for (docs/mail-flow.md). */
   readonly stamp: boolean;
+}
+
+/** Senders with a phase or rules of their own; a sender is in the first group that lists the address. */
+export interface Group {
+  readonly id: string;
+  /** Addresses, patterns and domains; in the script that Outlook gets, hashes of addresses. */
+  readonly members: readonly string[];
+  /** A phase here stands in the place of the organisation's, and its `rules` with it. */
+  readonly rollout: { readonly phase?: Phase; readonly rules?: Readonly<Record<string, Phase>> };
+  /** On top of the organisation's rules, as a file's are on top of the shipped ones. */
+  readonly rules: readonly Entry[];
+}
+
+/** Rules that do not count some recipients, for a while. */
+export interface Exception {
+  readonly rules: readonly string[];
+  readonly recipients: readonly string[];
+  /** Only for these senders; left out, for all. */
+  readonly senders?: readonly string[];
+  /** The last day, `2027-01-31`. */
+  readonly until: string;
+  readonly reason: string;
 }
 
 export const PHASES = ["off", "observe", "advise", "hold"] as const;
@@ -91,6 +118,20 @@ export type Condition =
   | { readonly channel: Channel; readonly except?: readonly RecipientKind[] }
   /** The subject is encrypted with the rest, which Digital Post does not do. */
   | { readonly subjectIsProtected: boolean }
+  /** The sender is one of these addresses, patterns or domains. */
+  | { readonly sender: string | readonly string[] }
+  /** The sender is in a group, by its id. */
+  | { readonly group: string | readonly string[] }
+  /** The sender's unit is listed, and this is its name. */
+  | { readonly unit: string | readonly string[] }
+  /** At least one recipient is one of these addresses, patterns or domains. */
+  | { readonly recipientAddress: string | readonly string[] }
+  /** An attachment, also one in an archive, has such a name: `*.xlsx`. */
+  | { readonly attachment: string | readonly string[] }
+  /** Words of one of the organisation's own lists stand in the mail. */
+  | { readonly term: string | readonly string[]; readonly in?: Place | readonly Place[] }
+  /** The mail bears one of these sensitivity labels, by id. */
+  | { readonly label: string | readonly string[] }
   | { readonly unread: true | readonly UnreadReason[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }

@@ -174,6 +174,10 @@ export const KIND_TEXTS: Readonly<Record<FindingKind, Readonly<Record<Language, 
     },
     en: { named: "a named citizen", label: "Named citizen", why: "ties the rest to one citizen" },
   },
+  "own-term": {
+    da: { named: "ord fra jeres egen liste", label: "Egne ord", why: "jeres egen liste har det med" },
+    en: { named: "words of your own list", label: "Own words", why: "your own list names it" },
+  },
   "sensitive-unit": {
     da: {
       named: "en afsender, som røber noget om borgeren",

@@ -84,6 +84,8 @@ export interface DeskState {
   readonly shown: Shown | null;
   readonly around: Around;
   readonly edits: Edits;
+  /** The question to the reporter that is being written. */
+  readonly question: string;
   /** What undoes the last change that was saved here. */
   readonly undo: Edits | null;
   /** Somebody else has saved meanwhile: theirs, to be merged with `edits`. */
@@ -123,7 +125,9 @@ export type DeskEvent =
   | { readonly type: "undo" }
   | { readonly type: "move"; readonly to: State; readonly reason: string | null }
   | { readonly type: "notify"; readonly notice: Readonly<Record<string, unknown>> }
-  | { readonly type: "ask"; readonly text: string }
+  | { readonly type: "write-question"; readonly text: string }
+  | { readonly type: "ask" }
+  | { readonly type: "asked"; readonly text: string }
   | { readonly type: "add-file"; readonly file: File }
   | { readonly type: "get-file"; readonly file: FileLine }
   | { readonly type: "get-sheet" | "get-letter" | "retry" | "sign-in" | "sign-out" }
@@ -154,6 +158,7 @@ export function firstDesk(route: Route, year: number): DeskState {
     shown: null,
     around: NOTHING_AROUND,
     edits: {},
+    question: "",
     undo: null,
     theirs: null,
     isSaving: false,

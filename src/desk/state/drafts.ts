@@ -3,13 +3,24 @@ import type { DeskState, Edits, Route } from "./desk-state.ts";
 
 const idOf = (route: Route): string => (route.page === "entry" ? `desk ${route.year}-${route.no}` : "");
 
-/** Keeps what is written on a case until it has been saved; a closed window or a lost sign-in costs nothing. */
-export function keepDraft(vault: Vault, { route, edits }: DeskState): Promise<void> {
-  const id = idOf(route);
-  if (id === "") return Promise.resolve();
-  return Object.keys(edits).length === 0 ? vault.remove(id) : vault.put(id, edits);
+const questionOf = (route: Route): string => `${idOf(route)} question`;
+
+/** What somebody has written on a case and not sent. */
+export interface Draft {
+  readonly edits: Edits;
+  readonly question: string;
 }
 
-export async function restoreDraft(vault: Vault, route: Route): Promise<Edits | null> {
-  return ((await vault.get(idOf(route))) as Edits | undefined) ?? null;
+/** Keeps what is written on a case until it has been saved; a closed window or a lost sign-in costs nothing. */
+export async function keepDraft(vault: Vault, { route, edits, question }: DeskState): Promise<void> {
+  const id = idOf(route);
+  if (id === "") return;
+  await (Object.keys(edits).length === 0 ? vault.remove(id) : vault.put(id, edits));
+  await (question === "" ? vault.remove(questionOf(route)) : vault.put(questionOf(route), question));
+}
+
+export async function restoreDraft(vault: Vault, route: Route): Promise<Draft> {
+  const edits = (await vault.get(idOf(route))) as Edits | undefined;
+  const question = (await vault.get(questionOf(route))) as string | undefined;
+  return { edits: edits ?? {}, question: question ?? "" };
 }

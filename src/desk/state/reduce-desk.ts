@@ -10,6 +10,7 @@ export function reduceDesk(state: DeskState, event: DeskEvent): DeskState {
         shown: null,
         around: NOTHING_AROUND,
         edits: {},
+        question: "",
         undo: null,
         theirs: null,
         isSaved: false,
@@ -51,6 +52,10 @@ function reduceEditing(state: DeskState, event: DeskEvent): DeskState {
   switch (event.type) {
     case "edit":
       return { ...state, edits: { ...state.edits, ...event.edits }, isSaved: false };
+    case "write-question":
+      return { ...state, question: event.text };
+    case "asked":
+      return { ...state, question: state.question.trim() === event.text ? "" : state.question };
     case "save":
     case "undo":
     case "move":

@@ -2,7 +2,7 @@ import type { Breach } from "#core/breach/breach.ts";
 import type { Store } from "#web/create-store.ts";
 import { type RegisterCall, RegisterError } from "#web/register-call.ts";
 import { keepDraft, restoreDraft } from "./drafts.ts";
-import type { Around, DeskEvent, DeskState, Edits, LogTable, Route, Shown, Summary } from "./desk-state.ts";
+import type { Around, DeskEvent, DeskState, Edits, Filter, LogTable, Route, Shown, Summary } from "./desk-state.ts";
 import { writeRoute } from "./routes.ts";
 import type { Vault } from "#web/vault.ts";
 import { similarTo } from "./similar-to.ts";
@@ -36,9 +36,10 @@ async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState
   const { store, register, save } = parts;
   switch (event.type) {
     case "go":
-      history.replaceState(null, "", writeRoute(event.route));
+      showAddress(event.route);
       return load(parts);
     case "filter":
+      return filterList(parts, event.filter);
     case "role":
     case "retry":
     case "statistics-year":
@@ -70,6 +71,8 @@ async function handleEvent(parts: DeskParts, event: DeskEvent, before: DeskState
     case "edit":
     case "saved":
     case "merge":
+    case "write-question":
+    case "asked":
       return keepDraft(parts.vault, store.state());
     default:
       return store.state().route.page === "entry" ? handleEntryEvent(parts, event) : undefined;
@@ -80,9 +83,13 @@ async function handleEntryEvent(parts: DeskParts, event: DeskEvent): Promise<voi
   const { store, register, save } = parts;
   const path = pathOf(store.state().route);
   switch (event.type) {
-    case "ask":
-      await register().call("POST", `${path}/additions`, { body: { text: event.text } });
+    case "ask": {
+      const text = store.state().question.trim();
+      if (text === "") return undefined;
+      await register().call("POST", `${path}/additions`, { body: { text } });
+      store.dispatch({ type: "asked", text });
       return lookAround(parts);
+    }
     case "add-file": {
       const headers = {
         "content-type": "application/octet-stream",
@@ -113,6 +120,22 @@ async function handleEntryEvent(parts: DeskParts, event: DeskEvent): Promise<voi
   }
 }
 
+/** Each page is a step that the browser's Back takes back; the first only gets its address. */
+function showAddress(route: Route): void {
+  const address = writeRoute(route);
+  if (location.hash === "") history.replaceState(null, "", address);
+  else if (location.hash !== address) history.pushState(null, "", address);
+}
+
+const TYPING_PAUSE_MS = 250;
+
+/** What is typed is sought when the typing pauses, what is chosen at once. */
+async function filterList(parts: DeskParts, { only }: Partial<Filter>): Promise<void> {
+  const { filter } = parts.store.state();
+  if (only === undefined) await new Promise((done) => setTimeout(done, TYPING_PAUSE_MS));
+  if (parts.store.state().filter === filter) await load(parts);
+}
+
 async function load(parts: DeskParts): Promise<void> {
   const { store, register } = parts;
   const { route, statisticsYear, role } = store.state();
@@ -131,8 +154,9 @@ async function load(parts: DeskParts): Promise<void> {
   const shown = (await register().call("GET", pathOf(route))) as Shown;
   if (!isAsked()) return undefined;
   store.dispatch({ type: "shown", shown });
-  const edits = await restoreDraft(parts.vault, route);
-  if (isAsked() && edits !== null) store.dispatch({ type: "edit", edits });
+  const { edits, question } = await restoreDraft(parts.vault, route);
+  if (isAsked() && Object.keys(edits).length > 0) store.dispatch({ type: "edit", edits });
+  if (isAsked() && question !== "") store.dispatch({ type: "write-question", text: question });
   await Promise.all([lookAround(parts), findSimilar(parts)]);
   return undefined;
 }

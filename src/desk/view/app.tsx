@@ -10,6 +10,7 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
+import { useRef } from "react";
 import type { Store } from "#web/create-store.ts";
 import { ErrorBoundary } from "#web/error-boundary.ts";
 import { useStore } from "#web/use-store.ts";
@@ -23,6 +24,7 @@ import { ListPage } from "./list-page.tsx";
 import { LogPage } from "./log-page.tsx";
 import { StatisticsPage } from "./statistics-page.tsx";
 import { useStyles } from "./styles.ts";
+import { useArrival } from "./use-arrival.ts";
 
 export interface AppProps {
   readonly store: Store<DeskState, DeskEvent>;
@@ -47,30 +49,17 @@ export function App({ store, texts, isDark, isTest }: AppProps) {
 function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean }) {
   const texts = useTexts();
   const styles = useStyles();
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, state.route, `${titleOf(state, texts)} · ${texts.title}`);
   return (
     <div className={styles.page}>
       {isTest && <p className={styles.test}>{texts.test}</p>}
       <header className={styles.header}>
         <span className={styles.title}>{texts.title}</span>
-        <nav className={styles.nav}>
-          {(["list", "statistics", "log"] as const).map((page) => (
-            <Button
-              key={page}
-              appearance="subtle"
-              className={mergeClasses(state.route.page === page && styles.chosen)}
-              aria-current={state.route.page === page ? "page" : undefined}
-              data-page={page}
-              onClick={() => {
-                send({ type: "go", route: { page } });
-              }}
-            >
-              {texts.nav[page]}
-            </Button>
-          ))}
-        </nav>
+        <Pages state={state} send={send} />
         {isTest ? <RoleChooser state={state} send={send} /> : <SignOutButton state={state} send={send} />}
       </header>
-      <main className={styles.main} data-showing={state.route.page}>
+      <main ref={main} className={styles.main} data-showing={state.route.page}>
         <ErrorBar state={state} send={send} />
         <ErrorBoundary
           key={state.route.page}
@@ -92,6 +81,36 @@ function Desk({ state, send, isTest }: DeskProps & { readonly isTest: boolean })
       </main>
     </div>
   );
+}
+
+function Pages({ state, send }: DeskProps) {
+  const texts = useTexts();
+  const styles = useStyles();
+  return (
+    <nav className={styles.nav}>
+      {(["list", "statistics", "log"] as const).map((page) => (
+        <Button
+          key={page}
+          appearance="subtle"
+          className={mergeClasses(state.route.page === page && styles.chosen)}
+          aria-current={state.route.page === page ? "page" : undefined}
+          data-page={page}
+          onClick={() => {
+            send({ type: "go", route: { page } });
+          }}
+        >
+          {texts.nav[page]}
+        </Button>
+      ))}
+    </nav>
+  );
+}
+
+/** Number and year, and nothing of the case: a title is seen by whoever looks over a shoulder. */
+function titleOf({ route, statisticsYear }: DeskState, texts: Texts): string {
+  if (route.page === "entry") return fillTemplate(texts.entry.title, { number: `${route.year}-${route.no}` });
+  if (route.page === "statistics") return fillTemplate(texts.statistics.title, { year: statisticsYear });
+  return texts.nav[route.page];
 }
 
 function SignOutButton({ state, send }: DeskProps) {

@@ -1,5 +1,4 @@
 import { Button, Field, Link, Textarea } from "@fluentui/react-components";
-import { useState } from "react";
 import { showMoment } from "#web/show-moment.ts";
 import { type DeskProps, useTexts } from "./desk-props.ts";
 import { Drafts } from "./drafts.tsx";
@@ -22,7 +21,6 @@ export function AroundEntry({ state, send }: DeskProps) {
 function Questions({ state, send }: DeskProps) {
   const texts = useTexts();
   const styles = useStyles();
-  const [text, setText] = useState("");
   return (
     <section className={styles.card}>
       <h2 className={styles.heading}>{texts.entry.questions}</h2>
@@ -38,9 +36,9 @@ function Questions({ state, send }: DeskProps) {
       <Field label={texts.entry.ask}>
         <Textarea
           name="question"
-          value={text}
+          value={state.question}
           onChange={(_e, data) => {
-            setText(data.value);
+            send({ type: "write-question", text: data.value });
           }}
         />
       </Field>
@@ -48,9 +46,7 @@ function Questions({ state, send }: DeskProps) {
         <Button
           data-do="ask"
           onClick={() => {
-            if (text.trim() === "") return;
-            send({ type: "ask", text: text.trim() });
-            setText("");
+            send({ type: "ask" });
           }}
         >
           {texts.entry.send}

@@ -1,4 +1,5 @@
-import { Checkbox } from "@fluentui/react-components";
+import { Checkbox, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
 import { toFields } from "#web/local-moment.ts";
 import type { Edits } from "../state/desk-state.ts";
 import { useTexts } from "./desk-props.ts";
@@ -38,17 +39,60 @@ export function FieldEditor({ name, kind, value, edit }: EditorProps) {
   if (kind.kind === "flag")
     return <OneOf {...field} none={texts.choose} names={{ true: texts.yes, false: texts.no }} />;
   if (kind.kind === "text") return <Prose {...field} />;
+  if (kind.kind === "number")
+    return <Count label={label} name={name} value={typed} problem={texts.notANumber} set={set} />;
   return <Line {...field} type={INPUT_TYPES[kind.kind]} />;
 }
 
-const INPUT_TYPES = { line: "text", number: "text", day: "date", moment: "datetime-local" } as const;
+/** A whole number. What is typed stays as it is typed; what is no number is said, and changes nothing. */
+function Count({
+  label,
+  name,
+  value,
+  problem,
+  set,
+}: {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly problem: string;
+  readonly set: (next: number | null) => void;
+}) {
+  const [typed, setTyped] = useState(value);
+  const [known, setKnown] = useState(value);
+  if (known !== value) {
+    setKnown(value);
+    if (toCount(typed) !== toCount(value)) setTyped(value);
+  }
+  const isWrong = typed.trim() !== "" && toCount(typed) === null;
+  return (
+    <Field label={label} {...(isWrong ? { validationState: "error", validationMessage: problem } : {})}>
+      <Input
+        name={name}
+        inputMode="numeric"
+        value={typed}
+        onChange={(_event, data) => {
+          setTyped(data.value);
+          const count = toCount(data.value);
+          if (count !== null || data.value.trim() === "") set(count);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** "1.200" and "1 200" are twelve hundred, as people write them here. */
+function toCount(typed: string): number | null {
+  const digits = typed.trim().replace(/(?<=\d)[. ](?=\d{3}(?:\D|$))/g, "");
+  return /^\d{1,9}$/.test(digits) ? Number(digits) : null;
+}
+
+const INPUT_TYPES = { line: "text", day: "date", moment: "datetime-local" } as const;
 
 function fromTyped({ kind: as }: FieldKind, typed: string, name: string): unknown {
   switch (as) {
     case "flag":
       return typed === "" ? null : typed === "true";
-    case "number":
-      return /^\d{1,9}$/.test(typed) ? Number(typed) : null;
     case "moment":
       return fromLocal(typed);
     default:

@@ -18,10 +18,11 @@ export function byUrgency(list: readonly Summary[]): readonly Summary[] {
 
 /** Forty open cases, and in five seconds what is about to run out. */
 export function ListPage({ state, send }: DeskProps) {
-  const { list, loading } = useTexts();
+  const { list, loading, nav } = useTexts();
   const styles = useStyles();
   return (
     <>
+      <h1 className={styles.number}>{nav.list}</h1>
       <Filters state={state} send={send} />
       {state.list === null ? (
         state.error === null && <Spinner label={loading} data-phase="loading" />

@@ -11,6 +11,7 @@ type Lines = readonly Line[];
 
 interface Statistics {
   readonly total: number;
+  readonly nearMisses: number;
   readonly byMonth: Lines;
   readonly byScenario: Lines;
   readonly byCause: Lines;
@@ -82,6 +83,7 @@ function Figures({ statistics, counts }: { readonly statistics: Statistics; read
     [String(statistics.total), texts.statistics.total],
     [told === 0 ? "–" : `${Math.round((inTime / told) * 100)} %`, texts.statistics.inTime],
     [String(stopped), texts.statistics.stopped],
+    [String(statistics.nearMisses), texts.statistics.nearMisses],
   ];
   return (
     <div className={styles.figures}>

@@ -188,11 +188,13 @@ export const da = {
   yes: "Ja",
   no: "Nej",
   choose: "Vælg",
+  notANumber: "Skriv et helt tal, for eksempel 25.",
   statistics: {
     title: "Statistik {year}",
     total: "brud",
     inTime: "anmeldt inden 72 timer",
     stopped: "standset af Postvagt",
+    nearMisses: "indberettede nærved-hændelser",
     months: "Måned for måned",
     scenarios: "Hvad skete der",
     causes: "Årsager",

@@ -190,11 +190,13 @@ export const en: DeskTexts = {
   yes: "Yes",
   no: "No",
   choose: "Choose",
+  notANumber: "Write a whole number, for example 25.",
   statistics: {
     title: "Statistics {year}",
     total: "breaches",
     inTime: "notified within 72 hours",
     stopped: "stopped by Postvagt",
+    nearMisses: "near misses reported",
     months: "Month by month",
     scenarios: "What happened",
     causes: "Causes",

@@ -1,4 +1,5 @@
 import { forEachAttribute, type AttributeSyntax } from "../xml/for-each-attribute.ts";
+import type { ExtractionContext } from "../context.ts";
 import { endOfTag } from "../xml/end-of-tag.ts";
 import { decodeAddress } from "./decode-address.ts";
 import { decodeEntities } from "./entities.ts";
@@ -23,14 +24,16 @@ interface Reading {
   /** What stands in tags: texts for the blind, prompts, values of forms, where links lead. */
   asides: string[];
   readonly seen: Set<string>;
+  readonly broken: () => void;
 }
 
 /**
  * HTML as text in one pass: blocks and rows on lines, cells apart by tabs, hidden text too, and behind it what stands in
  * tags and in comments for one program alone. `marksQuotes` puts QUOTE_MARK where a mail program begins the mail that is answered.
  */
-export function readHtml(html: string, marksQuotes = false): string {
-  const reading: Reading = { html, marksQuotes, parts: [], asides: [], seen: new Set() };
+export function readHtml(html: string, job?: Pick<ExtractionContext, "unread">, marksQuotes = false): string {
+  const broken = () => job && job.unread("damaged");
+  const reading: Reading = { html, marksQuotes, parts: [], asides: [], seen: new Set(), broken };
   readInto(reading, 0, html.length);
   flushAsides(reading);
   return tidy(reading.parts.join(""));
@@ -55,10 +58,14 @@ function readTag(reading: Reading, tag: number): number {
   const { html, parts, marksQuotes } = reading;
   if (html.startsWith("<!--", tag)) return readComment(reading, tag);
   const end = endOfTag(html, tag);
-  if (end < 0) return html.length;
+  if (end < 0) {
+    reading.broken();
+    return html.length;
+  }
   const inside = html.slice(tag + 1, end);
   const [, slash = "", written = ""] = /^(\/?)([a-z\d]*)/i.exec(inside) ?? [];
   const name = written.toLowerCase();
+  if (isBrokenTag(inside, slash.length + written.length)) reading.broken();
   if (slash === "" && DROPPED.indexOf(name) >= 0) return skipElement(html, name, end + 1);
   if (slash === "" && marksQuotes && beginsQuote(name, inside)) {
     flushAsides(reading);
@@ -68,6 +75,12 @@ function readTag(reading: Reading, tag: number): number {
   if (name === "td" || name === "th") parts.push(slash === "/" ? "\t" : "");
   else if (BLOCKS.has(name)) parts.push("\n");
   return end + 1;
+}
+
+/** A name that ends in what no name ends in, or another tag before the end of this one. */
+function isBrokenTag(inside: string, end: number): boolean {
+  if (!/^[\w\s/:@.!?-]?$/.test(inside.charAt(end))) return true;
+  return inside.indexOf("<") >= 0 && inside.replace(/"[^"]*"|'[^']*'/g, "").indexOf("<") >= 0;
 }
 
 /** Comments are for nobody, but for those that only Outlook or Word reads, and in them numbers. */
@@ -98,7 +111,7 @@ const LONG_NUMBER = /\d{6}/;
 
 /** Words that a reader may see are always told; addresses, hidden values and data only where there is a long number in them. */
 function addAsides(reading: Reading, element: string, inside: string): void {
-  if (TEN_DIGITS.test(inside)) addAside(reading, tidy(decodeEntities(inside)));
+  if (TEN_DIGITS.test(decodeAddress(inside))) addAside(reading, tidy(decodeEntities(inside)));
   if (inside.indexOf("=") < 0 || inside.length > MAX_TAG_LENGTH) return;
   forEachAttribute(inside, SYNTAX, (written, coded) => {
     const name = written.toLowerCase();

@@ -4,5 +4,5 @@ import { readHtml } from "./read-html.ts";
 /** The text of HTML that stands inside another format. */
 export function writeHtml(html: string, job: ExtractionContext): void {
   job.tick(html.length >> 6);
-  job.write(`${readHtml(html)}\n`);
+  job.write(`${readHtml(html, job)}\n`);
 }

@@ -3,6 +3,7 @@ import { decodeLatin1 } from "../charset/decode-latin1.ts";
 import { decodeWindows1252 } from "../charset/decode-single-byte.ts";
 import { cutHead } from "./cut-head.ts";
 import { decodeWords } from "./headers.ts";
+import { hasHalfWord } from "./is-head-damaged.ts";
 import { decodeLoose, readPart } from "./read-part.ts";
 
 /** Lines that programs write for programs; whatever else stands in a head is told. */
@@ -44,9 +45,14 @@ function hasHalfEnd(value: string): boolean {
 }
 
 function readMail(mail: string, job: ExtractionContext): void {
-  const { headers } = cutHead(mail);
+  const { headers, isBrokenOff } = cutHead(mail);
+  if (isBrokenOff) job.unread("damaged");
   headers.forEach((value, name) => {
-    if (!MACHINERY.test(name)) job.write(`${decodeWords(decodeLoose(value))}\n`);
+    if (!MACHINERY.test(name)) {
+      const decoded = decodeWords(decodeLoose(value));
+      job.write(`${decoded}\n`);
+      if (hasHalfWord(decoded)) job.unread("damaged");
+    }
     // Half a line end within a line is where another line began.
     else if (hasHalfEnd(value)) job.unread("damaged");
   });

@@ -36,7 +36,7 @@ export function parameter(header: string | undefined, name: string): string {
 }
 
 /** At semicolons that stand outside quotation marks. */
-function splitParameters(header: string): readonly string[] {
+export function splitParameters(header: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
   let isQuoted = false;

@@ -6,6 +6,7 @@ import { readHtml } from "../html/read-html.ts";
 import { cutHead } from "./cut-head.ts";
 import { decodeWords, parameter } from "./headers.ts";
 import type { Headers } from "./headers.ts";
+import { hasHalfWord, isHeadDamaged } from "./is-head-damaged.ts";
 import { decodeQuotedPrintable } from "./quoted-printable.ts";
 import { writeCms } from "./sealed-reader.ts";
 import { splitMultipart } from "./split-multipart.ts";
@@ -17,7 +18,7 @@ const SHORTEST_BASE64 = 40;
 /** A number over the end of a line, as quoted-printable breaks it. */
 const SOFT_BREAK = /\d=\r?\n-?\d/;
 /** The head of a part in the middle of a text: the line that should have parted them is damaged. */
-const PART_INSIDE = /(?:^|\n)content-(?:type|transfer-encoding|disposition):/i;
+const PART_INSIDE = /(?:^|\n)content-(?:type|transfer-encoding|disposition|description)/i;
 
 /** A sign of quoted-printable that leads to nothing printable. */
 function hasBrokenCode(content: string): boolean {
@@ -43,10 +44,12 @@ export const decodeLoose = (latin1: string): string => decodeText(toBytes(latin1
 /** One part of a mail: its text, or its own parts, or the file that it is. */
 export function readPart(part: string, job: ExtractionContext, depth: number): void {
   job.tick(100);
-  const { headers, content } = cutHead(part);
+  const { headers, content, isBrokenOff } = cutHead(part);
+  if (isBrokenOff && content !== "") job.unread("damaged");
   const type = (headers.get("content-type") ?? "text/plain").toLowerCase();
   const boundary = parameter(headers.get("content-type"), "boundary");
   writeNotes(headers, job);
+  if (isHeadDamaged(headers) || hasHalfWord(nameOf(headers))) job.unread("damaged");
   if (depth > MAX_DEPTH) job.unread("too-large");
   else if (boundary !== "") readMultipart(content, boundary, job, depth);
   else if (/pkcs7-mime/.test(type)) writeCms(decodeTransfer(headers, content, job), nameOf(headers), job);
@@ -102,16 +105,16 @@ function readLeaf(headers: Headers, type: string, content: string, job: Extracti
   }
   if (name !== "") job.write(`${name}\n`);
   const text = decodeText(bytes, parameter(headers.get("content-type"), "charset"));
-  if (/^text\/(?:html|enriched|x-amp)/.test(type)) job.write(`${readHtml(text)}\n`);
+  if (/^text\/(?:html|enriched|x-amp)/.test(type)) job.write(`${readHtml(text, job)}\n`);
   else writePlain(text, job);
 }
 
 function writePlain(whole: string, job: ExtractionContext): void {
-  const { text, files } = takeUuFiles(whole);
+  const { text, files, isWhole } = takeUuFiles(whole);
   // A head that broke off leaves its coded words in the text.
   job.write(`${text.indexOf("=?") < 0 ? text : decodeWords(text)}\n`);
   for (const { name, bytes } of files) job.nested(name, bytes);
-  if (PART_INSIDE.test(text) || hasBase64Line(text)) job.unread("damaged");
+  if (!isWhole || PART_INSIDE.test(text) || hasBase64Line(text)) job.unread("damaged");
 }
 
 /** A line that can only be base64 which nobody has decoded. */
@@ -131,6 +134,7 @@ function decodeTransfer(headers: Headers, content: string, job: ExtractionContex
   if (!IN_THE_CLEAR.test(coding)) job.unread("damaged");
   if (coding === "" || !IN_THE_CLEAR.test(coding)) {
     if (content.length >= SHORTEST_BASE64 && isAllBase64(content)) return decodeBase64(content);
+    if (isNearlyBase64(content)) job.unread("damaged");
     if (SOFT_BREAK.test(content)) return decodeQuotedPrintable(content);
   }
   return toBytes(content);
@@ -142,12 +146,21 @@ function isAllBase64(content: string): boolean {
   return coded.length % 4 === 0 && !/[^A-Z\d+/=]/i.test(coded) && /^[^=]*={0,2}$/.test(coded);
 }
 
+const FEW = 2;
+
+/** The same but for a sign or two. */
+function isNearlyBase64(content: string): boolean {
+  const text = content.trim();
+  const others = text.replace(/[A-Z\d+/=\r\n]/gi, "").length;
+  return text.length >= SHORTEST_BASE64 && others <= FEW && /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
+}
+
 /** Base64 in which a sign is missing or wrong is damaged from there on. */
 function decodeWhole(content: string, job: ExtractionContext): Uint8Array {
   const coded = content.replace(/\s+/g, "");
   const end = coded.indexOf("=");
   const letters = end < 0 ? coded : coded.slice(0, end);
-  if (/[^A-Z\d+/]/i.test(letters) || letters.length % 4 === 1 || (end >= 0 && !/^={1,2}$/.test(coded.slice(end))))
+  if (/[^A-Z\d+/]/i.test(letters) || coded.length % 4 !== 0 || (end >= 0 && !/^={1,2}$/.test(coded.slice(end))))
     job.unread("damaged");
   return decodeBase64(content);
 }

@@ -25,6 +25,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   cmAuthor: ["name"],
   author: ["name"],
   bookmarkStart: ["name"],
+  name: ["val"],
   custShow: ["name"],
   section: ["name"],
   cSld: ["name"],
@@ -53,6 +54,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   Row: ["Caption"],
 };
 
+const LONG_NUMBER = /\d{6}/;
+
 /** Names that a program makes up, and numbers that say where something stands. */
 const isMadeUp = (text: string) => isMadeUpName(text) || /^-?\d+\.\d+(?:e-?\d+)?$/i.test(text);
 
@@ -67,7 +70,8 @@ const SILENT = new Set(
 export function writeAttributeTexts({ name, attribute, inside }: XmlTag, job: Pick<ExtractionContext, "write">): void {
   const values = VALUES[name];
   if (values === undefined && !HAS_SPOKEN.test(inside)) return;
-  if (SILENT.has(name)) return;
+  // Styles have names, of which most come with Word.
+  if (SILENT.has(name) || (name === "name" && !LONG_NUMBER.test(inside))) return;
   for (const key of SPOKEN.concat(values ?? [])) {
     const value = attribute(key);
     if (value !== undefined && value.trim() !== "" && !isMadeUp(value)) job.write(`${value}\n`);

@@ -88,7 +88,7 @@ export function offerPicture(bytes: Uint8Array, name: string, job: ExtractionCon
 
 /** Relations to parts that carry words: a picture, a font or a theme may be missing without a gap in the text. */
 const WORDLESS_RELATIONS =
-  /^(?:image|styles|sharedstrings|theme|themeoverride|thumbnail|font|fonttable|printersettings|video|audio|media|vbaproject|websettings|styleswitheffects|tablestyles|presprops|viewprops|calcchain|metadata\/thumbnail|sheetmetadata|chartcolorstyle|chartstyle|origin|attachedtoolbars|wordvbadata|hdphoto|ctrlprop|activexcontrolbinary|null)$/;
+  /^(?:image|styles|sharedstrings|theme|themeoverride|thumbnail|font|fonttable|printersettings|video|audio|media|vbaproject|websettings|styleswitheffects|tablestyles|presprops|viewprops|calcchain|metadata\/thumbnail|sheetmetadata|chartcolorstyle|chartstyle|origin|attachedtoolbars|wordvbadata|hdphoto|activexcontrolbinary|null)$/;
 const SILENT_TARGETS = new Set(["attachedtemplate"]);
 const USES_RELATION = /(?:id|embed|link|dm|pict|href)="/g;
 const RELATION_PREFIX = /^(?:r|rel|relationships)\d*:$/;

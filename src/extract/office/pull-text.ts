@@ -6,13 +6,13 @@ import { createParagraph, type Paragraph } from "./paragraph.ts";
 
 /** Elements whose text a reader sees: of a document, its deletions and fields too, of a slide, of a chart. */
 const SHOWN = new Set(
-  "t delText v instrText delInstrText title creator keywords subject description lastModifiedBy category contentStatus lpwstr lpstr bstr Company Manager HyperlinkBase text Text posttext definedName author inputtitle".split(
+  "t delText v instrText delInstrText title creator keywords subject description lastModifiedBy category contentStatus identifier language version lpwstr lpstr bstr Company Manager HyperlinkBase text Text posttext definedName author inputtitle".split(
     " ",
   ),
 );
 /** Elements that end a line. */
 const LINES = new Set(
-  "p br cr pt title creator keywords subject description lastModifiedBy category contentStatus property lpwstr lpstr bstr Company Manager HyperlinkBase text Text definedName author si".split(
+  "p br cr pt title creator keywords subject description lastModifiedBy category contentStatus identifier language version property lpwstr lpstr bstr Company Manager HyperlinkBase text Text definedName author si".split(
     " ",
   ),
 );
@@ -26,15 +26,15 @@ const DRAWN = "textbox";
 
 /**
  * The text of a WordprocessingML or DrawingML part: a paragraph a line, a table's row a line with tabs, of alternate
- * content what stands in both once, of tracked changes the text before and after.
+ * content what stands in both once, of tracked changes the text before and after. Says whether the XML is whole.
  */
-export function pullText(xml: string, job: ExtractionContext): void {
+export function pullText(xml: string, job: ExtractionContext): boolean {
   const paragraph = createParagraph(job);
   const cells = createCells(paragraph);
   const formulas = createFormulas(paragraph);
   let shown = 0;
   let drawn = 0;
-  scanXml(xml, job, {
+  const isWhole = scanXml(xml, job, {
     open: (name, _, tag) => {
       openMark(paragraph, name);
       if (name === DRAWN) drawn++;
@@ -64,6 +64,7 @@ export function pullText(xml: string, job: ExtractionContext): void {
     },
   });
   paragraph.close();
+  return isWhole;
 }
 
 function openMark(paragraph: Paragraph, name: string): void {

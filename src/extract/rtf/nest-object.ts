@@ -9,6 +9,7 @@ const PACKAGED = 2;
 export function nestObject(digits: string, job: ExtractionContext): void {
   const clean = digits.replace(/[^\da-f]/gi, "");
   job.tick(clean.length >> 4);
+  if (/[^\da-f \t\r\n]/i.test(digits)) job.unread("damaged");
   const bytes = new Uint8Array(clean.length >> 1);
   for (let at = 0; at < bytes.length; at++) bytes[at] = parseInt(clean.slice(at * 2, at * 2 + 2), 16);
   const start = findFile(bytes);

@@ -23,9 +23,15 @@ export function writeRtf(bytes: Uint8Array, whole: ExtractionContext): void {
       closeGroup(state);
     },
     byte: (byte) => {
+      // Behind the mark of a group comes the group's word.
+      if (state.isMarked) {
+        state.isMarked = false;
+        job.unread("damaged");
+      }
       putByte(state, byte);
     },
     control: (word, number) => {
+      if (state.isMarked && !/^[a-z]/i.test(word)) job.unread("damaged");
       const known = WORDS.get(word);
       const character = CHARACTERS[word];
       if (state.skip > 0 && character !== undefined) state.skip--;

@@ -2,9 +2,13 @@ import { decodeText } from "../charset/decode-text.ts";
 import { decodeBase64 } from "../decode-base64.ts";
 import type { Reader } from "../context.ts";
 import { decodeQuotedPrintable } from "../mail/quoted-printable.ts";
+import { isNearly } from "../is-nearly.ts";
 import { isText } from "./is-text.ts";
 
 const ENCODED = /;ENCODING=(?:B|BASE64)\b/i;
+/** A name, and parameters with values; vCard 2.1 leaves out the names of these. */
+const HEAD = /^[\w.-]+(?:;[\w.-]+(?:=(?:[^";]|"[^"]*")*)?)*$/;
+const ENCODINGS = ["b", "base64", "quoted-printable", "8bit", "7bit"];
 
 /** Appointments and business cards (RFC 5545, RFC 6350): folded lines made whole, since a fold can stand inside a number. */
 export const calendarReader: Reader = {
@@ -30,6 +34,7 @@ export const calendarReader: Reader = {
         isBegun = true;
         open.push(value.trim().toUpperCase());
       } else if (/^end$/i.test(head) && open.pop() !== value.trim().toUpperCase()) job.unread("damaged");
+      if (colon >= 0 && isHeadDamaged(head)) job.unread("damaged");
       if (ENCODED.test(head)) job.nested(head.split(";")[0] ?? "", decodeBase64(value));
       else if (/QUOTED-PRINTABLE/i.test(head)) {
         if (/=(?![\da-f]{2})/i.test(value)) job.unread("damaged");
@@ -39,6 +44,16 @@ export const calendarReader: Reader = {
     if (open.length > 0 || !isBegun) job.unread("damaged");
   },
 };
+
+function isHeadDamaged(head: string): boolean {
+  return (
+    !HEAD.test(head) ||
+    head.split(";").some((part) => {
+      const [name = "", value = ""] = part.toLowerCase().split("=");
+      return isNearly(name, ["encoding"]) || (name === "encoding" && ENCODINGS.indexOf(value) < 0);
+    })
+  );
+}
 
 const unescape = (value: string) =>
   value.replace(/\\(.)/g, (_, sign: string) => (sign === "n" || sign === "N" ? "\n" : sign));

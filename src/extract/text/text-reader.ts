@@ -20,7 +20,7 @@ export const htmlReader: Reader = {
   read: (bytes, job) => {
     const declared = /charset=["']?([\w-]+)/i.exec(head(bytes));
     const html = decodeText(bytes, declared ? declared[1] : "");
-    job.write(readHtml(html));
+    job.write(readHtml(html, job));
     // A page that is opened and never closed has been cut short.
     if ((/<html[\s>]/i.test(html) && !/<\/html/i.test(html)) || BROKEN_TAG.test(html)) job.unread("damaged");
   },
@@ -35,8 +35,7 @@ export const xmlReader: Reader = {
     const declared = /encoding=["']([\w-]+)/i.exec(head(bytes));
     const xml = decodeText(bytes, declared ? declared[1] : "");
     if (isOdfXml(xml)) writeOdfXml(xml, job);
-    else if (isPulled(xml)) pullText(xml, job);
-    else if (!writeXmlTexts(xml, job)) job.unread("damaged");
+    else if (!(isPulled(xml) ? pullText : writeXmlTexts)(xml, job)) job.unread("damaged");
   },
 };
 
@@ -75,11 +74,15 @@ function unescape(code: string | undefined, letter: string): string {
   return letter === "t" ? "\t" : letter;
 }
 
+/** Names of files that are never plain text: what has lost the mark of its format is damaged. */
+const NEVER_TEXT = /\.(?:pdf|docx|xlsx|xlsb|pptx|od[tsp]|msg|zip|p7m|rtf)$/;
+
 /** The last of the list: everything else that is text. */
 export const textReader: Reader = {
   name: "text",
   recognises: isText,
-  read: (bytes, job) => {
+  read: (bytes, job, name) => {
+    if (NEVER_TEXT.test(name)) job.unread("damaged");
     job.write(decodeText(bytes));
   },
 };

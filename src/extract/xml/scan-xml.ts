@@ -21,15 +21,16 @@ export interface XmlVisitor {
 
 /**
  * One pass, no recursion, no DTD: a document type is skipped, so no entity can be defined (billion laughs). Says whether every
- * element that was opened was closed again.
+ * element that was opened was closed again, by its own name.
  */
 export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visitor: XmlVisitor): boolean {
   let at = 0;
-  let depth = 0;
+  const names: string[] = [];
+  let isWhole = true;
   let opened = 0;
   const counting: XmlVisitor = {
     open: (name, attribute, tag) => {
-      depth++;
+      names.push(name);
       opened++;
       if (visitor.open) visitor.open(name, attribute, tag);
     },
@@ -37,7 +38,7 @@ export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visit
       if (visitor.text) visitor.text(text);
     },
     close: (name) => {
-      depth--;
+      if (names.pop() !== name) isWhole = false;
       if (visitor.close) visitor.close(name);
     },
   };
@@ -49,7 +50,7 @@ export function scanXml(xml: string, job: Pick<ExtractionContext, "tick">, visit
     if (tag < 0) break;
     at = xml.charAt(tag + 1) === "!" ? skipDeclaration(xml, tag, visitor) : readTag(xml, tag, counting);
   }
-  return opened > 0 && depth === 0;
+  return isWhole && opened > 0 && names.length === 0;
 }
 
 function after(xml: string, sign: string, from: number): number {

@@ -2,7 +2,6 @@ import type { UnreadReason } from "#core/mail/message.ts";
 import { u16, u32 } from "../bytes/little-endian.ts";
 import type { ExtractionContext } from "../context.ts";
 import { crc32 } from "./crc32.ts";
-import { unlockEntry } from "./unlock-entry.ts";
 import { LOCAL, readDirectory } from "./zip-directory.ts";
 import type { ZipHeader } from "./zip-directory.ts";
 
@@ -32,7 +31,7 @@ const STORED = 0;
 const DEFLATED = 8;
 const AES = 99;
 
-type ZipJob = Pick<ExtractionContext, "tick" | "unpack" | "passwords">;
+type ZipJob = Pick<ExtractionContext, "tick" | "unpack" | "openEntry">;
 
 /** The files of an archive, in the order of its directory; folders are left out. */
 export function readZip(bytes: Uint8Array, job: ZipJob): Zip {
@@ -55,7 +54,7 @@ function readEntry(bytes: Uint8Array, header: ZipHeader, job: ZipJob): ZipConten
   const data = local + 30 + u16(bytes, local + 26) + u16(bytes, local + 28);
   const raw = bytes.subarray(data, data + size);
   if ((header.flags & LOCKED) === 0) return unpack(raw, header.method, header, job);
-  const unlocked = unlockEntry(raw, header, job);
+  const unlocked = job.openEntry && job.openEntry(raw, header, job.tick);
   if (unlocked === undefined) return { bytes: NOTHING, because: "encrypted" };
   return unpack(unlocked, header.aes?.method ?? header.method, header, job);
 }

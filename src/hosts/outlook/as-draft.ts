@@ -9,6 +9,10 @@ export interface ReadItem {
   readonly cc?: readonly Person[];
   readonly bcc?: readonly Person[];
   readonly from?: Person;
+  /** Of a meeting, in place of to, cc and from. */
+  readonly requiredAttendees?: readonly Person[];
+  readonly optionalAttendees?: readonly Person[];
+  readonly organizer?: Person;
   readonly body: ComposeItem["body"];
   readonly attachments?: readonly ListedAttachment[];
   readonly dateTimeCreated?: Date;
@@ -29,7 +33,10 @@ export function asDraft(item: ReadItem): ComposeItem {
     to: known(item.to || []),
     cc: known(item.cc || []),
     bcc: known(item.bcc || []),
+    requiredAttendees: known(item.requiredAttendees || []),
+    optionalAttendees: known(item.optionalAttendees || []),
     ...(item.from ? { from: known(item.from) } : {}),
+    ...(item.organizer ? { organizer: known(item.organizer) } : {}),
     subject: known(item.subject),
     body: {
       getAsync: (format, callback) => {

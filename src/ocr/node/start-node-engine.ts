@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createCanvas } from "@napi-rs/canvas";
 import tesseract from "tesseract.js";
+import { pictureKind } from "#extract/pictures/picture-kind.ts";
 import type { OcrEngine } from "../engine.ts";
 import { createPdfPages, type OpenedDocument } from "../pdf-pages.ts";
 import { startTesseract } from "../tesseract.ts";
@@ -21,6 +22,8 @@ export async function startNodeEngine(): Promise<OcrEngine> {
   return {
     recognise,
     render: pages.render,
+    // Neither Tesseract nor the canvas opens HEIC, and what does is a megabyte of its own (docs/decisions/where-pictures-are-read.md).
+    decode: (picture) => Promise.resolve(pictureKind(picture) === "heic" ? undefined : picture),
     end: async () => {
       await pages.close();
       await end();

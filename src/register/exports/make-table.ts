@@ -1,5 +1,6 @@
 import type { Breach } from "#core/breach/breach.ts";
 import { authorityDeadline } from "#core/breach/deadline.ts";
+import { isNearMiss } from "#core/breach/is-near-miss.ts";
 
 import { LOG_COLUMNS } from "../log/log-row.ts";
 import { toLogRow } from "../log/to-log-row.ts";
@@ -15,9 +16,11 @@ export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 const INTERNAL = ["Enhed", "Indberetter", "Status", "Frist", "Risiko", "Journalnr."] as const;
 
-/** The register as a table, oldest number first. Entries rejected as no breach are kept for internal use. */
+const isBreach = (entry: Breach): boolean => entry.state !== "rejected" && !isNearMiss(entry);
+
+/** The register as a table, oldest number first. Entries rejected as no breach, and near misses, are kept for internal use. */
 export function makeTable(kind: ExportKind, breaches: readonly Breach[], scan: Scan): Table {
-  const chosen = kind === "internal" ? breaches : breaches.filter((one) => one.state !== "rejected");
+  const chosen = kind === "internal" ? breaches : breaches.filter(isBreach);
   const rows = chosen.map((breach) => {
     const row = toLogRow(breach);
     const cells = LOG_COLUMNS.map(([field]) => row[field]);
@@ -30,7 +33,8 @@ export function makeTable(kind: ExportKind, breaches: readonly Breach[], scan: S
 }
 
 function internalCells(breach: Breach): readonly string[] {
-  const deadline = breach.awareAt === null ? null : localTime(new Date(authorityDeadline(Date.parse(breach.awareAt))));
+  const hasClock = breach.awareAt !== null && !isNearMiss(breach);
+  const deadline = !hasClock ? null : localTime(new Date(authorityDeadline(Date.parse(breach.awareAt))));
   return [
     breach.unit ?? "",
     breach.reporterName ?? "",

@@ -3,6 +3,7 @@ import { codedValues } from "./coded-values.ts";
 import { counts } from "./counts.ts";
 import { incidents } from "./incidents.ts";
 import type { Migration } from "./migration.ts";
+import { nearMisses } from "./near-misses.ts";
 import { owners } from "./owners.ts";
 import { reminders } from "./reminders.ts";
 import { standardNames } from "./standard-names.ts";
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   counts,
   standardNames,
   owners,
+  nearMisses,
 ];

@@ -21,10 +21,11 @@ export interface ClaimedReminder {
 const CLAIM_MINUTES = 10;
 const AT_ONCE = 5;
 
-/** An entry that is over, told of or decided asks for nothing more; its reminders stay as they are, unsent. */
+/** An entry that is over, told of, decided or a near miss asks for nothing more; its reminders stay as they are, unsent. */
 const WANTED = `
   i.state not in ('closed', 'rejected')
-  and (r.kind not like 'hours%' or (i.sa_sent_at is null and i.sa_decision <> 'do_not_notify'))
+  and (r.kind not like 'hours%' or (i.sa_sent_at is null and i.sa_decision <> 'do_not_notify'
+    and i.scenario is distinct from 'near_miss'))
   and (r.kind <> 'measure' or exists (
     select 1 from incident_measure m where m.incident = i.id and m.position = r.position and not m.done))`;
 

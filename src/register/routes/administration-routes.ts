@@ -87,7 +87,8 @@ export const administrationRoutes: readonly Route[] = [
     method: "get",
     path: "/api/statistics",
     action: "exportAll",
-    summary: "Counts of a year by month, cause, scenario, risk, unit, event type, kind of data and decision",
+    summary:
+      "Counts of a year: breaches and near misses, and the breaches by month, cause, scenario, risk, unit, event type, kind of data and decision",
     query: { year: "2026" },
     handle: async ({ db, actor, query, now }) => {
       const { year } = accept(yearQuery, query);

@@ -2,6 +2,7 @@ import * as v from "valibot";
 
 import type { Breach } from "#core/breach/breach.ts";
 import { readClock } from "#core/breach/clock.ts";
+import { isNearMiss } from "#core/breach/is-near-miss.ts";
 import { isSettled } from "#core/breach/is-settled.ts";
 import { missing } from "#core/breach/missing.ts";
 import { nextStates } from "#core/breach/next-states.ts";
@@ -41,7 +42,7 @@ const hidden = {
 
 export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {
   const isReporter = !seesJudgement(actor);
-  const awareAt = breach.awareAt === null ? null : Date.parse(breach.awareAt);
+  const awareAt = breach.awareAt === null || isNearMiss(breach) ? null : Date.parse(breach.awareAt);
   const clock = readClock(awareAt, isSettled(breach), now.getTime());
   return {
     entry: isReporter ? { ...breach, ...hidden } : breach,
@@ -50,7 +51,7 @@ export function shownEntry(actor: Actor, breach: Breach, now: Date): unknown {
       deadline: clock.deadline === null ? null : new Date(clock.deadline).toISOString(),
       now: now.toISOString(),
     },
-    next: nextStates(breach.state),
+    next: nextStates(breach),
     missing: isReporter
       ? { assess: [], decide: [], close: [] }
       : {

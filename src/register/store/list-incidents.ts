@@ -1,12 +1,14 @@
 import * as v from "valibot";
 
 import { authorityDeadline } from "#core/breach/deadline.ts";
+import { isNearMiss } from "#core/breach/is-near-miss.ts";
 import { isSettled } from "#core/breach/is-settled.ts";
 import * as values from "#core/breach/values.ts";
 
 import type { Queries } from "../engine/db.ts";
 import type { Actor } from "./actor.ts";
 import { toFields } from "./columns.ts";
+import { cutAtWord } from "./cut-at-word.ts";
 import { withMoments } from "./moments.ts";
 import { seesJudgement, visibleTo } from "./visible-to.ts";
 
@@ -21,7 +23,7 @@ export const summarySchema = v.object({
   unit: v.nullable(v.string()),
   causeDetail: v.nullable(v.picklist(values.CAUSE_DETAILS)),
   recipientKind: v.nullable(v.picklist(values.DISCLOSED_TO)),
-  /** The first 160 characters. */
+  /** At most the first 160 characters, to the end of a word. */
   description: v.string(),
   awareAt: v.nullable(v.string()),
   /** By when the authority must have been told; clients show it and do not reckon themselves. */
@@ -35,6 +37,7 @@ export const summarySchema = v.object({
 
 const settlingSchema = v.object({
   state: v.picklist(values.STATES),
+  scenario: v.nullable(v.picklist(values.SCENARIOS)),
   authorityDecision: v.picklist(values.AUTHORITY_DECISIONS),
   authorityLegacyText: v.nullable(v.string()),
 });
@@ -51,6 +54,8 @@ export interface Wanted {
   readonly before?: { readonly year: number; readonly no: number } | undefined;
   readonly limit: number;
 }
+
+const MAX_SHOWN = 160;
 
 const PAGE =
   "year, no, state, scenario, risk, sa_decision, subj_decision, unit, cause_detail, recipient_kind, aware_at, sa_sent_at, sa_legacy_text, filed_at, source";
@@ -72,19 +77,27 @@ export async function listIncidents(queries: Queries, actor: Actor, wanted: Want
   add(() => seen.sql, ...seen.parameters);
   const rows = await queries.query(
     `select to_jsonb(page) as document from (
-       select ${PAGE}, left(description, 160) as description from incident i
+       select ${PAGE}, left(description, ${MAX_SHOWN + 1}) as description from incident i
        where ${conditions.join(" and ")} order by i.year desc, i.no desc limit $2) page`,
     parameters,
   );
   const documents = rows.map((row) => v.parse(v.record(v.string(), v.unknown()), row["document"]));
   const hidden = seesJudgement(actor) ? {} : { risk: null };
-  return documents.map((one) => v.parse(summarySchema, { ...withClock(withMoments(toFields(one))), ...hidden }));
+  return documents.map((one) =>
+    v.parse(summarySchema, { ...withClock(withMoments(toFields(withShortText(one)))), ...hidden }),
+  );
+}
+
+function withShortText(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return { ...fields, description: cutAtWord(String(fields["description"]), MAX_SHOWN) };
 }
 
 function withClock(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const awareAt = fields["awareAt"];
-  const deadline = typeof awareAt === "string" ? authorityDeadline(Date.parse(awareAt)) : null;
-  const settled = isSettled(v.parse(settlingSchema, fields));
+  const settling = v.parse(settlingSchema, fields);
+  const hasClock = typeof awareAt === "string" && !isNearMiss(settling);
+  const deadline = hasClock ? authorityDeadline(Date.parse(awareAt)) : null;
+  const settled = isSettled(settling);
   return { ...fields, isSettled: settled, deadline: deadline === null ? null : new Date(deadline).toISOString() };
 }
 

@@ -22,7 +22,7 @@ export async function moveIncident(db: Db, actor: Actor, move: Move, now: Date):
 }
 
 function step(breach: Breach, move: Move, retentionYears: number, now: Date): Change {
-  const next = nextStates(breach.state);
+  const next = nextStates(breach);
   if (!next.includes(move.to)) {
     const expected = `one of ${next.join(", ")}`;
     throw new RegisterError("conflict", [{ path: "to", expected, found: `${breach.state} to ${move.to}` }]);

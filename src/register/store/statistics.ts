@@ -8,6 +8,8 @@ const lines = v.array(lineSchema);
 /** What the desk draws; counts only, and purged entries still count. */
 export interface Statistics {
   readonly total: number;
+  /** Reports of what almost happened; they are in no other figure. */
+  readonly nearMisses: number;
   readonly byMonth: v.InferOutput<typeof lines>;
   readonly byScenario: v.InferOutput<typeof lines>;
   readonly byCause: v.InferOutput<typeof lines>;
@@ -23,12 +25,14 @@ export interface Statistics {
   readonly punctuality: v.InferOutput<typeof lines>;
 }
 
-const COUNTED = "from incident i where i.tenant = $1 and i.year = $2 and i.state <> 'rejected'";
+const OF_THE_YEAR = "i.tenant = $1 and i.year = $2 and i.state <> 'rejected'";
+const IS_BREACH = `${OF_THE_YEAR} and i.scenario is distinct from 'near_miss'`;
+const COUNTED = `from incident i where ${IS_BREACH}`;
 const group = (key: string): string =>
   `select ${key} as key, count(*)::integer as count ${COUNTED} group by 1 order by 2 desc, 1`;
 const groupEach = (list: string): string =>
   `select e as key, count(*)::integer as count from incident i, unnest(${list}) e
-   where i.tenant = $1 and i.year = $2 and i.state <> 'rejected' group by 1 order by 2 desc, 1`;
+   where ${IS_BREACH} group by 1 order by 2 desc, 1`;
 
 const KEYS = {
   byMonth: `to_char(i.filed_at at time zone 'Europe/Copenhagen', 'YYYY-MM')`,
@@ -40,7 +44,7 @@ const KEYS = {
   citizens: "i.subj_decision",
 } as const;
 
-/** An entry that a person rejected as no breach is not counted. */
+/** An entry that a person rejected as no breach is not counted; a near miss is, apart. */
 export async function statistics(queries: Queries, tenant: string, year: number): Promise<Statistics> {
   const ask = async (sql: string): Promise<v.InferOutput<typeof lines>> =>
     v.parse(lines, await queries.query(sql, [tenant, year]));
@@ -48,8 +52,11 @@ export async function statistics(queries: Queries, tenant: string, year: number)
   for (const [name, key] of Object.entries(KEYS)) found.set(name, await ask(group(key)));
   const of = (name: keyof typeof KEYS): v.InferOutput<typeof lines> => found.get(name) ?? [];
   const [total] = await ask(`select null as key, count(*)::integer as count ${COUNTED}`);
+  const near = `select null as key, count(*)::integer as count from incident i where ${OF_THE_YEAR} and i.scenario = 'near_miss'`;
+  const [nearMisses] = await ask(near);
   return {
     total: total?.count ?? 0,
+    nearMisses: nearMisses?.count ?? 0,
     byMonth: [...of("byMonth")].sort((a, b) => (a.key ?? "").localeCompare(b.key ?? "")),
     byScenario: of("byScenario"),
     byCause: of("byCause"),

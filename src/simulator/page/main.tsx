@@ -4,6 +4,7 @@ import css from "./page.css";
 import { readEml } from "./read-eml.ts";
 import { readManifest } from "./read-manifest.ts";
 import { firstState } from "./state/first-state.ts";
+import { reloadWhenRebuilt } from "./reload-when-rebuilt.ts";
 import { settingsFrom } from "./settings-from.ts";
 import { createStore, type Store } from "./state/store.ts";
 import { App } from "./view/app.tsx";
@@ -18,6 +19,7 @@ declare global {
 interface Start {
   readonly addInOrigin: string;
   readonly mails: readonly string[];
+  readonly reload: boolean;
 }
 
 /** Fills the inbox with the mails that the server has, the last in the list on top. */
@@ -54,3 +56,4 @@ const root = document.getElementById("outlook");
 if (root !== null) createRoot(root).render(<App store={store} outlook={openOutlook(store, start.addInOrigin)} />);
 await fillInbox(store, start.mails);
 document.documentElement.dataset["ready"] = "true";
+if (start.reload) await reloadWhenRebuilt();

@@ -16,6 +16,7 @@ const usage = `Usage: npm start [-- options]
   --port <number>          the page's port; the add-in gets the next one (3000)
   --office-js <folder>     another copy of the office.js library than npm's
   --backend <address>      a server on this machine that answers /api/ on the add-in's origin
+  --reload                 load the page again when the add-in or the simulator has been built
   --no-open                do not open a browser
 `;
 
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     port: { type: "string" },
     "office-js": { type: "string" },
     backend: { type: "string" },
+    reload: { type: "boolean", default: false },
     "no-open": { type: "boolean" },
     help: { type: "boolean" },
   },
@@ -51,6 +53,7 @@ const optionsFrom = (): SimulatorOptions => ({
   mails: resolve(values.mails ?? join(home, "src/simulator/mails")),
   certificates: join(home, "build/certificates"),
   port: Number(values.port ?? 3000),
+  reload: values.reload,
   ...(values["office-js"] === undefined ? {} : { library: resolve(values["office-js"]) }),
   ...(values.backend === undefined ? {} : { backend: values.backend }),
 });

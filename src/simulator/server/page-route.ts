@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { found, type Route } from "./answer.ts";
 import { fileAnswer } from "./file-answer.ts";
+import { latestChange } from "./latest-change.ts";
 
 /** What the page asks of its server before it can start. */
 export interface PageFiles {
@@ -11,7 +12,11 @@ export interface PageFiles {
   readonly mails: string;
   readonly libraryVersion: string;
   readonly addInOrigin: () => string;
+  /** Folders whose files make the page load itself again when they change; none for a page that stays. */
+  readonly watched: readonly string[];
 }
+
+const json = "application/json; charset=utf-8";
 
 const page = `<!doctype html>
 <html lang="da">
@@ -30,7 +35,9 @@ export function pageRoute(files: PageFiles): Route {
   return async (path) => {
     if (path === "/") return found("text/html; charset=utf-8", page);
     if (path === "/manifest.xml") return found("text/xml; charset=utf-8", await readFile(files.manifest));
-    if (path === "/start.json") return found("application/json; charset=utf-8", JSON.stringify(await start(files)));
+    if (path === "/start.json") return found(json, JSON.stringify(await start(files)));
+    if (path === "/changes.json")
+      return found(json, JSON.stringify({ latestChange: await latestChange(files.watched) }));
     if (path.startsWith("/mails/")) return fileAnswer(files.mails, path.slice("/mails".length));
     return fileAnswer(files.built, path);
   };
@@ -40,6 +47,7 @@ async function start(files: PageFiles): Promise<object> {
   const names = await readdir(files.mails).catch(() => []);
   return {
     addInOrigin: files.addInOrigin(),
+    reload: files.watched.length > 0,
     libraryVersion: files.libraryVersion,
     mails: names.filter((name) => name.endsWith(".eml")).sort(),
   };

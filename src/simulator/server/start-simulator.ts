@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { addInRoute, type Folder } from "./add-in-route.ts";
+import { addInRoute, isServer, type Folder } from "./add-in-route.ts";
 import { cdnRoute } from "./cdn-route.ts";
 import { certificateIn, type Certificate } from "./certificate.ts";
 import { forwardTo } from "./forward.ts";
@@ -21,6 +21,8 @@ export interface SimulatorOptions {
   readonly library?: string;
   /** The add-in's backend, "http://127.0.0.1:3002": it answers `/api/` on the add-in's own origin. */
   readonly backend?: string;
+  /** The page loads itself again when the add-in or the simulator has been built. */
+  readonly reload?: boolean;
 }
 
 export interface RunningSimulator {
@@ -38,7 +40,12 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
   const origins = { page: "", addIn: "" };
   const page = await listenOn(options.port, certificate, [
     cdnRoute(folder, () => origins.page),
-    pageRoute({ ...options, libraryVersion: version, addInOrigin: () => origins.addIn }),
+    pageRoute({
+      ...options,
+      watched: options.reload === true ? watchedBy(options) : [],
+      libraryVersion: version,
+      addInOrigin: () => origins.addIn,
+    }),
   ]);
   const forward = options.backend === undefined ? undefined : forwardTo(options.backend);
   const next = options.port === 0 ? 0 : options.port + 1;
@@ -60,6 +67,11 @@ export async function startSimulator(options: SimulatorOptions): Promise<Running
     },
   };
 }
+
+const watchedBy = ({ built, folders }: SimulatorOptions): readonly string[] => [
+  built,
+  ...folders.map(({ folder }) => folder).filter((folder) => !isServer(folder)),
+];
 
 function library(folder: string | undefined): { readonly folder: string; readonly version: string } {
   if (folder !== undefined) return { folder, version: folder };

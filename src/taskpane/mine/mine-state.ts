@@ -19,6 +19,8 @@ export type MineEvent =
   | { readonly type: "load-failed" }
   | { readonly type: "waiting"; readonly waiting: readonly Waiting[] }
   | { readonly type: "toggle"; readonly id: string }
+  /** Unfolds one as soon as it has been fetched. */
+  | { readonly type: "open"; readonly id: string }
   | { readonly type: "additions"; readonly id: string; readonly additions: readonly Addition[] }
   | { readonly type: "write"; readonly text: string }
   | { readonly type: "send" }

@@ -13,6 +13,8 @@ export function reduceMine(state: MineState, event: MineEvent): MineState {
       return { ...state, waiting: event.waiting };
     case "toggle":
       return { ...state, opened: state.opened === event.id ? null : event.id, additions: null, text: "", sent: "no" };
+    case "open":
+      return { ...state, opened: event.id, additions: null, text: "", sent: "no" };
     case "additions":
       return state.opened === event.id ? { ...state, additions: event.additions } : state;
     case "write":

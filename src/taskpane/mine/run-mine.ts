@@ -21,6 +21,8 @@ export function runMine(parts: MineParts): void {
       client.mine().then(
         (reports) => {
           store.dispatch({ type: "loaded", reports });
+          const { opened, additions } = store.state();
+          if (opened !== null && additions === null) void showAdditions(parts, opened);
         },
         () => {
           store.dispatch({ type: "load-failed" });

@@ -21,6 +21,8 @@ export function sendWaiting(
     const own = outcomes.get(form.id);
     if (stage.kind === "kept" && own !== undefined && own.kind !== "kept") notifyOutcome(report, filer, own);
     await show();
+    // What has gone is on the register's list now.
+    if ([...outcomes.values()].some(({ kind }) => kind === "filed")) mine.dispatch({ type: "load" });
   };
   const tryNow = (): void => {
     // Whatever goes wrong, the reports are still in the vault, and the next turn tries again.

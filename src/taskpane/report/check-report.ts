@@ -23,10 +23,7 @@ export interface CheckContext {
 const FIELDS: Readonly<Record<string, keyof ReportForm>> = {
   times: "happenedDay",
   discoveredAt: "noticedDay",
-  dataText: "dataCategories",
-  dataCategories: "dataCategories",
   description: "description",
-  scenario: "scenario",
   encrypted: "encrypted",
 };
 
@@ -68,8 +65,7 @@ function checkCount({ subjectsCount }: ReportForm): readonly FieldProblem[] {
 function checkText({ description }: ReportForm, { today, organisation }: CheckContext): readonly FieldProblem[] {
   const found = detectText({ origin: "body", value: description }, { today, organisation });
   const has = (kind: string): boolean => found.some((one) => one.kind === kind && one.certainty !== "possible");
-  return [
-    ...(has("cpr") ? [{ field: "description", kind: "cpr" } as const] : []),
-    ...(has("person") ? [{ field: "description", kind: "name" } as const] : []),
-  ];
+  // Whoever is known by number is a person too; one thing at a time.
+  if (has("cpr")) return [{ field: "description", kind: "cpr" }];
+  return has("person") ? [{ field: "description", kind: "name" }] : [];
 }

@@ -4,44 +4,35 @@ import { personOf } from "#core/detect/finding.ts";
 import type { FindingKind } from "#core/detect/kinds.ts";
 import { isAskedKind, KINDS } from "#core/detect/kinds.ts";
 import type { Facts, RecipientKind } from "#core/facts/facts.ts";
-import { mailChannel, outsideRecipients } from "#core/facts/outside-recipients.ts";
+import { outsideRecipients } from "#core/facts/outside-recipients.ts";
 import type { Reason } from "#core/policy/verdict.ts";
+import { readStamp, type Stamped } from "#hosts/outlook/stamp-header.ts";
+import { toFields } from "#web/local-moment.ts";
 import type { Seen } from "../review/judge.ts";
 import type { ReportTexts } from "../wording/report-da.ts";
 import { categoriesOf } from "./categories-of.ts";
 import { describeMail } from "./describe-mail.ts";
-import { toFields } from "#web/local-moment.ts";
+import { isAboutEarlier } from "./is-about-earlier.ts";
+import { provenChannel } from "./proven-channel.ts";
 import type { ReportForm } from "./report-form.ts";
-import type { ReportedMail } from "./reported-mail.ts";
+import type { ReportedMail, SeenMail } from "./reported-mail.ts";
+import { tellsOfMistake } from "./tells-of-mistake.ts";
 
-/** A report as far as it can be known: everything from the mail, nothing that only its sender knows. */
+/** A report as far as it is known: what the mail shows, nothing that only its reader knows, and no guess. */
 export function prefill(mail: ReportedMail, id: string, now: Date, texts: ReportTexts): ReportForm {
   const noticed = toFields(now);
   const empty: ReportForm = { ...NOTHING, id, noticedDay: noticed.day, noticedTime: noticed.time };
   if (mail.kind === "none") return empty;
-  const { facts, findings } = mail.seen;
-  // After a slip it is the first mail that is reported, not the one in the window.
-  const slip = facts.resent === undefined ? null : new Date(facts.resent.minute * 60_000);
-  const happened = toFields(slip ?? mail.at ?? now);
-  const people = new Set(personsIn(findings)).size;
-  const channel = mailChannel(facts);
-  return {
+  const { findings } = mail.seen;
+  const seen: ReportForm = {
     ...empty,
-    scenario: suggestScenario(mail.seen),
     description: describeMail(mail, texts),
-    happenedDay: happened.day,
-    happenedTime: happened.time,
-    recipientKind: suggestRecipient(facts),
-    channel: channel === "secure" ? "secure_mail" : "mail",
-    encrypted: channel === "secure" ? "yes" : channel === "plain" ? "no" : "unknown",
     dataCategories: categoriesOf(findings),
-    subjectsCount: people > 0 ? String(people) : "1",
-    subjectsPrecision: people > 0 ? "at_least" : "approximate",
-    subjectCategories: findings.some(({ kind }) => kind === "child" || kind === "school") ? ["child"] : ["citizen"],
-    causeDetail: suggestCause(mail.seen),
-    ...tellOutcome(mail, texts),
-    mailMeta: metaOf(mail, facts),
+    ...countPeople(findings),
   };
+  if (mail.kind === "received") return prefillReceived(mail, seen);
+  if (isAboutEarlier(mail.seen)) return prefillEarlier(mail, seen);
+  return mail.kind === "draft" ? prefillDraft(mail, seen, now, texts) : prefillSent(mail, seen);
 }
 
 const NOTHING: ReportForm = {
@@ -64,16 +55,105 @@ const NOTHING: ReportForm = {
   told: "",
   opened: null,
   recalled: null,
+  ongoing: null,
   danger: null,
   protectedAddress: null,
   unit: "",
   mailMeta: null,
 };
 
+/** Nothing was sent, so nobody has received it: a near miss. */
+function prefillDraft(mail: SeenMail, form: ReportForm, now: Date, texts: ReportTexts): ReportForm {
+  const { seen } = mail;
+  const happened = toFields(now);
+  const rules = reasonsOf(seen).map(({ rule }) => rule);
+  const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
+  const told = [
+    rules.length === 0 ? texts.told.nothing : texts.told.rules.replace("{rules}", rules.join(", ")),
+    ...(answers.length === 0 ? [] : [texts.told.answers.replace("{answers}", answers.join("; "))]),
+  ].join(" ");
+  return {
+    ...form,
+    scenario: "near_miss",
+    happenedDay: happened.day,
+    happenedTime: happened.time,
+    channel: mail.isMeeting ? "other" : "mail",
+    addinOutcome: seen.left.action === "allow" ? "no_warning" : "stopped",
+    told,
+    mailMeta: metaOf(seen.facts, { sentAt: null, rules }),
+  };
+}
+
+/** When, to whom, and as far as its own marks show it, how. */
+function prefillSent(mail: SeenMail, form: ReportForm): ReportForm {
+  const { seen, at } = mail;
+  const happened = at === null ? { day: "", time: "" } : toFields(at);
+  const channel = provenChannel(seen.facts);
+  const stamped = readStamp(mail.stamped ?? "");
+  const scenario = suggestScenario(seen);
+  return {
+    ...form,
+    scenario,
+    happenedDay: happened.day,
+    happenedTime: happened.time,
+    recipientKind: suggestRecipient(seen.facts, scenario),
+    channel: mail.isMeeting ? "other" : channel === "secure" ? "secure_mail" : "mail",
+    encrypted: channel === "secure" ? "yes" : channel === "plain" ? "no" : "unknown",
+    addinOutcome: stamped === null ? null : OUTCOME[stamped],
+    mailMeta: metaOf(seen.facts, { sentAt: at?.toISOString() ?? null, rules: [] }),
+  };
+}
+
+const OUTCOME: Readonly<Record<Stamped, BreachFacts["addinOutcome"]>> = {
+  clear: "no_warning",
+  passed: "warned_and_sent",
+  warned: "warned_and_sent",
+  held: "warned_and_sent",
+};
+
+/** Somebody tells of our mistake: who got it, and when we heard; when it happened and how it travelled, the mail does not say. */
+function prefillReceived(mail: SeenMail, form: ReportForm): ReportForm {
+  const thing = tellsOfMistake(mail.seen.facts);
+  if (thing === null) return { ...form, addinOutcome: null };
+  const noticed = mail.at === null ? null : toFields(mail.at);
+  return {
+    ...form,
+    scenario: thing === "letter" ? "letter_wrong_recipient" : "mail_wrong_recipient",
+    ...(noticed === null ? {} : { noticedDay: noticed.day, noticedTime: noticed.time }),
+    recipientKind: DISCLOSED[mail.sender.kind] ?? null,
+    channel: thing === "letter" ? "letter" : "mail",
+    encrypted: thing === "letter" ? null : "unknown",
+    addinOutcome: null,
+  };
+}
+
+function prefillEarlier({ seen }: SeenMail, form: ReportForm): ReportForm {
+  const { resent } = seen.facts;
+  const happened = resent === undefined ? null : toFields(new Date(resent.minute * 60_000));
+  return {
+    ...form,
+    scenario: "mail_wrong_recipient",
+    ...(happened === null ? {} : { happenedDay: happened.day, happenedTime: happened.time }),
+    recipientKind: resent === undefined ? suggestRecipient(seen.facts, "mail_wrong_recipient") : null,
+    channel: "mail",
+    encrypted: "unknown",
+    addinOutcome: null,
+  };
+}
+
 const reasonsOf = ({ verdict }: Seen): readonly Reason[] => (verdict.action === "allow" ? [] : verdict.reasons);
 
 const personsIn = (findings: readonly Finding[]): readonly number[] =>
   findings.flatMap((finding) => personOf(finding) ?? []);
+
+function countPeople(findings: readonly Finding[]): Partial<ReportForm> {
+  const people = new Set(personsIn(findings)).size;
+  const isOfChildren = findings.some(({ kind, certainty }) => kind === "child" && certainty !== "possible");
+  return {
+    ...(people > 0 ? { subjectsCount: String(people), subjectsPrecision: "at_least" } : {}),
+    ...(isOfChildren ? { subjectCategories: ["child"] } : {}),
+  };
+}
 
 /** What the mail itself says of its recipients, whatever any rule makes of it. */
 const isSaidOfRecipients = (kind: FindingKind): boolean =>
@@ -84,65 +164,42 @@ const isWrongRecipient = (kind: FindingKind): boolean =>
   isAskedKind(kind) &&
   kind !== "strangers-together" &&
   kind !== "forgotten-attachment" &&
+  kind !== "password-in-mail" &&
   kind !== "file-about-another";
 
+/** The kind of breach that the mail shows; a mail that shows nothing wrong leaves it to the reporter. */
 function suggestScenario(seen: Seen): BreachFacts["scenario"] {
   const kinds = seen.findings.map(({ kind }) => kind);
-  if (seen.facts.resent !== undefined || kinds.includes("apology")) return "mail_wrong_recipient";
+  const reasons = reasonsOf(seen);
   if (kinds.some(isSaidOfRecipients)) return "mail_wrong_recipient";
-  if (reasonsOf(seen).some(({ findings }) => findings.some(({ kind }) => isWrongRecipient(kind))))
+  if (reasons.some(({ findings }) => findings.some(({ kind }) => isWrongRecipient(kind))))
     return "mail_wrong_recipient";
   if (kinds.includes("many-recipients")) return "recipients_visible";
-  if (reasonsOf(seen).some(({ people }) => people !== undefined)) return "attachment_wrong_or_excessive";
-  return mailChannel(seen.facts) === "secure" ? "mail_wrong_recipient" : "mail_not_encrypted";
+  if (reasons.some(({ people }) => people !== undefined)) return "attachment_wrong_or_excessive";
+  return provenChannel(seen.facts) === "plain" && reasons.length > 0 ? "mail_not_encrypted" : null;
 }
 
-function suggestCause({ findings, facts }: Seen): BreachFacts["causeDetail"] {
-  const kinds = findings.map(({ kind }) => kind);
-  if (facts.resent !== undefined) return "autocomplete";
-  if (kinds.includes("lookalike-domain") || kinds.includes("misleading-name")) return "autocomplete";
-  if (kinds.includes("many-recipients")) return "wrong_list";
-  return new Set(personsIn(findings)).size > 1 ? "wrong_attachment" : null;
-}
-
-const DISCLOSED: Readonly<Record<RecipientKind, BreachFacts["recipientKind"]>> = {
+/** What an address says of whoever is wrong to have got it; a domain that nobody knows may be anybody's. */
+const DISCLOSED: Readonly<Partial<Record<RecipientKind, BreachFacts["recipientKind"]>>> = {
   own: "colleague",
-  partner: "private_party",
   authority: "other_authority",
   webmail: "other_citizen",
-  other: "private_party",
-  group: "unknown",
-  unknown: "unknown",
 };
 
-function suggestRecipient(facts: Facts): BreachFacts["recipientKind"] {
+/** A citizen at a private address may be the right one, where the mail shows no other. */
+function suggestRecipient(facts: Facts, scenario: BreachFacts["scenario"]): BreachFacts["recipientKind"] {
   const [worst] = outsideRecipients(facts);
   const someone = worst ?? facts.recipients[0];
-  return someone === undefined ? null : DISCLOSED[someone.kind];
-}
-
-/** What the sender was told, and answered: known for a mail in the window; for a sent one, what would be said today. */
-function tellOutcome(
-  { kind: is, seen }: Exclude<ReportedMail, { kind: "none" }>,
-  texts: ReportTexts,
-): Pick<ReportForm, "addinOutcome" | "told"> {
-  const rules = reasonsOf(seen).map(({ rule }) => rule);
-  const answers = seen.approvals.map(({ rule, reason }) => `${rule}: ${reason}`);
-  const told = [
-    rules.length === 0 ? texts.told.nothing : texts.told.rules.replace("{rules}", rules.join(", ")),
-    ...(answers.length === 0 ? [] : [texts.told.answers.replace("{answers}", answers.join("; "))]),
-  ].join(" ");
-  if (is === "stopped") return { addinOutcome: seen.left.action === "allow" ? "no_warning" : "stopped", told };
-  return { addinOutcome: rules.length === 0 ? "no_warning" : null, told };
+  if (someone === undefined || (someone.kind === "webmail" && scenario !== "mail_wrong_recipient")) return null;
+  return DISCLOSED[someone.kind] ?? null;
 }
 
 /** Domains of organisations; a private one could name a person (register.md 2.1: no subject, no body). */
-function metaOf({ at, seen, kind: is }: Exclude<ReportedMail, { kind: "none" }>, facts: Facts): MailMeta {
-  const named = facts.recipients.filter(({ kind }) => kind !== "other" && kind !== "unknown" && kind !== "group");
+function metaOf({ recipients }: Facts, known: Pick<MailMeta, "sentAt" | "rules">): MailMeta {
+  const named = recipients.filter(({ kind }) => kind !== "other" && kind !== "unknown" && kind !== "group");
   return {
-    sentAt: is === "stopped" || at === null ? null : at.toISOString(),
-    recipients: facts.recipients.length,
+    ...known,
+    recipients: recipients.length,
     domains: [...new Set(named.map(({ domain }) => domain))].slice(0, 20),
-    rules: reasonsOf(seen).map(({ rule }) => rule),
   };
 }

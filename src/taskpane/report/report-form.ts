@@ -24,7 +24,10 @@ export interface ReportForm {
   /** What Postvagt told the sender, and what the sender answered; no contents. */
   readonly told: string;
   readonly opened: Answer | null;
+  /** Recalled, deleted, returned or taken down: undone as far as it can be. */
   readonly recalled: Answer | null;
+  readonly ongoing: Answer | null;
+  /** One question for both: is anyone in danger, or has anyone a protected address. */
   readonly danger: Answer | null;
   readonly protectedAddress: Answer | null;
   readonly unit: string;
@@ -38,3 +41,12 @@ export const MAIL_SCENARIOS: readonly BreachFacts["scenario"][] = [
   "attachment_wrong_or_excessive",
   "recipients_visible",
 ];
+
+/** What went astray, for questions and first aid that are worded by it. */
+export type Thing = "mail" | "letter" | "page" | "other";
+
+export function thingOf({ scenario }: Pick<ReportForm, "scenario">): Thing {
+  if (MAIL_SCENARIOS.includes(scenario)) return "mail";
+  if (scenario === "letter_wrong_recipient") return "letter";
+  return scenario === "published" ? "page" : "other";
+}

@@ -3,6 +3,7 @@ import type { KeptBecause } from "../register/outbox.ts";
 import type { Receipt } from "../register/register-client.ts";
 import type { FieldProblem } from "./check-report.ts";
 import type { ReportForm } from "./report-form.ts";
+import type { Asked } from "./who-to-ask.ts";
 
 /** Where a report is on its way. */
 export type Stage =
@@ -15,20 +16,32 @@ export type Stage =
   /** No register: the mail is to be sent by the reporter. */
   | { readonly kind: "mailing"; readonly isOpened: boolean };
 
+/** A part of the form that is folded until it is wanted: what happened, all kinds of data, the rest of the questions. */
+export type Part = "what" | "data" | "more";
+
+/** What the form is about: the mail or meeting in the window, or neither. */
+export type About = "mail" | "meeting" | "nothing";
+
 export interface ReportState {
   readonly stage: Stage;
   readonly form: ReportForm;
-  /** Whether the form is about the mail in the window. */
-  readonly isFromMail: boolean;
+  readonly about: About;
+  readonly asked: Asked;
+  /** Kinds of data that were found in the mail; all others are added. */
+  readonly found: ReportForm["dataCategories"];
+  readonly unfolded: readonly Part[];
   readonly problems: readonly FieldProblem[];
+  /** Counts the times that filing was refused, so that each of them moves the focus. */
+  readonly attempt: number;
   /** What the register said against it. */
   readonly refused: readonly Problem[];
   readonly units: readonly string[];
 }
 
 export type ReportEvent =
-  | { readonly type: "prepared"; readonly form: ReportForm; readonly isFromMail: boolean }
+  | { readonly type: "prepared"; readonly form: ReportForm; readonly about: About; readonly asked: Asked }
   | { readonly type: "change"; readonly change: Partial<ReportForm> }
+  | { readonly type: "unfold"; readonly part: Part }
   | { readonly type: "file" }
   | { readonly type: "wrong"; readonly problems: readonly FieldProblem[] }
   | { readonly type: "filing" }

@@ -11,6 +11,7 @@ import type { ReportEvent, ReportState } from "./report-state.ts";
 import type { ReportedMail } from "./reported-mail.ts";
 import { toFiling } from "./to-filing.ts";
 import { RegisterError } from "#web/register-call.ts";
+import { whoToAsk } from "./who-to-ask.ts";
 
 /** The register, or nothing where reports go by mail. */
 export interface Filer {
@@ -37,7 +38,8 @@ export function runReport(parts: ReportParts): void {
   const prepare = async (mail: Promise<ReportedMail>): Promise<void> => {
     const read = await mail.catch((): ReportedMail => ({ kind: "none" }));
     const form = prefill(read, freshId(), new Date(clock.now()), texts);
-    store.dispatch({ type: "prepared", form, isFromMail: read.kind !== "none" });
+    const about = read.kind === "none" ? "nothing" : read.isMeeting ? "meeting" : "mail";
+    store.dispatch({ type: "prepared", form, about, asked: whoToAsk(read) });
   };
   store.subscribe((event, before) => {
     if (event.type === "file" && before.stage.kind === "editing") void file(parts, before);

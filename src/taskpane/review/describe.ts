@@ -37,7 +37,16 @@ export function describe(seen: Seen, language: Language): ReviewView {
     recipients: facts.recipients.map(describeRecipient),
     places: describePlaces(findings, facts, language),
     unread: facts.unread.map(({ origin, because }) => ({ name: nameOf(origin), because })),
+    locked: lockedArchives(facts),
   };
+}
+
+/** What is encrypted stands in an archive, or is a document whose own key nobody here can use. */
+function lockedArchives({ unread }: Facts): readonly string[] {
+  const names = unread.flatMap(({ origin, because }) =>
+    because === "encrypted" && typeof origin !== "string" && origin.length > 1 ? [origin[0]] : [],
+  );
+  return [...new Set(names)];
 }
 
 function describeReason(reason: Reason, { facts, draft, approvals, own }: Seen, language: Language): ShownReason {

@@ -1,3 +1,4 @@
+import { marksToRead } from "#core/policy/marks-to-read.ts";
 import { detect } from "#core/detect/detect.ts";
 import type { Finding } from "#core/detect/finding.ts";
 import type { Facts, Piece } from "#core/facts/facts.ts";
@@ -10,6 +11,7 @@ import type { Reason, Verdict } from "#core/policy/verdict.ts";
 import { fingerprintReason, parseApprovals, type Approval } from "#hosts/outlook/approvals.ts";
 import { atMostMillis, type Clock, type Deadline } from "#hosts/outlook/clock.ts";
 import { dayOf } from "#hosts/outlook/day-of.ts";
+import { cacheScan } from "#hosts/outlook/cache-scan.ts";
 import type { Extraction } from "#hosts/outlook/extraction.ts";
 import { createLimiter } from "#hosts/outlook/create-limiter.ts";
 import { isCacheable } from "#hosts/outlook/is-cacheable.ts";
@@ -41,6 +43,8 @@ export interface Seen {
 export interface JudgeParts {
   readonly policy: Policy;
   readonly extraction: Extraction;
+  /** The same readers with a password for locked archives. */
+  readonly openWith: (password: string) => Extraction;
   readonly clock: Clock;
   /** Reads pictures after the first look, where the browser can. */
   readonly scanner: Scanner | null;
@@ -59,9 +63,16 @@ const AT_ONCE = 4;
 type Mail = Parameters<Scanner["scan"]>[1];
 
 /** Judges what is in the window as often as it changes; a file that was read once is not read again. */
-export type Judge = (outlook: Outlook) => Promise<Seen>;
+export interface Judge {
+  (outlook: Outlook): Promise<Seen>;
+  /** Reads a locked file again with a password, which is kept nowhere. Says whether it opened anything. */
+  readonly unlock: (outlook: Outlook, name: string, password: string) => Promise<boolean>;
+}
 
-export function createJudge({ policy, extraction, clock, scanner, contacts }: JudgeParts): Judge {
+const lockedIn = (pieces: readonly Piece[]): number =>
+  pieces.filter((piece) => "because" in piece && piece.because === "encrypted").length;
+
+export function createJudge({ policy, extraction, openWith, clock, scanner, contacts }: JudgeParts): Judge {
   const read = new Map<string, Promise<readonly Piece[]>>();
   const turns = createLimiter(AT_ONCE);
   /** Review and report ask at the same time; what could be otherwise in a minute is read again. */
@@ -80,11 +91,32 @@ export function createJudge({ policy, extraction, clock, scanner, contacts }: Ju
     read.set(key, scanned);
     return scanned;
   };
-  return async (outlook) => {
+  const unlock: Judge["unlock"] = async (outlook, name, password) => {
+    const reading: Deadline = { clock, at: clock.now() + READ_TIMEOUT_MS };
+    const { listed } = await readDraft(outlook, policy.organisation.secureMail, reading);
+    const mail: Mail = { outlook, listed };
+    const times = { reading, stopAt: clock.now() + EXTRACTING };
+    const files = listed.filter((file) => file.name === name);
+    const opened = await scanFiles(outlook.item, files, openWith(password), times);
+    let isOpened = false;
+    for (const found of opened) {
+      const key = keyOf(found.listed);
+      if (lockedIn(found.pieces) >= lockedIn((await read.get(key)) ?? [])) continue;
+      isOpened = true;
+      read.set(key, Promise.resolve(found.pieces));
+      if (scanner !== null && found.pictures.length > 0)
+        void scanner.scan(found, mail).then(({ pieces }) => read.set(key, Promise.resolve(pieces)));
+      // Send, which has no password, goes by what is kept of this look.
+      const known = { policy, today: dayOf(clock.now()), reading };
+      await cacheScan(outlook, [found], listed, known);
+    }
+    return isOpened;
+  };
+  const judge = async (outlook: Outlook): Promise<Seen> => {
     const { organisation } = policy;
     const today = dayOf(clock.now());
     const reading: Deadline = { clock, at: clock.now() + READ_TIMEOUT_MS };
-    const draft = await readDraft(outlook, organisation.secureMail, reading);
+    const draft = await readDraft(outlook, marksToRead(policy), reading);
     const files = await Promise.all(
       draft.listed.map((file) => lookAt(file, { outlook, listed: draft.listed }, reading)),
     );
@@ -102,6 +134,7 @@ export function createJudge({ policy, extraction, clock, scanner, contacts }: Ju
     const left = leftOf(verdict, approvals, facts, draft);
     return { draft, facts, findings, verdict, left, observed: observedIn(decided), approvals, own: policy.texts };
   };
+  return Object.assign(judge, { unlock });
 }
 
 function leftOf(verdict: Verdict, approvals: readonly Approval[], facts: Facts, draft: Draft): Verdict {

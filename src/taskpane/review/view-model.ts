@@ -17,6 +17,8 @@ export interface ReviewView {
   readonly recipients: readonly ShownRecipient[];
   readonly places: readonly ShownPlace[];
   readonly unread: readonly { readonly name: string; readonly because: UnreadReason }[];
+  /** Archives that a password would open, by the names of the attachments. */
+  readonly locked: readonly string[];
 }
 
 export interface ShownReason {

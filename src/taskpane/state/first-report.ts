@@ -7,8 +7,12 @@ export function firstReport(now: Date, texts: ReportTexts): ReportState {
   return {
     stage: { kind: "preparing" },
     form: prefill({ kind: "none" }, "", now, texts),
-    isFromMail: false,
+    about: "nothing",
+    asked: { addresses: [], hasTold: false, isOutside: false },
+    found: [],
+    unfolded: [],
     problems: [],
+    attempt: 0,
     refused: [],
     units: [],
   };

@@ -17,6 +17,7 @@ import { MinePage } from "./mine/mine-page.tsx";
 import { ReportPage } from "./report/report-page.tsx";
 import type { ReportContext } from "./report/report-props.ts";
 import { ReviewPage } from "./review/review-page.tsx";
+import type { Unlock } from "./review/locked-file.tsx";
 import { useStyles } from "./styles.ts";
 import { ViewSwitch } from "./view-switch.tsx";
 
@@ -28,6 +29,8 @@ export interface AppProps {
   readonly firstView: View;
   /** Null where nothing is being written. */
   readonly review: Store<ReviewState, ReviewEvent> | null;
+  /** Opens a locked attachment with a password; says whether it did. */
+  readonly unlock: Unlock;
   readonly report: Store<ReportState, ReportEvent>;
   /** Null where there is no register. */
   readonly mine: Store<MineState, MineEvent> | null;
@@ -47,7 +50,7 @@ export function App(props: AppProps) {
   );
 }
 
-function Pages({ language, firstView, review, report, mine, around, forgetContacts }: AppProps) {
+function Pages({ language, firstView, review, unlock, report, mine, around, forgetContacts }: AppProps) {
   const styles = useStyles();
   const [view, setView] = useState(firstView);
   const views: readonly View[] = [...(review ? ["review" as const] : []), "report", ...(mine ? ["mine" as const] : [])];
@@ -57,9 +60,22 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
       <main className={styles.body} data-showing={view}>
         {mine !== null && view !== "mine" && <WaitingBar store={mine} report={report} />}
         <ErrorBoundary key={view} fallback={(frames, retry) => <Crashed frames={frames} retry={retry} />}>
-          {view === "review" && review !== null && <Review store={review} language={language} />}
+          {view === "review" && review !== null && <Review store={review} unlock={unlock} language={language} />}
           {view === "review" && forgetContacts !== undefined && <ForgetContacts forget={forgetContacts} />}
-          {view === "report" && <Report store={report} around={around} />}
+          {view === "report" && (
+            <Report
+              store={report}
+              around={around}
+              addTo={
+                mine === null
+                  ? undefined
+                  : (id) => {
+                      mine.dispatch({ type: "open", id });
+                      setView("mine");
+                    }
+              }
+            />
+          )}
           {view === "mine" && mine !== null && (
             <Mine
               store={mine}
@@ -77,16 +93,28 @@ function Pages({ language, firstView, review, report, mine, around, forgetContac
 
 function Review({
   store,
+  unlock,
   language,
 }: {
   readonly store: Store<ReviewState, ReviewEvent>;
+  readonly unlock: Unlock;
   readonly language: LanguageCode;
 }) {
-  return <ReviewPage state={useStore(store)} send={store.dispatch} because={nameUnreadReasons(language)} />;
+  return (
+    <ReviewPage state={useStore(store)} send={store.dispatch} unlock={unlock} because={nameUnreadReasons(language)} />
+  );
 }
 
-function Report({ store, around }: { readonly store: AppProps["report"]; readonly around: ReportContext }) {
-  return <ReportPage state={useStore(store)} send={store.dispatch} around={around} />;
+function Report({
+  store,
+  around,
+  addTo,
+}: {
+  readonly store: AppProps["report"];
+  readonly around: ReportContext;
+  readonly addTo: ((id: string) => void) | undefined;
+}) {
+  return <ReportPage state={useStore(store)} send={store.dispatch} around={around} addTo={addTo} />;
 }
 
 function Mine({

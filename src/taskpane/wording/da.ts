@@ -8,7 +8,7 @@ export const da = {
   },
   contacts: {
     about:
-      "Postvagt husker på denne computer, hvem du skriver til, for at kunne spørge ved en forkert modtager. Ingen andre kan se det.",
+      "Postvagt husker på denne computer, hvem du skriver til. Så kan den spørge ved en forkert modtager. Ingen andre kan se det.",
     forget: "Glem hvem jeg skriver til",
     done: "Postvagt har glemt, hvem du skriver til.",
     failed: "Det lykkedes ikke at glemme det hele. Prøv igen senere.",
@@ -62,6 +62,12 @@ export const da = {
     perhaps: "måske",
     more: { one: "1 mere", many: "{n} mere" },
     unread: "Kunne ikke læses",
+    locked: {
+      label: "Adgangskode til {file}",
+      hint: "Så kan filen læses igennem, før mailen sendes. Koden gemmes ikke.",
+      open: "Læs filen",
+      failed: "Filen kunne ikke åbnes med den kode.",
+    },
     what: kindLabels("da"),
     why: kindReasons("da"),
     fixes: {

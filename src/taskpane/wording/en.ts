@@ -9,7 +9,7 @@ export const en: PaneTexts = {
   },
   contacts: {
     about:
-      "Postvagt remembers on this computer whom you write to, so that it can ask about a wrong recipient. Nobody else can see it.",
+      "Postvagt remembers on this computer whom you write to. So it can ask about a wrong recipient. Nobody else can see it.",
     forget: "Forget whom I write to",
     done: "Postvagt has forgotten whom you write to.",
     failed: "Not everything could be forgotten. Try again later.",
@@ -63,6 +63,12 @@ export const en: PaneTexts = {
     perhaps: "perhaps",
     more: { one: "1 more", many: "{n} more" },
     unread: "Could not be read",
+    locked: {
+      label: "Password of {file}",
+      hint: "The file can then be checked before the mail is sent. The password is not kept.",
+      open: "Read the file",
+      failed: "The file could not be opened with that password.",
+    },
     what: kindLabels("en"),
     why: kindReasons("en"),
     fixes: {

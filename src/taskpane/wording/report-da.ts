@@ -3,15 +3,20 @@ import { type BreachLabels, breachLabels } from "#core/wording/breach/labels.ts"
 
 const da = {
   title: "Indberet et brud",
-  intro: {
-    none: "Er oplysninger kommet i forkerte hænder? Skriv, hvad du ved. Resten finder databeskyttelsesrådgiveren ud af.",
-    mail: "Skemaet er udfyldt fra mailen. Ret det, der ikke passer.",
-  },
+  intro: "Er oplysninger kommet i forkerte hænder? Skriv, hvad der er sket. Resten kan vente.",
+  shown: { mail: "Det viser mailen", meeting: "Det viser mødet" },
+  notSent: "Intet er sendt. Det er en nærved-hændelse uden frist.",
+  change: "Ret",
   preparing: "Læser mailen …",
-  withoutMail: "Det handler ikke om denne mail",
+  withoutMail: "Det handler om noget andet",
+  more: "Flere oplysninger",
+  now: "Ved du mere?",
+  later: "Du kan sende nu og svare senere.",
   fields: {
     scenario: "Hvad er der sket?",
+    otherOrUnknown: "Andet eller ved ikke",
     choose: "Vælg",
+    unknown: "Ved ikke",
     description: "Beskriv det kort",
     descriptionHint: "Uden navne og CPR-numre. Skriv “borger A”.",
     happened: "Hvornår skete det?",
@@ -22,6 +27,8 @@ const da = {
     channel: "Hvordan blev de sendt?",
     encrypted: "Var det krypteret?",
     dataCategories: "Hvilke oplysninger?",
+    noneFound: "Postvagt har ikke fundet nogen.",
+    add: "Tilføj",
     subjects: "Hvor mange personer?",
     subjectsCount: "Antal",
     subjectsPrecision: "Hvor sikkert?",
@@ -29,12 +36,22 @@ const da = {
     causeDetail: "Hvad gik galt?",
     unit: "Din enhed",
   },
-  only: {
-    title: "Det, kun du ved",
-    opened: "Er mailen eller brevet åbnet af modtageren?",
-    recalled: "Har du kaldt det tilbage eller fået det slettet?",
-    danger: "Er nogen i fare lige nu?",
-    protectedAddress: "Er en adresse eller identitet beskyttet?",
+  asked: {
+    danger: "Er nogen i fare, eller har nogen beskyttet adresse?",
+    protectedAddress: "Er det en beskyttet adresse eller identitet?",
+    ongoing: "Står det stadig på?",
+    opened: {
+      mail: "Har modtageren åbnet mailen?",
+      letter: "Har modtageren åbnet brevet?",
+      page: "Har nogen set det?",
+      other: "Har nogen set oplysningerne?",
+    },
+    recalled: {
+      mail: "Er mailen kaldt tilbage eller slettet?",
+      letter: "Er brevet kommet retur?",
+      page: "Er det taget ned igen?",
+      other: "Er det rettet igen?",
+    },
   },
   dangerNow: "Ring med det samme: {who}.",
   dangerNobody: "Ring med det samme til din leder og databeskyttelsesrådgiveren.",
@@ -44,11 +61,20 @@ const da = {
     answers: "Afsenderens svar: {answers}.",
   },
   suggested: {
-    stopped: "En mail til {who} blev standset, før den blev sendt.",
-    sent: "En mail er sendt til {who}.",
-    received: "En mail er modtaget af {who}.",
+    mail: "En mail",
+    meeting: "En mødeindkaldelse",
+    draft: "{what}{data} til {who} var ved at blive sendt{channel}.",
+    sent: "{what}{data} er sendt til {who}{channel}.",
+    earlier: "En mail er sendt til en forkert modtager.",
+    received: "{what}{data} er modtaget fra {sender}.",
+    told: {
+      mail: "Vi har fået besked fra {sender}: En mail fra os er sendt forkert.",
+      letter: "Vi har fået besked fra {sender}: Et brev fra os er sendt forkert.",
+    },
     nobody: "ukendte modtagere",
     and: " og ",
+    more: "mere",
+    data: " med {list}",
     recipients: {
       own: "kolleger",
       partner: "en aftalt partner",
@@ -58,36 +84,44 @@ const da = {
       group: "en distributionsliste",
       unknown: "en ukendt modtager",
     },
-    channel: {
-      secure: "Den blev sendt sikkert.",
-      plain: "Den blev ikke sendt sikkert.",
-      unknown: "Det vides ikke, om den blev sendt sikkert.",
+    senders: {
+      own: "en kollega",
+      partner: "en aftalt partner",
+      authority: "en anden myndighed",
+      webmail: "en privat mailadresse",
+      other: "en afsender uden for organisationen",
+      group: "en fælles postkasse",
+      unknown: "en ukendt afsender",
     },
-    data: "Postvagt fandt: {data}.",
-    noData: "Postvagt fandt ingen personoplysninger i den.",
-    files: "Vedhæftede filer: {n}.",
+    channel: { secure: " som sikker mail", plain: " uden sikker mail", unknown: "" },
   },
-  measures: { recalled: "Afsenderen har kaldt mailen tilbage eller fået den slettet." },
+  measures: {
+    recalled: {
+      mail: "Mailen er kaldt tilbage eller slettet.",
+      letter: "Brevet er kommet retur.",
+      page: "Det er taget ned igen.",
+      other: "Det er rettet igen.",
+    },
+  },
   problems: {
-    missing: "Udfyld dette.",
+    missing: "Vælg eller skriv, hvad der er sket.",
     cpr: "Her står et CPR-nummer. Skriv “borger A” i stedet.",
-    name: "Her står måske et navn. Skriv “borger A”, eller tryk på Indberet igen.",
+    name: "Her står måske et navn. Skriv “borger A”, eller tryk på Send igen.",
     future: "Tidspunktet ligger i fremtiden.",
     order: "Det kan ikke være opdaget, før det skete.",
     number: "Skriv et helt tal.",
     refused: "Registret tog ikke imod indberetningen: {fields}.",
-    form: { one: "Der mangler 1 ting.", many: "Der er {n} ting at rette." },
+    form: { one: "Ret 1 ting:", many: "Ret {n} ting:" },
   },
-  file: "Indberet",
-  filing: "Indberetter …",
+  file: "Send til databeskyttelse",
+  filing: "Sender …",
   kept: {
     title: "Gemt her, sendes senere",
-    offline:
-      "Registret kan ikke nås. Indberetningen er gemt krypteret på denne computer og sendes, så snart der er forbindelse.",
-    server: "Registret svarer med en fejl. Indberetningen er gemt krypteret på denne computer og sendes igen om lidt.",
+    offline: "Registret kan ikke nås. Indberetningen er gemt krypteret her og sendes automatisk.",
+    server: "Registret svarer med en fejl. Indberetningen er gemt krypteret her og sendes igen om lidt.",
     "wrong-account":
-      "Du er logget ind med en konto fra en anden organisation. Log ind med din arbejdskonto; indberetningen er gemt krypteret på denne computer.",
-    "sign-in": "Du skal logge ind igen, før indberetningen kan sendes. Den er gemt krypteret på denne computer.",
+      "Du er logget ind med en konto fra en anden organisation. Log ind med din arbejdskonto. Indberetningen er gemt krypteret her.",
+    "sign-in": "Log ind igen for at sende indberetningen. Den er gemt krypteret her.",
     unlasting: "Denne browser gemmer ikke noget. Luk ikke vinduet, før indberetningen er sendt.",
     retry: "Send nu",
     signIn: "Log ind",
@@ -95,16 +129,18 @@ const da = {
   },
   filed: {
     title: "Tak. Bruddet er indberettet.",
+    nearMiss: "Tak. Nærved-hændelsen er indberettet.",
     number: "Nummer",
     deadline: "Frist for at anmelde til Datatilsynet",
-    next: "Databeskyttelsesrådgiveren vurderer bruddet og afgør, om det skal anmeldes, og om borgeren skal underrettes. Du kan følge det under Mine indberetninger.",
+    next: "Databeskyttelsesrådgiveren vurderer bruddet og spørger, hvis noget mangler. Følg det under Mine indberetninger.",
+    nextNearMiss: "Databeskyttelsesrådgiveren læser den og lærer af den. Du skal ikke gøre mere.",
+    add: "Tilføj oplysninger",
     another: "Indberet et andet brud",
   },
   byMail: {
     title: "Send indberetningen",
-    line: "Der er ikke noget register her, så indberetningen sendes som en mail til {address}.",
-    noAddress:
-      "Din organisation har ikke angivet en adresse. Kopiér teksten, og send den til databeskyttelsesrådgiveren.",
+    line: "Her er ikke noget register. Send indberetningen som en mail til {address}.",
+    noAddress: "Kopiér teksten, og send den til databeskyttelsesrådgiveren.",
     open: "Åbn mailen",
     copy: "Kopiér teksten",
     copied: "Kopieret",
@@ -114,16 +150,31 @@ const da = {
   },
   aid: {
     title: "Førstehjælp",
-    ask: "Bed modtageren slette mailen",
+    steps: {
+      "ask-deletion": { title: "Bed modtageren slette mailen", text: "Teksten er klar til at sende." },
+      recall: { title: "Kald mailen tilbage", text: "Åbn mailen i Sendt post, og vælg Tilbagekald meddelelse." },
+      "no-recall": {
+        title: "Mailen kan ikke kaldes tilbage",
+        text: "Outlook kan kun kalde mails tilbage i din egen organisation.",
+      },
+      "ask-return": { title: "Bed om at få brevet retur", text: "Ring eller skriv til den, der har fået brevet." },
+      "take-down": { title: "Få det taget ned", text: "Ring til den, der kan fjerne det fra siden." },
+      "move-note": { title: "Få det flyttet", text: "Bed om at få det slettet på den forkerte sag." },
+      "call-it": { title: "Ring til it-support", text: "De kan spærre adgangen og sikre sporene." },
+      call: { title: "Ring til databeskyttelse", text: "Ring, hvis det haster." },
+    },
     askMail: "Skriv til modtageren",
     askSubject: "Mail sendt til dig ved en fejl",
-    askText:
-      "Hej\n\nJeg har ved en fejl sendt dig en mail, som ikke var til dig ({when}). Du bedes slette den uden at læse eller dele den, også fra Slettet post, og svare på denne mail, når det er gjort.\n\nVenlig hilsen",
-    recall: "Kald mailen tilbage",
-    recallText:
-      "Gå til Sendt post, åbn mailen, og vælg Tilbagekald meddelelse. Det virker kun for modtagere i din egen organisation. Skriv også til modtageren.",
-    call: "Ring",
-    callNobody: "Kontakt din leder eller databeskyttelsesrådgiveren.",
+    ask: {
+      hello: "Hej",
+      dated: "Jeg har ved en fejl sendt dig en mail den {when}. Den var ikke til dig.",
+      undated: "Jeg har ved en fejl sendt dig en mail. Den var ikke til dig.",
+      told: "Tak, fordi du skrev til os. Mailen var ikke til dig.",
+      please:
+        "Slet den uden at læse den eller sende den videre. Tøm også Slettet post. Svar på denne mail, når det er gjort.",
+      greeting: "Venlig hilsen",
+    },
+    callNobody: "Ring til din leder eller databeskyttelsesrådgiveren.",
   },
   mine: {
     title: "Mine indberetninger",
@@ -146,6 +197,9 @@ const da = {
 } as const;
 
 /** What the report says, with the register's own words for its values. */
-export type ReportTexts = SameKeys<typeof da> & { readonly labels: BreachLabels };
+export type ReportTexts = SameKeys<typeof da> & {
+  readonly labels: BreachLabels;
+  readonly locale: "da-DK" | "en-GB";
+};
 
-export const reportDa: ReportTexts = { ...da, labels: breachLabels("da") };
+export const reportDa: ReportTexts = { ...da, labels: breachLabels("da"), locale: "da-DK" };

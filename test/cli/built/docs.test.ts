@@ -19,7 +19,7 @@ const withFences = pages.filter((page) => readFences(page).length > 0);
 const guides = ["docs/en/administrator-guide.md", "docs/da/administratorvejledning.md"];
 
 /** What each language of a fence stands for; the first two are worked through below. */
-const LANGUAGES = ["sh", "json", "powershell", "ini", "text"];
+const LANGUAGES = ["sh", "json", "powershell", "ini", "nginx", "xml", "text"];
 const INIT = "postvagt init --domain gladsaxe.dk --yes";
 /** `check` and `dry-run` answer with what they found. */
 const isFine = ({ line, status }: Ran): boolean =>

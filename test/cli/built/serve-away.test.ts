@@ -12,7 +12,12 @@ const { folder, start } = serveInFolder("away");
 
 /** On a connection of its own: the calls that start and stop a cluster hold this process up, and a kept connection may be closed meanwhile. */
 const onItsOwn = { headers: { connection: "close" } };
-const statusAt = async (url: string): Promise<number> => (await fetch(url, onItsOwn)).status;
+/** 0 where the server gave the connection up while this process was held up. */
+const statusAt = (url: string): Promise<number> =>
+  fetch(url, onItsOwn).then(
+    ({ status }) => status,
+    () => 0,
+  );
 const scriptOf = async (url: string): Promise<string> => (await fetch(`${url}/onsend.js`, onItsOwn)).text();
 const OBSERVE = { rollout: { phase: "observe" } };
 

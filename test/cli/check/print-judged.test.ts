@@ -27,3 +27,11 @@ test("a rule that is merely observed is told of, with its phase and the organisa
   });
   expect(printJudged(judged, picocolors.createColors(false), policy)).toContain("[cpr-not-secure, observe only]");
 });
+
+test("what no rule holds yet would be stopped, and is not said to be", () => {
+  const observing: Policy = { ...policy, rollout: { ...defaultRollout, phase: "observe" } };
+  const judged: Judged = { file: "a.eml", facts, ...check(facts, observing), persons: 1, sentAt: null, ms: 1 };
+  const said = printJudged(judged, picocolors.createColors(false), observing);
+  expect(said).toContain("would be stopped: nothing is shown at Send yet");
+  expect(said).not.toContain("stopped: the mail must be changed");
+});

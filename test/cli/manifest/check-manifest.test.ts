@@ -138,14 +138,14 @@ const texts: readonly Mistake[] = [
   ],
   [
     "a label is empty",
-    'DefaultValue="Gennemse mail"',
+    'DefaultValue="Gennemse"',
     'DefaultValue=""',
     /ShortStrings\/String\[2\]@DefaultValue$/,
     /^nothing$/,
   ],
   [
     "a label is too long",
-    'DefaultValue="Gennemse mail"',
+    'DefaultValue="Gennemse"',
     `DefaultValue="${"x".repeat(126)}"`,
     /ShortStrings\/String\[2\]@DefaultValue$/,
   ],

@@ -6,6 +6,7 @@ import type { Mailer } from "#register/reminders/send-reminders.ts";
 import { sendReminders } from "#register/reminders/send-reminders.ts";
 import { smtpMailer } from "#register/reminders/smtp-mailer.ts";
 import { readRoute } from "../../../src/desk/state/routes.ts";
+import { countFailing } from "#register/reminders/count-failing.ts";
 import { claimReminders } from "#register/reminders/claim-reminders.ts";
 import { fileIncident } from "#register/store/file-incident.ts";
 import { putTenant } from "#register/store/put-tenant.ts";
@@ -113,8 +114,10 @@ describe.each(engines)("reminders on %s", (_name, open) => {
     expect(await sendReminders(opened.db, relay.mailer, hoursLater(0))).toEqual({ sent: 0, failed: 1 });
     const errors = await opened.db.query("select last_error from reminder where last_error is not null");
     expect(JSON.stringify(errors)).not.toContain("@");
+    expect(await countFailing(opened.db)).toBe(1);
     relay.refuse = false;
     expect(await sendReminders(opened.db, relay.mailer, hoursLater(0.2))).toEqual({ sent: 1, failed: 0 });
+    expect(await countFailing(opened.db)).toBe(0);
   });
 
   test("a mail that goes twice, because its sender died before noting it, has one message id", async () => {

@@ -11,7 +11,8 @@ const DIGITS = 8;
 const WITHIN = 15;
 
 /**
- * What became of the number in a file: it is found, or a reason stands there, or the file itself now says another number.
+ * What became of the number in a file: it is found, or a reason stands there, or the file itself now says another number
+ * (`outcomesOf` adds what only the bytes show of this).
  * `silent` is what must never be.
  */
 export function checkGap(name: string, bytes: Uint8Array, number: string): Outcome {

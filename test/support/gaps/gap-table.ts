@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { seededRandom } from "../seeded-random.ts";
 import { PLACES } from "../planted/all-places.ts";
 import { NUMBER } from "../planted/place.ts";
+import { checkGap, type Outcome } from "./check-gap.ts";
+import { spellingOf } from "./spelling.ts";
 import { cuts, flips, partMutations, type Mutated } from "./mutations.ts";
 
 /** A file whose number must not be passed over in silence, whatever happens to the file. */
@@ -37,13 +39,28 @@ export function plantedFiles(perFormat: number): readonly GapFile[] {
   }).map(({ format, name, bytes }) => ({ format, name, bytes: bytes(), number: NUMBER }));
 }
 
-/** Formats without an end, in which a file cut short is a shorter file: nobody can tell. */
+/** Formats without an end, in which a file cut short is a shorter file: nobody can tell. Some of their files say that they end. */
 const ENDLESS = /^(?:eml|mbox|txt|csv|web archive|\.|html)/;
+const ENDED = /^\s*<html[^]*<\/html>\s*$|\r\n--b1--\s*$/i;
 /** In an archive of files each is a file of its own: one less is another archive, and not damage. */
 const LOOSE = /^(?:zip|eml|msg)$/;
 
-export function* mutationsOf({ format, bytes }: GapFile, count: number): Generator<Mutated> {
+/** What became of the number after each of some mutations of a file. */
+export function* outcomesOf(
+  file: GapFile,
+  count: number,
+): Generator<{ readonly what: string; readonly outcome: Outcome }> {
+  const own = spellingOf(file.bytes, file.number);
+  for (const { what, bytes, at } of mutationsOf(file, count)) {
+    const outcome = checkGap(file.name, bytes, file.number);
+    const isAltered = outcome === "silent" && at !== undefined && own.has(at);
+    yield { what, outcome: isAltered ? "altered" : outcome };
+  }
+}
+
+function* mutationsOf({ format, bytes }: GapFile, count: number): Generator<Mutated> {
   if (!LOOSE.test(format)) yield* partMutations(bytes);
-  if (!ENDLESS.test(format)) yield* cuts(bytes, Math.ceil(count / 3));
+  const isEnded = !ENDLESS.test(format) || ENDED.test(Buffer.from(bytes).toString("latin1"));
+  if (isEnded) yield* cuts(bytes, Math.ceil(count / 3));
   yield* flips(bytes, count, seededRandom(bytes.length));
 }

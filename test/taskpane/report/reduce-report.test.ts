@@ -13,7 +13,7 @@ describe("where a report is on its way", () => {
     [
       "the mail has been read",
       { kind: "preparing" },
-      { type: "prepared", form: first.form, isFromMail: true },
+      { type: "prepared", form: first.form, about: "mail", asked: first.asked },
       "editing",
     ],
     [

@@ -1,5 +1,5 @@
 import { open, readdir, stat } from "node:fs/promises";
-import { extname, join, relative } from "node:path";
+import { basename, dirname, extname, join, relative } from "node:path";
 import { CliError } from "../../cli-error.ts";
 import { EXIT } from "../../exit-codes.ts";
 import { formatSystemError } from "../../format-system-error.ts";
@@ -18,15 +18,18 @@ export interface Sample {
   readonly root: string;
   /** In the order of their paths, so that the n-th mail is the same one in every run. */
   readonly files: readonly SampleFile[];
-  /** Files that hold no mail that is read here, by ending (`.msg`); they are counted, never opened. */
+  /** Files that hold no mail that is read here, by ending (`.pdf`); they are counted, never opened. */
   readonly others: Readonly<Record<string, number>>;
 }
+
+/** Folders of a Maildir, in which every file is a mail, whatever its name ends with. */
+const MAILDIR = ["cur", "new"];
 
 /** Formats of mailboxes that have to be exported first (docs/dry-run.md). */
 const SEALED = [".pst", ".ost", ".nsf", ".olm"];
 
 /**
- * The mail files at a path: a folder with all folders below it, one .eml file, or one mbox file.
+ * The mail files at a path: a folder with all folders below it, one .eml or .msg file, or one mbox file.
  * @throws CliError when there is nothing at the path that can be judged.
  */
 export async function findFiles(root: string): Promise<Sample> {
@@ -58,7 +61,7 @@ async function findBelow(root: string): Promise<Sample> {
   if (files.length === 0) {
     const sealed = SEALED.some((ending) => ending in others);
     throw new CliError(
-      sealed ? saySealed(root) : `${root}: there is no .eml or mbox file in this folder`,
+      sealed ? saySealed(root) : `${root}: there is no .eml, .msg or mbox file and no Maildir in this folder`,
       EXIT.badInput,
     );
   }
@@ -82,7 +85,8 @@ async function* walk(folder: string): AsyncGenerator<string> {
 /** Thunderbird's mailboxes have no ending. */
 async function kindOf(path: string): Promise<SampleFile["kind"] | "other"> {
   const ending = extname(path).toLowerCase();
-  if (ending === ".eml") return "mail";
+  if (MAILDIR.includes(basename(dirname(path)))) return "mail";
+  if (ending === ".eml" || ending === ".msg") return "mail";
   if (ending === ".mbox" || ending === ".mbx") return "mailbox";
   return ending === "" && (await beginsMailbox(path).catch(() => false)) ? "mailbox" : "other";
 }

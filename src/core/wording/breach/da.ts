@@ -26,6 +26,7 @@ export const breachDa: BreachLabels = {
     lost_or_stolen: "Tabt eller stjålet",
     attack: "Angreb udefra",
     unavailable_or_deleted: "Utilgængeligt eller slettet",
+    near_miss: "Nærved-hændelse: intet blev sendt",
     other: "Andet",
   },
   channels: {

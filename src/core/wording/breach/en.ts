@@ -26,6 +26,7 @@ export const breachEn: BreachLabels = {
     lost_or_stolen: "Lost or stolen",
     attack: "Attack from outside",
     unavailable_or_deleted: "Unavailable or deleted",
+    near_miss: "Near miss: nothing was sent",
     other: "Other",
   },
   channels: {

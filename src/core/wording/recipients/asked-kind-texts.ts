@@ -36,6 +36,18 @@ export const ASKED_KIND_TEXTS: Readonly<Record<AskedKind, Readonly<Record<Langua
   "file-about-another": asked("en fil om en anden borger", "a file about another citizen"),
   "resent-after-slip": asked("samme mail til en lignende adresse", "the same mail to a like address"),
   apology: asked("en mail, der gik til en forkert", "a mail that went to the wrong one"),
+  "password-in-mail": {
+    da: {
+      named: "adgangskoden til en låst fil",
+      label: "Adgangskode til en låst fil",
+      why: "den, der læser mailen, kan åbne filen",
+    },
+    en: {
+      named: "the password of a locked file",
+      label: "Password of a locked file",
+      why: "whoever reads the mail can open the file",
+    },
+  },
   "forgotten-attachment": asked("en glemt vedhæftning", "a forgotten attachment"),
   "never-address": asked("en adresse, der ikke må bruges", "an address that must not be used"),
   "not-listed-address": asked("en modtager uden for listen", "a recipient who is on no list"),

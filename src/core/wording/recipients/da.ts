@@ -96,6 +96,9 @@ export const recipientsDa: RecipientTexts = {
     "forgotten-attachment": {
       alone: "Teksten nævner en vedhæftning ({words}), men der er ingen fil. Mangler den?",
     },
+    "password-in-mail": {
+      alone: "Mailen har en låst fil og adgangskoden til den. Send koden ad en anden vej, f.eks. på telefonen.",
+    },
     "never-address": {
       alone: "{recipient} står på organisationens liste over adresser, der ikke må bruges.",
     },

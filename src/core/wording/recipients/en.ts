@@ -97,6 +97,9 @@ export const recipientsEn: RecipientTexts = {
     "forgotten-attachment": {
       alone: "The text speaks of an attachment ({words}), but there is no file. Is it missing?",
     },
+    "password-in-mail": {
+      alone: "The mail has a locked file and its password. Send the password another way, by phone for instance.",
+    },
     "never-address": {
       alone: "{recipient} is on the organisation's list of addresses that must not be used.",
     },

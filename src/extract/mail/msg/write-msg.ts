@@ -41,7 +41,7 @@ function writeMessage(storage: Storage, job: ExtractionContext, place: Place): v
     return;
   }
   const values = readMapiValues(storage);
-  if (values.isIncomplete) job.unread("damaged");
+  if (values.isIncomplete || hasUnknownParts(storage)) job.unread("damaged");
   writeLines(FIRST.map(values.text), job);
   writeLines(
     values.texts((id) => FIRST.indexOf(id) >= 0 || MACHINERY.indexOf(id) >= 0 || machinery.has(id)),
@@ -55,6 +55,15 @@ function writeMessage(storage: Storage, job: ExtractionContext, place: Place): v
   // What was sealed is the attachment of such a mail; without one there is nothing to look into.
   if (/^ipm\.note\.smime$/i.test(values.text("001a")) && attachments.length === 0) job.unread("encrypted");
   for (const one of attachments) writeAttachment(one, values.page, job, place);
+}
+
+/** What begins with two lines is the format's own ([MS-OXMSG] 2.2); a wrong sign in such a name hides what it stands for. */
+const OWN_PART =
+  /^__(?:properties_version1\.0|nameid_version1\.0|substg1\.0_[\da-f]{8}(?:-[\da-f]{8})?|(?:attach|recip)_version1\.0_#[\da-f]{8})$/i;
+
+function hasUnknownParts({ streams, storages }: Storage): boolean {
+  const names = Array.from(streams.keys()).concat(storages.map(({ name }) => name));
+  return names.some((name) => name.startsWith("__") && !OWN_PART.test(name));
 }
 
 function writeLines(lines: readonly string[], job: ExtractionContext): void {

@@ -1,29 +1,91 @@
-/** The constants of SHA-2 (FIPS 180-4): 64 bits each as pairs of words; SHA-256 takes every first word. */
-export const ROUND_WORDS: Int32Array = wordsOf(
-  "428a2f98d728ae227137449123ef65cdb5c0fbcfec4d3b2fe9b5dba58189dbbc3956c25bf348b53859f111f1b605d019923f82a4af194f9b" +
-    "ab1c5ed5da6d8118d807aa98a303024212835b0145706fbe243185be4ee4b28c550c7dc3d5ffb4e272be5d74f27b896f80deb1fe3b1696b1" +
-    "9bdc06a725c71235c19bf174cf692694e49b69c19ef14ad2efbe4786384f25e30fc19dc68b8cd5b5240ca1cc77ac9c652de92c6f592b0275" +
-    "4a7484aa6ea6e4835cb0a9dcbd41fbd476f988da831153b5983e5152ee66dfaba831c66d2db43210b00327c898fb213fbf597fc7beef0ee4" +
-    "c6e00bf33da88fc2d5a79147930aa72506ca6351e003826f142929670a0e6e7027b70a8546d22ffc2e1b21385c26c9264d2c6dfc5ac42aed" +
-    "53380d139d95b3df650a73548baf63de766a0abb3c77b2a881c2c92e47edaee692722c851482353ba2bfe8a14cf10364a81a664bbc423001" +
-    "c24b8b70d0f89791c76c51a30654be30d192e819d6ef5218d69906245565a910f40e35855771202a106aa07032bbd1b819a4c116b8d2d0c8" +
-    "1e376c085141ab532748774cdf8eeb9934b0bcb5e19b48a8391c0cb3c5c95a634ed8aa4ae3418acb5b9cca4f7763e373682e6ff3d6b2b8a3" +
-    "748f82ee5defb2fc78a5636f43172f6084c87814a1f0ab728cc702081a6439ec90befffa23631e28a4506cebde82bde9bef9a3f7b2c67915" +
-    "c67178f2e372532bca273eceea26619cd186b8c721c0c207eada7dd6cde0eb1ef57d4f7fee6ed17806f067aa72176fba0a637dc5a2c898a6" +
-    "113f9804bef90dae1b710b35131c471b28db77f523047d8432caab7b40c724933c9ebe0a15c9bebc431d67c49c100d4c4cc5d4becb3e42b6" +
-    "597f299cfc657e2a5fcb6fab3ad6faec6c44198c4a475817",
-);
+/**
+ * The constants of SHA-2 (FIPS 180-4, 4.2 and 5.3): the first 64 bits behind the point of the cube roots of the first 80 primes, and of
+ * the square roots of 16, each as two words. They are worked out when a file asks for them, for they take less room so.
+ */
+interface Constants {
+  readonly rounds: Int32Array;
+  readonly start512: Int32Array;
+  readonly start384: Int32Array;
+}
 
-export const START_512: Int32Array = wordsOf(
-  "6a09e667f3bcc908bb67ae8584caa73b3c6ef372fe94f82ba54ff53a5f1d36f1510e527fade682d19b05688c2b3e6c1f1f83d9abfb41bd6b" +
-    "5be0cd19137e2179",
-);
+let known: Constants | undefined;
 
-export const START_384: Int32Array = wordsOf(
-  "cbbb9d5dc1059ed8629a292a367cd5079159015a3070dd17152fecd8f70e593967332667ffc00b318eb44a8768581511db0c2e0d64f98fa7" +
-    "47b5481dbefa4fa4",
-);
+export function sha2Constants(): Constants {
+  if (known === undefined) {
+    const primes = firstPrimes(80);
+    known = {
+      rounds: wordsOf(primes, 3),
+      start512: wordsOf(primes.slice(0, 8), 2),
+      start384: wordsOf(primes.slice(8, 16), 2),
+    };
+  }
+  return known;
+}
 
-function wordsOf(hex: string): Int32Array {
-  return Int32Array.from({ length: hex.length / 8 }, (_, i) => parseInt(hex.slice(i * 8, i * 8 + 8), 16));
+function firstPrimes(count: number): readonly number[] {
+  const primes: number[] = [];
+  for (let number = 2; primes.length < count; number++)
+    if (primes.every((prime) => number % prime !== 0)) primes.push(number);
+  return primes;
+}
+
+function wordsOf(primes: readonly number[], power: number): Int32Array {
+  const words = new Int32Array(primes.length * 2);
+  primes.forEach((prime, at) => {
+    const root = rootOf(prime, power);
+    words[at * 2] = (root[3] ?? 0) * LIMB + (root[2] ?? 0);
+    words[at * 2 + 1] = (root[1] ?? 0) * LIMB + (root[0] ?? 0);
+  });
+  return words;
+}
+
+/** Long numbers as limbs of 16 bits, the lowest first. */
+const LIMB = 0x10000;
+const FRACTION = 4;
+/** So many bits behind the point a root by floating point is right but for two. */
+const KNOWN_BITS = 40;
+const REST = 2 ** 24;
+
+/** The root of a number with 64 bits behind the point: what floating point knows of it, and the bits behind that one by one. */
+function rootOf(number: number, power: number): readonly number[] {
+  const wanted = new Array<number>(FRACTION * power).fill(0).concat(number);
+  const start = Math.floor(number ** (1 / power) * 2 ** KNOWN_BITS) - 2;
+  let rest = 0;
+  for (let bit = 2 * REST; bit >= 1; bit /= 2) {
+    const root = limbsOf(start, rest + bit);
+    let raised = root;
+    for (let times = 1; times < power; times++) raised = multiply(raised, root);
+    if (!isMore(raised, wanted)) rest += bit;
+  }
+  return limbsOf(start, rest);
+}
+
+function limbsOf(start: number, rest: number): readonly number[] {
+  const limbs = [rest % LIMB];
+  for (let high = (start + Math.floor(rest / REST)) * 0x100 + Math.floor((rest % REST) / LIMB); high > 0;) {
+    limbs.push(high % LIMB);
+    high = Math.floor(high / LIMB);
+  }
+  return limbs;
+}
+
+function multiply(a: readonly number[], b: readonly number[]): readonly number[] {
+  const product = new Array<number>(a.length + b.length).fill(0);
+  a.forEach((first, i) => {
+    let carry = 0;
+    for (let j = 0; i + j < product.length; j++) {
+      const sum = (product[i + j] ?? 0) + first * (b[j] ?? 0) + carry;
+      product[i + j] = sum % LIMB;
+      carry = Math.floor(sum / LIMB);
+    }
+  });
+  return product;
+}
+
+function isMore(a: readonly number[], b: readonly number[]): boolean {
+  for (let at = Math.max(a.length, b.length) - 1; at >= 0; at--) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference > 0;
+  }
+  return false;
 }

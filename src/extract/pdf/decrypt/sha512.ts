@@ -1,13 +1,13 @@
-import { ROUND_WORDS, START_384, START_512 } from "./sha2-constants.ts";
+import { sha2Constants } from "./sha2-constants.ts";
 
 /** SHA-512 (FIPS 180-4): 64 bytes. */
 export function sha512(message: Uint8Array): Uint8Array {
-  return digest(message, START_512);
+  return digest(message, sha2Constants().start512);
 }
 
 /** SHA-384: 48 bytes. */
 export function sha384(message: Uint8Array): Uint8Array {
-  return digest(message, START_384).subarray(0, 48);
+  return digest(message, sha2Constants().start384).subarray(0, 48);
 }
 
 function digest(message: Uint8Array, start: Int32Array): Uint8Array {
@@ -16,8 +16,9 @@ function digest(message: Uint8Array, start: Int32Array): Uint8Array {
   padded[message.length] = 0x80;
   const view = new DataView(padded.buffer);
   view.setUint32(padded.length - 4, message.length << 3);
+  const { rounds } = sha2Constants();
   const state = start.slice();
-  for (let at = 0; at < padded.length; at += 128) addBlock(state, view, at);
+  for (let at = 0; at < padded.length; at += 128) addBlock(state, view, at, rounds);
   const out = new DataView(new ArrayBuffer(64));
   state.forEach((word, i) => {
     out.setInt32(i * 4, word);
@@ -34,11 +35,11 @@ function turn(high: number, low: number, by: number): number {
 const words = new Int32Array(160);
 const letters = new Int32Array(16);
 
-function addBlock(state: Int32Array, view: DataView, at: number): void {
+function addBlock(state: Int32Array, view: DataView, at: number, rounds: Int32Array): void {
   for (let i = 0; i < 32; i++) words[i] = view.getInt32(at + i * 4);
   for (let i = 32; i < 160; i += 2) fillWord(i);
   letters.set(state);
-  for (let i = 0; i < 160; i += 2) mixLetters(i);
+  for (let i = 0; i < 160; i += 2) mixLetters(i, rounds);
   for (let i = 0; i < 16; i += 2) {
     const low = unsigned(state, i + 1) + unsigned(letters, i + 1);
     state[i] = (state[i] ?? 0) + (letters[i] ?? 0) + carryOf(low);
@@ -68,7 +69,7 @@ function fillWord(i: number): void {
   words[i + 1] = low;
 }
 
-function mixLetters(i: number): void {
+function mixLetters(i: number, rounds: Int32Array): void {
   const [ah = 0, al = 0, bh = 0, bl = 0, ch = 0, cl = 0] = letters;
   const eh = letters[8] ?? 0;
   const el = letters[9] ?? 0;
@@ -77,8 +78,8 @@ function mixLetters(i: number): void {
   const chosenHigh = (eh & (letters[10] ?? 0)) ^ (~eh & (letters[12] ?? 0));
   const chosenLow = (el & (letters[11] ?? 0)) ^ (~el & (letters[13] ?? 0));
   const low =
-    unsigned(letters, 15) + (upLow >>> 0) + (chosenLow >>> 0) + unsigned(ROUND_WORDS, i + 1) + unsigned(words, i + 1);
-  const high = (letters[14] ?? 0) + upHigh + chosenHigh + (ROUND_WORDS[i] ?? 0) + (words[i] ?? 0) + carryOf(low);
+    unsigned(letters, 15) + (upLow >>> 0) + (chosenLow >>> 0) + unsigned(rounds, i + 1) + unsigned(words, i + 1);
+  const high = (letters[14] ?? 0) + upHigh + chosenHigh + (rounds[i] ?? 0) + (words[i] ?? 0) + carryOf(low);
   const downHigh = turn(ah, al, 28) ^ turn(al, ah, 2) ^ turn(al, ah, 7);
   const downLow = turn(al, ah, 28) ^ turn(ah, al, 2) ^ turn(ah, al, 7);
   const mostLow = (al & bl) ^ (al & cl) ^ (bl & cl);

@@ -2,6 +2,7 @@ import type { ExtractionContext } from "../../context.ts";
 import { openSecurity, type Security } from "../decrypt/standard-security.ts";
 import { decodeStream } from "../filters/decode-stream.ts";
 import { isArray, isBytes, isDict, isRef, type Dict, type PdfObject } from "../syntax/pdf-object.ts";
+import { findLastBytes } from "./find-bytes.ts";
 import { readContainer, type Container } from "./object-stream.ts";
 import type { PdfDocument } from "./pdf-document.ts";
 import { readIndirect, type Source } from "./read-indirect.ts";
@@ -10,6 +11,8 @@ import { eachObject, scanObjects } from "./scan-objects.ts";
 import type { Entry, Xref } from "./xref-entries.ts";
 
 const MAX_SUPERSEDED = 5_000;
+/** Programs look for the end of a file within its last thousand bytes. */
+const END_WITHIN = 2_048;
 
 /** The moving parts behind a document. */
 interface State {
@@ -25,6 +28,7 @@ interface State {
 /** Opens a file by its cross-reference or by a scan; `undefined` when it takes a password or a certificate. */
 export function openDocument(bytes: Uint8Array, job: ExtractionContext): PdfDocument | undefined {
   const xref = readXref(bytes, job);
+  if (findLastBytes(bytes, "%%EOF", bytes.length - END_WITHIN) < 0) job.unread("damaged");
   const state: State = {
     bytes,
     job,
@@ -57,7 +61,8 @@ function superseded(state: State): readonly PdfObject[] {
   for (const { num, offset } of eachObject(bytes, job)) {
     const entry = xref.entries.get(num);
     const isCurrent = entry !== undefined && "offset" in entry && Math.abs(entry.offset - offset) < 3;
-    const object = isCurrent || found.length >= MAX_SUPERSEDED ? undefined : readEntry(state, num, { offset });
+    const object =
+      isCurrent || found.length >= MAX_SUPERSEDED ? undefined : readEntry(state, num, { offset }, () => undefined);
     if (object !== undefined && object !== null) found.push(object);
   }
   return found;
@@ -143,20 +148,29 @@ function objectOf(state: State, num: number): PdfObject {
   let value = entry === undefined ? null : readEntry(state, num, entry);
   if (value === undefined && rebuild(state)) {
     const found = state.xref.entries.get(num);
-    value = found === undefined ? null : readEntry(state, num, found);
+    value = found === undefined ? undefined : readEntry(state, num, found);
   }
+  // The file says that there is an object, and nowhere is one.
+  if (value === undefined) state.job.unread("damaged");
   state.objects.set(num, value ?? null);
   return value ?? null;
 }
 
 /** The object, or `undefined` when the entry points elsewhere. */
-function readEntry(state: State, num: number, entry: Entry): PdfObject | undefined {
+function readEntry(
+  state: State,
+  num: number,
+  entry: Entry,
+  broken = () => {
+    state.job.unread("damaged");
+  },
+): PdfObject | undefined {
   if ("container" in entry) return entry.container === num ? null : containerOf(state, entry.container).read(num);
   const lengthOf = (dict: Dict): number => {
     const length = resolve(state, dict.get("Length"));
     return typeof length === "number" ? length : -1;
   };
-  const source: Source = { bytes: state.bytes, tick: state.job.tick, security: state.security, lengthOf };
+  const source: Source = { bytes: state.bytes, tick: state.job.tick, broken, security: state.security, lengthOf };
   const found = readIndirect(source, entry.offset);
   return found?.num === num ? found.value : undefined;
 }

@@ -8,6 +8,8 @@ import { findBytes, standsAt } from "./find-bytes.ts";
 export interface Source {
   readonly bytes: Uint8Array;
   readonly tick: () => void;
+  /** Told of what does not belong where it stands. */
+  readonly broken: () => void;
   readonly security: Security | undefined;
   readonly lengthOf: (dict: Dict) => number;
 }
@@ -20,15 +22,21 @@ export interface Indirect {
 
 /** Reads `12 0 obj …`, or `undefined` when none begins there. */
 export function readIndirect(source: Source, offset: number): Indirect | undefined {
-  const { bytes, tick, security } = source;
+  const { bytes, tick, security, broken } = source;
   const head: Lexer = { bytes, at: offset, refs: false, unlock: undefined, tick };
   const num = readObject(head);
   const generation = readObject(head);
   if (typeof num !== "number" || typeof generation !== "number" || !isWord(readObject(head), "obj")) return undefined;
-  const lexer: Lexer = { bytes, at: head.at, refs: true, unlock: security?.strings(num, generation), tick };
+  const lexer: Lexer = { bytes, at: head.at, refs: true, unlock: security?.strings(num, generation), tick, broken };
   const value = readObject(lexer);
-  if (value === undefined || isWord(value)) return { num, value: null };
-  if (!isDict(value) || !isWord(readObject(lexer), "stream")) return { num, value };
+  if (value === undefined || isWord(value)) {
+    if (!isWord(value, "endobj")) broken();
+    return { num, value: null };
+  }
+  const next = readObject(lexer);
+  // Some programs leave out the end, so that the number of the next object follows.
+  if (!isWord(next, "stream") && !isWord(next, "endobj") && typeof next !== "number") broken();
+  if (!isDict(value) || !isWord(next, "stream")) return { num, value };
   return { num, value: streamAt(source, value, lexer.at, num, generation) };
 }
 

@@ -51,7 +51,10 @@ function readSection(reading: Reading, offset: number): Dict | undefined {
   skipSpace(lexer);
   if (standsAt(bytes, "xref", lexer.at)) return readTable(reading, { ...lexer, at: lexer.at + 4 });
   const lengthOf = (dict: Dict): number => numberOr(dict.get("Length"), -1);
-  const found = readIndirect({ bytes, tick: job.tick, security: undefined, lengthOf }, offset)?.value;
+  const found = readIndirect(
+    { bytes, tick: job.tick, broken: () => undefined, security: undefined, lengthOf },
+    offset,
+  )?.value;
   return isStream(found) ? readStream(reading, found) : undefined;
 }
 

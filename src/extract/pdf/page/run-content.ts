@@ -23,6 +23,18 @@ const MAX_FORM_DEPTH = 12;
 const MAX_SAVED = 500;
 const MAX_OPERANDS = 500;
 
+/** How many operands the operators take without which a text is another one, or stands elsewhere (PDF 32000-1, annex A). */
+const OPERANDS: Readonly<Record<string, number | undefined>> = {
+  Tj: 1,
+  TJ: 1,
+  Td: 2,
+  TD: 2,
+  Tm: 6,
+  Tf: 2,
+  Do: 1,
+  cm: 6,
+};
+
 /** One content stream while it runs. */
 interface Running {
   readonly content: PageContent;
@@ -38,7 +50,9 @@ interface Running {
 /** Runs the operators of a content stream as far as they show text. */
 export function runContent(content: PageContent, bytes: Uint8Array, resources: Dict, ctm: Matrix, depth = 0): void {
   const { tick } = content.document.job;
-  const lexer = contentLexer(bytes, tick);
+  const lexer = contentLexer(bytes, tick, () => {
+    content.document.job.unread("damaged");
+  });
   const marked = markedText();
   const running: Running = { content, lexer, resources, depth, saved: [], marked, pen: pen(), state: textState(ctm) };
   const operands: PdfObject[] = [];
@@ -48,6 +62,7 @@ export function runContent(content: PageContent, bytes: Uint8Array, resources: D
       continue;
     }
     tick();
+    if (operands.length !== (OPERANDS[object.word] ?? operands.length)) content.document.job.unread("damaged");
     run(running, object.word, operands);
     operands.length = 0;
   }
@@ -195,7 +210,7 @@ function runUnknown(running: Running, operator: string, operands: readonly PdfOb
   const last = operands[operands.length - 1];
   const hasString = isBytes(last) || (isArray(last) && last.some(isBytes));
   if (hasString) show(running, isArray(last) ? last : [last]);
-  if (hasString || operator.length > MAX_OPERATOR_LENGTH || /[()<>[\]]/.test(operator)) job.unread("damaged");
+  if (operands.length > 0 || operator.length > MAX_OPERATOR_LENGTH || /[()<>[\]]/.test(operator)) job.unread("damaged");
 }
 
 function show({ content, state, pen: at, marked }: Running, items: readonly PdfObject[]): void {

@@ -31,7 +31,9 @@ export function readLeftOver(document: PdfDocument, shelf: Shelf): void {
 }
 
 function writeObject(document: PdfDocument, shelf: Shelf, object: PdfObject, resources: Dict, isOrphan: boolean): void {
-  if (isOrphan && isStream(object) && isContent(object)) drawContent(document, shelf, object, resources);
+  if (isOrphan && isStream(object) && object.dict.get("Type") === "EmbeddedFile")
+    document.job.nested("", document.decode(object));
+  else if (isOrphan && isStream(object) && isContent(object)) drawContent(document, shelf, object, resources);
   else writeNumbers(document, isStream(object) ? object.dict : object, 0);
 }
 

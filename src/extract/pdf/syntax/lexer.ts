@@ -8,13 +8,15 @@ export interface Lexer {
   /** Whether `12 0 R` is one object, as it is everywhere but in content streams and character maps. */
   readonly refs: boolean;
   readonly unlock: Unlock | undefined;
+  /** Told of what does not belong where it stands. */
+  readonly broken?: (() => void) | undefined;
   /** Called at every step of a loop whose length the file decides. */
   readonly tick: () => void;
 }
 
 /** A lexer for content streams and character maps, where nothing is encrypted and no object has a number. */
-export function contentLexer(bytes: Uint8Array, tick: () => void): Lexer {
-  return { bytes, at: 0, refs: false, unlock: undefined, tick };
+export function contentLexer(bytes: Uint8Array, tick: () => void, broken?: () => void): Lexer {
+  return { bytes, at: 0, refs: false, unlock: undefined, tick, broken };
 }
 
 export const REGULAR = 0;

@@ -1,3 +1,4 @@
+import { isNearly } from "../../is-nearly.ts";
 import { BYTE_CLASS, REGULAR, skipSpace, type Lexer } from "./lexer.ts";
 import { isWord, type Dict, type PdfObject, type Word } from "./pdf-object.ts";
 import { hexValue, readHexString, readLiteralString } from "./read-string.ts";
@@ -50,6 +51,7 @@ function readArray(lexer: Lexer, depth: number): PdfObject[] {
     const start = lexer.at;
     const item = readObject(lexer, depth);
     if (item === undefined || isWord(item, "]")) return items;
+    if (isWord(item)) tellBroken(lexer);
     if (isWord(item) && endsUnclosed(item)) {
       lexer.at = start;
       return items;
@@ -65,6 +67,7 @@ function readDict(lexer: Lexer, depth: number): Dict {
     const start = lexer.at;
     const key = readObject(lexer, depth);
     if (key === undefined || isWord(key, ">>")) return dict;
+    if (lexer.broken !== undefined && (typeof key !== "string" || isBrokenKey(key))) lexer.broken();
     if (isWord(key) && endsUnclosed(key)) {
       lexer.at = start;
       return dict;
@@ -73,9 +76,22 @@ function readDict(lexer: Lexer, depth: number): Dict {
     const before = lexer.at;
     const value = readObject(lexer, depth);
     if (value === undefined) return dict;
+    if (isWord(value)) tellBroken(lexer);
     if (!isWord(value)) dict.set(key, value);
     else if (value.word === ">>" || endsUnclosed(value)) lexer.at = before;
   }
+}
+
+/** Keys behind which text stands. Others may be called as people like, states of a form's buttons among them. */
+const LEADING =
+  "AcroForm ActualText Annots Author Contents EmbeddedFiles Fields Filter Keywords Kids Metadata Names Outlines Pages Parent Resources Root Subject Subtype Title Type".split(
+    " ",
+  );
+
+const isBrokenKey = (key: string): boolean => /[\0-\x20]/.test(key) || (key.length > 3 && isNearly(key, LEADING));
+
+function tellBroken({ broken }: Lexer): void {
+  if (broken !== undefined) broken();
 }
 
 function endsUnclosed({ word }: Word): boolean {

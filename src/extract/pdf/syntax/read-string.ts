@@ -1,4 +1,4 @@
-import type { Lexer } from "./lexer.ts";
+import { BYTE_CLASS, SPACE, type Lexer } from "./lexer.ts";
 
 /** Reads `(…)` with its escapes and nested brackets; an unclosed one ends with the bytes. */
 export function readLiteralString(lexer: Lexer): Uint8Array {
@@ -83,18 +83,20 @@ export function readHexString(lexer: Lexer): Uint8Array {
   const { bytes } = lexer;
   let end = lexer.at + 1;
   while (end < bytes.length && bytes[end] !== 0x3e) end++;
-  const out = decodeHex(bytes, lexer.at + 1, end);
+  const { broken } = lexer;
+  const out = decodeHex(bytes, lexer.at + 1, end, broken);
   lexer.at = end + 1;
   return out;
 }
 
 /** The bytes that hexadecimal digits between two places spell. */
-export function decodeHex(bytes: Uint8Array, from: number, to: number): Uint8Array {
+export function decodeHex(bytes: Uint8Array, from: number, to: number, broken?: () => void): Uint8Array {
   const out = new Uint8Array((to - from + 1) >> 1);
   let length = 0;
   let high = -1;
   for (let at = from; at < to; at++) {
     const value = HEX_VALUES[bytes[at] ?? 0] ?? 16;
+    if (value === 16 && broken !== undefined && BYTE_CLASS[bytes[at] ?? 0] !== SPACE) broken();
     if (value === 16) continue;
     if (high < 0) high = value;
     else {

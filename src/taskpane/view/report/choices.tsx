@@ -8,12 +8,23 @@ interface ChoiceProps<Value extends string> {
   readonly value: Value | null;
   readonly problem?: string | undefined;
   readonly name: string;
+  /** What no answer is called, where the values have no word for it. */
+  readonly unsaid?: string;
   readonly onChange: (value: Value | null) => void;
 }
 
 /** A coded value of the register, chosen by its words. */
-export function Choice<Value extends string>({ label, names, value, problem, name, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  names,
+  value,
+  problem,
+  name,
+  unsaid,
+  onChange,
+}: ChoiceProps<Value>) {
   const { choose } = useTexts().report.fields;
+  const empty = "unknown" in names ? choose : (unsaid ?? choose);
   return (
     <Field label={label} {...(problem === undefined ? {} : { validationMessage: problem })}>
       <Select
@@ -23,7 +34,7 @@ export function Choice<Value extends string>({ label, names, value, problem, nam
           onChange(data.value === "" ? null : (data.value as Value));
         }}
       >
-        <option value="">{choose}</option>
+        <option value="">{empty}</option>
         {(Object.keys(names) as Value[]).map((one) => (
           <option key={one} value={one}>
             {names[one]}
@@ -54,33 +65,30 @@ export function Question<Value extends string>({ label, names, value, name, onCh
   );
 }
 
-/** Several coded values at once. */
+/** Several coded values at once, all of them or some; none is an answer too. */
 export function ManyChoices<Value extends string>({
   label,
   names,
+  only,
   values,
-  problem,
   onChange,
 }: {
   readonly label: string;
   readonly names: Readonly<Record<Value, string>>;
+  readonly only?: readonly Value[];
   readonly values: readonly Value[];
-  readonly problem?: string | undefined;
   readonly onChange: (values: readonly Value[]) => void;
 }) {
   const styles = useStyles();
+  const { unknown } = useTexts().report.fields;
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>{label}</legend>
-      {problem !== undefined && (
-        <span className={styles.complaint} role="alert">
-          {problem}
-        </span>
-      )}
       <div className={styles.checks}>
-        {(Object.keys(names) as Value[]).map((one) => (
+        {(only ?? (Object.keys(names) as Value[])).map((one) => (
           <Checkbox
             key={one}
+            className={styles.check}
             label={names[one]}
             value={one}
             checked={values.includes(one)}
@@ -89,6 +97,15 @@ export function ManyChoices<Value extends string>({
             }}
           />
         ))}
+        <Checkbox
+          className={styles.check}
+          label={unknown}
+          value="unknown"
+          checked={values.length === 0}
+          onChange={() => {
+            onChange([]);
+          }}
+        />
       </div>
     </fieldset>
   );

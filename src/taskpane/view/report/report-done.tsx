@@ -5,44 +5,60 @@ import { useStyles } from "../styles.ts";
 import { FirstAid } from "./first-aid.tsx";
 import type { ReportProps, ReportContext } from "./report-props.ts";
 
-type Props = ReportProps & { readonly around: ReportContext };
+type Props = ReportProps & {
+  readonly around: ReportContext;
+  /** Opens the report among the own ones, to add to it. */
+  readonly addTo?: ((id: string) => void) | undefined;
+};
 
 /** The report has a number: what it is, by when the authority must know, and what happens next. */
-export function ReportFiled({ state, send, around }: Props) {
+export function ReportFiled({ state, send, around, addTo }: Props) {
   const texts = useTexts();
   const styles = useStyles();
   const { filed } = texts.report;
   if (state.stage.kind !== "filed") return null;
   const { receipt, deadline } = state.stage;
+  const isNearMiss = state.form.scenario === "near_miss";
+  const number = `${receipt.year}-${receipt.no}`;
   return (
     <>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{filed.title}</MessageBarTitle>
+          <MessageBarTitle>{isNearMiss ? filed.nearMiss : filed.title}</MessageBarTitle>
         </MessageBarBody>
       </MessageBar>
-      <section className={styles.card} data-filed={`${receipt.year}-${receipt.no}`}>
+      <section className={styles.card} data-filed={number}>
         <span className={styles.quiet}>{filed.number}</span>
-        <span className={styles.number}>
-          {receipt.year}-{receipt.no}
-        </span>
+        <span className={styles.number}>{number}</span>
         {deadline !== null && (
           <>
             <span className={styles.quiet}>{filed.deadline}</span>
             <strong data-deadline={deadline}>{showMoment(deadline, texts.locale)}</strong>
           </>
         )}
-        <p className={styles.sentence}>{filed.next}</p>
+        <p className={styles.sentence}>{isNearMiss ? filed.nextNearMiss : filed.next}</p>
       </section>
       <FirstAid state={state} around={around} />
-      <Button
-        data-do="another"
-        onClick={() => {
-          send({ type: "another" });
-        }}
-      >
-        {filed.another}
-      </Button>
+      <div className={styles.actions}>
+        {addTo !== undefined && (
+          <Button
+            data-do="add-to"
+            onClick={() => {
+              addTo(number);
+            }}
+          >
+            {filed.add}
+          </Button>
+        )}
+        <Button
+          data-do="another"
+          onClick={() => {
+            send({ type: "another" });
+          }}
+        >
+          {filed.another}
+        </Button>
+      </div>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Spinner } from "@fluentui/react-components";
 import { useTexts } from "../language.ts";
 import { useStyles } from "../styles.ts";
 import { ReportByMail } from "./report-by-mail.tsx";
@@ -7,10 +7,15 @@ import { ReportFormView } from "./report-form-view.tsx";
 import type { ReportProps, ReportContext } from "./report-props.ts";
 
 /** Reporting a breach, from the filled-in form to the number. */
-export function ReportPage(props: ReportProps & { readonly around: ReportContext }) {
+export function ReportPage(
+  props: ReportProps & {
+    readonly around: ReportContext;
+    readonly addTo?: ((id: string) => void) | undefined;
+  },
+) {
   const { report } = useTexts();
   const styles = useStyles();
-  const { state, send } = props;
+  const { state } = props;
   switch (state.stage.kind) {
     case "preparing":
       return <Spinner label={report.preparing} data-phase="preparing" />;
@@ -23,24 +28,7 @@ export function ReportPage(props: ReportProps & { readonly around: ReportContext
     default:
       return (
         <>
-          <div className={styles.section}>
-            <h1 className={styles.heading}>{report.title}</h1>
-            <p className={styles.sentence}>{state.isFromMail ? report.intro.mail : report.intro.none}</p>
-            {state.isFromMail && (
-              <div>
-                <Button
-                  size="small"
-                  appearance="secondary"
-                  data-do="without-mail"
-                  onClick={() => {
-                    send({ type: "without-mail" });
-                  }}
-                >
-                  {report.withoutMail}
-                </Button>
-              </div>
-            )}
-          </div>
+          <h1 className={styles.heading}>{report.title}</h1>
           <ReportFormView {...props} />
         </>
       );

@@ -12,6 +12,8 @@ export interface ReportContext {
   readonly contact: DataProtectionContact;
   /** False where the browser keeps nothing. */
   readonly isLasting: boolean;
+  /** Of whoever reports, for the mail that asks for deletion. */
+  readonly userName: string;
   /** Opens a prefilled mail, where Outlook can; undefined where the text can only be copied. */
   readonly writeMail: ((to: readonly string[], subject: string, text: string) => void) | undefined;
 }

@@ -5,6 +5,7 @@ import { useStyles } from "../styles.ts";
 import { ChannelPanel } from "./channel-panel.tsx";
 import { DoneBar } from "./done-bar.tsx";
 import { FoundList } from "./found-list.tsx";
+import { LockedFile, type Unlock } from "./locked-file.tsx";
 import { ReasonCard } from "./reason-card.tsx";
 import { RecipientList } from "./recipient-list.tsx";
 import type { ReviewProps } from "./review-props.ts";
@@ -16,8 +17,10 @@ import { VerdictBanner } from "./verdict-banner.tsx";
 export function ReviewPage({
   state,
   send,
+  unlock,
   because,
 }: ReviewProps & {
+  readonly unlock: Unlock;
   readonly because: Readonly<Record<UnreadReason, string>>;
 }) {
   const { review } = useTexts();
@@ -48,6 +51,9 @@ export function ReviewPage({
       <RecipientList recipients={view.recipients} />
       <FoundList places={view.places} />
       <UnreadList unread={view.unread} because={because} />
+      {view.locked.map((name) => (
+        <LockedFile key={name} name={name} unlock={unlock} send={send} />
+      ))}
     </>
   );
 }
