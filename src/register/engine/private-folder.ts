@@ -4,19 +4,23 @@ import { join } from "node:path";
 import { errorCode } from "./error-code.ts";
 import { DatabaseAway, StartRefused } from "./start-refused.ts";
 
+/** Something else than a folder stands at the path or above it: no waiting makes a folder of it. */
+const NO_FOLDER = ["EEXIST", "ENOTDIR"];
+
 /** Permission bits of the group and of everybody else. */
 const OTHERS = 0o077;
 
 /**
  * Makes the folder for its owner alone, whatever the umask, or checks that one that is there is: cases must not be readable for
  * every account of the machine.
- * @throws StartRefused with the command that fixes it.
+ * @throws StartRefused with the command that fixes it; DatabaseAway where the disk may be written later
  */
 export function openPrivateFolder(folder: string): void {
   try {
     if (mkdirSync(folder, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(folder, 0o700);
   } catch (error) {
-    throw new DatabaseAway(`the folder ${folder} cannot be written`, error);
+    const Refusal = NO_FOLDER.includes(errorCode(error) ?? "") ? StartRefused : DatabaseAway;
+    throw new Refusal(`the folder ${folder} cannot be written`, error);
   }
   // Windows has no permission bits: there a folder inherits the access list of the one that it lies in.
   if (process.platform !== "win32") checkAll(folder);

@@ -93,7 +93,10 @@ describe("a place where the register cannot be", () => {
     ["below a file", join(file, "data")],
   ])("%s is named in one line", (name, embedded) => {
     const org = writeOrg(join(folder, `${name}.json`), { embedded });
-    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "serve", "--org", org], { encoding: "utf8" });
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, "serve", "--org", org], {
+      encoding: "utf8",
+      timeout: 20_000,
+    });
     expect(status).toBe(65);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).not.toContain("    at ");
