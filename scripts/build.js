@@ -1,7 +1,7 @@
 // Builds the bundles whose sources have changed since they were last built: `npm run build`, or `npm run build -- desk cli` for some
-// of them. What a bundle was made of stands beside it in build/inputs, as webpack reported it.
+// of them. What a bundle was made of, as webpack reported it, stands in build/inputs.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import webpack from "webpack";
 import makeConfigs from "../webpack.config.js";
@@ -10,40 +10,38 @@ const root = resolve(import.meta.dirname, "..");
 const STAMPS = join(root, "build/inputs");
 const stampOf = ({ name }) => join(STAMPS, `${name}.json`);
 
-/** SHA-256 of a file's content; null when it is gone. */
-function digest(path) {
-  try {
-    return createHash("sha256")
-      .update(readFileSync(join(root, path)))
-      .digest("base64");
-  } catch {
-    return null;
-  }
+const fileAt = (path) => statSync(join(root, path), { throwIfNoEntry: false });
+
+/** A path with the SHA-256 of the file's content; null when it is gone. */
+function digested(path) {
+  const content = fileAt(path) && readFileSync(join(root, path));
+  return [path, content ? createHash("sha256").update(content).digest("base64") : null];
 }
 
 /** What every bundle depends on: packages by the lock file, and the configuration with the folder that it lists. */
-const shared = () => [
-  ...["package-lock.json", "webpack.config.js", "scripts/build.js"].map((path) => [path, digest(path)]),
-  ["assets", readdirSync(join(root, "assets")).join()],
-];
+const shared = JSON.stringify([
+  ...["package-lock.json", "webpack.config.js", "scripts/build.js"].map(digested),
+  readdirSync(join(root, "assets")),
+]);
 
+/** Whether a bundle is what its sources make of it. It is looked at too, for others write it: `npm run dev`, another branch. */
 function isBuilt(config) {
   if (!existsSync(stampOf(config))) return false;
   const stamp = JSON.parse(readFileSync(stampOf(config), "utf8"));
-  return (
-    JSON.stringify(stamp.shared) === JSON.stringify(shared()) &&
-    stamp.inputs.every(([path, wanted]) => digest(path) === wanted) &&
-    stamp.outputs.every((path) => existsSync(join(root, path)))
-  );
+  return stamp.shared === shared && stamp.files.every(([path, content]) => digested(path)[1] === content);
 }
 
 function writeStamp(config, { compilation }) {
   const own = [...compilation.fileDependencies].map((path) => relative(root, path));
-  const inputs = own.filter((path) => !path.startsWith("..") && !path.startsWith("node_modules"));
+  // Webpack names folders among them.
+  const inputs = own.filter(
+    (path) => !path.startsWith("..") && !path.startsWith("node_modules") && fileAt(path)?.isFile(),
+  );
+  // A source that was saved while the bundle was made may not be in it.
+  if (inputs.some((path) => fileAt(path).mtimeMs >= compilation.startTime)) return;
   const outputs = Object.keys(compilation.assets).map((name) => relative(root, join(config.output.path, name)));
   mkdirSync(STAMPS, { recursive: true });
-  const stamp = { shared: shared(), inputs: inputs.sort().map((path) => [path, digest(path)]), outputs };
-  writeFileSync(stampOf(config), JSON.stringify(stamp));
+  writeFileSync(stampOf(config), JSON.stringify({ shared, files: [...inputs, ...outputs].map(digested) }));
 }
 
 const build = (configs) =>
