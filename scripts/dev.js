@@ -3,46 +3,42 @@
 import { spawn } from "node:child_process";
 import webpack from "webpack";
 import makeConfigs from "../webpack.config.js";
+import { buildTryOut } from "./build-try-out.js";
 
 const MEASUREMENTS = ["bench", "engines", "readers"];
 const SERVERS = ["cli", "simulator-server"];
 
-/** The try-out's processes: `scripts/start.js` ends both servers when it is told to. */
-const state = { child: undefined };
+/** The try-out's process: `scripts/start.js` ends both servers when it is told to. */
+let child;
+/** The bundles that the try-out runs on, by webpack's hash of each. */
+let seen = new Set();
 
 function start(options) {
-  state.child = spawn(process.execPath, ["scripts/start.js", "--reload", ...options, ...process.argv.slice(2)], {
-    stdio: "inherit",
-  });
-  state.child.once("exit", (code) => {
+  const args = ["scripts/start.js", "--reload", ...options, ...process.argv.slice(2)];
+  child = spawn(process.execPath, args, { stdio: "inherit" });
+  child.once("exit", (code) => {
     if (code !== null && code !== 0) console.error("The try-out has ended; it starts again with the next build.");
   });
 }
 
 const stop = () =>
   new Promise((done) => {
-    if (state.child === undefined || state.child.exitCode !== null) return done();
-    state.child.once("exit", done);
-    state.child.kill();
-  });
-
-const compile = () =>
-  new Promise((done) => {
-    const args = ["dist/cli/postvagt.js", "build-addin", "--org", "build/try-out-org.json", "--out", "build/try-out"];
-    spawn(process.execPath, args, { stdio: "inherit" }).once("exit", done);
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return done();
+    child.once("exit", done);
+    child.kill();
   });
 
 async function takeOn(stats) {
-  const failed = stats.stats.filter((one) => one.hasErrors());
-  if (failed.length > 0) return console.error(stats.toString({ preset: "errors-only", colors: true }));
-  const rebuilt = stats.stats.filter((one) => !state.seen?.has(one.hash)).map((one) => one.compilation.name);
-  const isFirst = state.seen === undefined;
-  state.seen = new Set(stats.stats.map((one) => one.hash));
-  if (!isFirst) console.log(`Built: ${rebuilt.join(", ") || "nothing new"}`);
-  if (isFirst || rebuilt.some((name) => SERVERS.includes(name))) {
+  if (stats.hasErrors()) return console.error(stats.toString({ preset: "errors-only", colors: true }));
+  const rebuilt = stats.stats.filter(({ hash }) => !seen.has(hash)).map(({ compilation }) => compilation.name);
+  seen = new Set(stats.stats.map(({ hash }) => hash));
+  if (rebuilt.length === 0) return;
+  console.log(`Built: ${rebuilt.join(", ")}`);
+  if (rebuilt.some((name) => SERVERS.includes(name))) {
+    const isFirst = child === undefined;
     await stop();
     start(isFirst ? [] : ["--no-open"]);
-  } else if (rebuilt.length > 0) await compile();
+  } else buildTryOut();
 }
 
 const configs = makeConfigs().filter(({ name }) => !MEASUREMENTS.includes(name));

@@ -1,10 +1,10 @@
 // The try-out: the register with development sign-in and a municipality's log in it, and Outlook in the browser.
-import { execFileSync, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { buildTryOut, ORG } from "./build-try-out.js";
 
 const REGISTER = "build/register"; // As the organisation file has it, which lies in build/.
 const TENANT = "00000000-0000-4000-8000-000000000001";
-const ORG = "build/try-out-org.json";
 
 function writeOrg() {
   const policy = JSON.parse(readFileSync("test/fixtures/policy/valid/eksempelkommune.json", "utf8"));
@@ -48,9 +48,7 @@ async function importLog(address) {
 }
 
 writeOrg();
-execFileSync(process.execPath, ["dist/cli/postvagt.js", "build-addin", "--org", ORG, "--out", "build/try-out"], {
-  stdio: "inherit",
-});
+buildTryOut();
 const isNew = !existsSync(REGISTER);
 const address = await startRegister();
 if (address !== undefined && isNew) await importLog(address);
