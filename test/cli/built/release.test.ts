@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { commandsOf, readFences } from "../../support/read-fences.ts";
 
 const home = mkdtempSync(join(tmpdir(), "postvagt-release-"));
 const repository = join(home, "repository");
@@ -66,8 +67,12 @@ describe("npm run release", () => {
       ).toBe(sum);
     }
     expect(sums.trimEnd().split("\n")).toHaveLength(3);
-    const signers = join(home, "allowed_signers");
+    const signers = join(release, "allowed_signers");
     writeFileSync(signers, `postvagt ${readFileSync(`${key}.pub`, "utf8")}`);
+    const documented = readFences("docs/releasing.md").flatMap(commandsOf);
+    expect(documented).toHaveLength(2);
+    for (const line of documented)
+      expect([line, run("bash", ["-c", `cd build/release && ${line}`]).status]).toEqual([line, 0]);
     const verify = [
       "-Y",
       "verify",
